@@ -1,0 +1,28 @@
+# Habits. `just --list` shows them.
+
+# All that must be green before a commit.
+check: format lint test
+
+# Rewrites the sources in the one style.
+format:
+    cargo fmt --all
+
+# Clippy, warnings are errors.
+lint:
+    cargo clippy --workspace --all-targets -- -D warnings
+
+# Every test.
+test:
+    cargo test --workspace
+
+# Looks at changed transcripts one by one (needs cargo-insta).
+review:
+    cargo insta review
+
+# Writes the golden files of the tidy tests anew; look at the difference before you commit it.
+golden:
+    UPDATE_GOLDEN=1 cargo test --test linli tidy
+
+# A stand-in for Telegram to play with by curl; prints its address and token.
+sandbox:
+    cargo run -p sandbox --bin sandbox

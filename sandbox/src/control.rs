@@ -1,0 +1,57 @@
+//! Playing by hand: `/play/…` beside the Bot API.
+
+mod act;
+mod play;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use serde_json::{Value, json};
+
+use crate::ChatId;
+use crate::http::Shared;
+use crate::transcript;
+
+/// The routes that let people be played over HTTP.
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    Router::new()
+        .route("/play/transcript", get(show_transcript))
+        .route("/play/mistakes", get(show_mistakes))
+        .route("/play/messages/{chat}", get(show_messages))
+        .route("/play/{act}", post(play))
+        .with_state(shared)
+}
+
+async fn show_transcript(State(shared): State<Arc<Shared>>) -> String {
+    transcript::render(&shared.world())
+}
+
+async fn show_mistakes(State(shared): State<Arc<Shared>>) -> String {
+    json!(shared.world().journal.mistakes()).to_string()
+}
+
+async fn show_messages(State(shared): State<Arc<Shared>>, Path(chat): Path<i64>) -> String {
+    json!(shared.world().messages(ChatId(chat))).to_string()
+}
+
+async fn play(
+    State(shared): State<Arc<Shared>>,
+    Path(name): Path<String>,
+    body: Bytes,
+) -> (StatusCode, String) {
+    match act::read(&name, &body) {
+        Ok(act) => answered(act.play(&shared)),
+        Err(wrong) => answered(Err(wrong)),
+    }
+}
+
+fn answered(result: Result<Value, String>) -> (StatusCode, String) {
+    match result {
+        Ok(result) => (StatusCode::OK, format!("{result}\n")),
+        Err(wrong) => (StatusCode::BAD_REQUEST, format!("{wrong}\n")),
+    }
+}

@@ -1,0 +1,187 @@
+//! One call: recorded, struck by a fault or not, carried out, answered.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::body::Bytes;
+use axum::extract::{ConnectInfo, Path, State};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::response::{Html, IntoResponse, Response};
+use serde_json::{Value, json};
+
+use super::line::Cutter;
+use super::{Shared, parameters, poll};
+use crate::FaultKind;
+use crate::api::{self, Refusal};
+use crate::world::Ending;
+
+const BAD_GATEWAY_PAGE: &str = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n\
+     <body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n\
+     <hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n";
+
+/// An answer of the Bot API.
+#[derive(Clone, Debug)]
+struct Answer {
+    status: u16,
+    json: Value,
+}
+
+impl From<Result<Value, Refusal>> for Answer {
+    fn from(result: Result<Value, Refusal>) -> Self {
+        match result {
+            Ok(result) => Self { status: 200, json: json!({ "ok": true, "result": result }) },
+            Err(refusal) => Self { status: refusal.code, json: refusal.json() },
+        }
+    }
+}
+
+/// What reaches the client.
+#[derive(Debug)]
+enum Outcome {
+    Answer(Answer),
+    HalfAnswer(Answer),
+    Page,
+    Cut,
+    Silence,
+}
+
+/// Serves `/bot<token>/<method>`.
+pub(super) async fn handle(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(cutter): ConnectInfo<Cutter>,
+    Path((bot, method)): Path<(String, String)>,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let Some(token) = bot.strip_prefix("bot") else {
+        return respond(&Err(Refusal::new(404, "Not Found".to_owned())).into());
+    };
+    if token != shared.token() {
+        return respond(&Err(Refusal::unauthorized()).into());
+    }
+    let params = match parameters::read(&uri, &headers, &body) {
+        Ok(params) => params,
+        Err(refusal) => return respond(&Err(refusal).into()),
+    };
+    // Faults are watched from before the call begins, so that none is missed.
+    let mut clearings = shared.clearings();
+    match carry_out(&shared, &method, params).await {
+        Outcome::Answer(answer) => respond(&answer),
+        Outcome::HalfAnswer(answer) => respond_half(&answer),
+        Outcome::Page => (StatusCode::BAD_GATEWAY, Html(BAD_GATEWAY_PAGE)).into_response(),
+        Outcome::Cut => cut(&cutter).await,
+        Outcome::Silence => {
+            let _ = clearings.changed().await;
+            cut(&cutter).await
+        }
+    }
+}
+
+async fn carry_out(shared: &Shared, method: &str, params: Value) -> Outcome {
+    let started = Instant::now();
+    let chat = api::chat_named(&params);
+    let lower = method.to_ascii_lowercase();
+    let place = {
+        let now = shared.clock().now();
+        shared.world().journal.began(method, &params, chat, now)
+    };
+    let mut fault = shared.strike(&lower, chat);
+    let outcome = match fault.as_ref().and_then(without_effect) {
+        Some(outcome) => outcome,
+        None => {
+            let result = if lower == "getupdates" {
+                match poll::get_updates(shared, params, fault.is_none()).await {
+                    poll::Polled::Answer(result) => result,
+                    poll::Polled::Struck(kind) => {
+                        fault = Some(kind);
+                        Ok(json!([]))
+                    }
+                }
+            } else {
+                api::answer(&mut shared.world(), &lower, params)
+            };
+            note_mistake(shared, &lower, &result);
+            match fault.as_ref().and_then(without_effect) {
+                Some(outcome) => outcome,
+                None => with_effect(fault.as_ref(), result.into()),
+            }
+        }
+    };
+    let (answer, status) = match &outcome {
+        Outcome::Answer(answer) | Outcome::HalfAnswer(answer) => {
+            (Some(answer.json.clone()), Some(answer.status))
+        }
+        Outcome::Page => (None, Some(502)),
+        Outcome::Cut | Outcome::Silence => (None, None),
+    };
+    let ending =
+        Ending { fault, answer, status, at: shared.clock().now(), took: started.elapsed() };
+    shared.world().journal.ended(place, ending);
+    outcome
+}
+
+/// What a fault makes of a call that it keeps from having its effect.
+fn without_effect(fault: &FaultKind) -> Option<Outcome> {
+    let refused = |refusal| Some(Outcome::Answer(Err(refusal).into()));
+    match fault {
+        FaultKind::TooManyRequests { retry_after } => {
+            refused(Refusal::too_many_requests(*retry_after))
+        }
+        FaultKind::InternalServerError => refused(Refusal::internal()),
+        FaultKind::Answer { status, description } => {
+            refused(Refusal::new(*status, description.clone()))
+        }
+        FaultKind::BadGateway => Some(Outcome::Page),
+        FaultKind::DropBefore => Some(Outcome::Cut),
+        FaultKind::Hang => Some(Outcome::Silence),
+        FaultKind::DropAfter | FaultKind::HangAfter | FaultKind::Truncated => None,
+    }
+}
+
+/// What a fault makes of the answer to a call that had its effect.
+fn with_effect(fault: Option<&FaultKind>, answer: Answer) -> Outcome {
+    match fault {
+        Some(FaultKind::DropAfter) => Outcome::Cut,
+        Some(FaultKind::HangAfter) => Outcome::Silence,
+        Some(FaultKind::Truncated) => Outcome::HalfAnswer(answer),
+        Some(
+            FaultKind::TooManyRequests { .. }
+            | FaultKind::InternalServerError
+            | FaultKind::BadGateway
+            | FaultKind::DropBefore
+            | FaultKind::Hang
+            | FaultKind::Answer { .. },
+        )
+        | None => Outcome::Answer(answer),
+    }
+}
+
+fn note_mistake(shared: &Shared, method: &str, result: &Result<Value, Refusal>) {
+    if let Err(Refusal { mistake: Some(mistake), .. }) = result {
+        let mistake = format!("{method}: {mistake}");
+        shared.world().journal.mistake(mistake);
+    }
+}
+
+fn respond(answer: &Answer) -> Response {
+    reply(answer.status, answer.json.to_string())
+}
+
+fn respond_half(answer: &Answer) -> Response {
+    let whole = answer.json.to_string();
+    let letters = whole.chars().count() / 2;
+    reply(answer.status, whole.chars().take(letters).collect())
+}
+
+fn reply(status: u16, body: String) -> Response {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let kind = [(header::CONTENT_TYPE, "application/json")];
+    (status, kind, body).into_response()
+}
+
+/// Cuts the connection. The server then drops the call where it waits.
+async fn cut(cutter: &Cutter) -> Response {
+    cutter.cut();
+    std::future::pending().await
+}

@@ -1,0 +1,69 @@
+//! A message as it stands in a chat.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{ChatId, MessageId, UserId};
+
+/// A message as people see it now.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Message {
+    /// Its id within the chat.
+    pub id: MessageId,
+    /// The chat it stands in.
+    pub chat: ChatId,
+    /// Who wrote it: a person, the bot, or 1087968824 for an anonymous administrator.
+    pub from: UserId,
+    /// Whether the bot wrote it.
+    pub from_bot: bool,
+    /// The text as shown, without markup.
+    pub text: String,
+    /// The entities over the text, as the Bot API gives them.
+    pub entities: Vec<Value>,
+    /// The text as the bot sent it, with its markup.
+    pub source: String,
+    /// The inline buttons, row by row.
+    pub buttons: Vec<Vec<Button>>,
+    /// What the message does to the keyboard under the input field.
+    pub keyboard: Option<Keyboard>,
+    /// When it was sent.
+    pub date: DateTime<Utc>,
+    /// When it was last edited.
+    pub edited: Option<DateTime<Utc>>,
+    /// Whether it cannot be forwarded.
+    pub protect_content: bool,
+    /// The message that it replies to.
+    pub reply_to: Option<MessageId>,
+    /// Whether it arrived without a sound.
+    pub silent: bool,
+    /// The forum topic that it stands in.
+    pub thread: Option<i64>,
+    /// For a service message its kind, such as `new_chat_members`.
+    pub service: Option<String>,
+    /// Whether it is pinned.
+    pub pinned: bool,
+}
+
+/// An inline button.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Button {
+    /// What is written on it.
+    pub label: String,
+    /// What the bot gets when it is pressed.
+    pub data: Option<String>,
+    /// What it opens.
+    pub url: Option<String>,
+}
+
+/// What a message does to the keyboard under the input field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Keyboard {
+    /// Shows these labels, row by row.
+    Labels(Vec<Vec<String>>),
+    /// Takes the keyboard away.
+    Remove,
+    /// Asks the reader to reply.
+    ForceReply,
+}

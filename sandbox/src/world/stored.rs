@@ -1,0 +1,119 @@
+//! A message as it is kept.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
+
+use super::GROUP_ANONYMOUS_BOT;
+use crate::api::markup;
+use crate::{ChatId, Keyboard, Message, MessageId, UserId};
+
+/// As whom a message stands in its chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Author {
+    Person(UserId),
+    Bot(UserId),
+    /// An anonymous administrator, writing as the group.
+    Group,
+}
+
+impl Author {
+    pub(crate) fn id(self) -> UserId {
+        match self {
+            Self::Person(user) | Self::Bot(user) => user,
+            Self::Group => GROUP_ANONYMOUS_BOT,
+        }
+    }
+
+    pub(crate) fn is_bot(self) -> bool {
+        match self {
+            Self::Bot(_) => true,
+            Self::Person(_) | Self::Group => false,
+        }
+    }
+}
+
+/// What a service message tells.
+#[derive(Clone, Debug)]
+pub(crate) struct Service {
+    pub(crate) kind: &'static str,
+    pub(crate) value: Value,
+}
+
+/// A message as it is kept.
+#[derive(Clone, Debug)]
+pub(crate) struct Stored {
+    pub(crate) id: MessageId,
+    pub(crate) author: Author,
+    pub(crate) date: DateTime<Utc>,
+    /// When it was sent, in steady time.
+    pub(crate) sent: Duration,
+    pub(crate) edited: Option<DateTime<Utc>>,
+    pub(crate) text: String,
+    pub(crate) entities: Vec<Value>,
+    pub(crate) source: String,
+    /// The inline keyboard, as the Bot API gives it back.
+    pub(crate) inline: Option<Value>,
+    pub(crate) keyboard: Option<Keyboard>,
+    pub(crate) protected: bool,
+    pub(crate) silent: bool,
+    pub(crate) pinned: bool,
+    pub(crate) reply_to: Option<MessageId>,
+    pub(crate) thread: Option<i64>,
+    pub(crate) service: Option<Service>,
+    pub(crate) extra: Map<String, Value>,
+}
+
+impl Stored {
+    /// A message with nothing in it. It gets its id and time when it is placed.
+    pub(crate) fn blank(author: Author) -> Self {
+        Self {
+            id: MessageId(0),
+            author,
+            date: DateTime::UNIX_EPOCH,
+            sent: Duration::ZERO,
+            edited: None,
+            text: String::new(),
+            entities: Vec::new(),
+            source: String::new(),
+            inline: None,
+            keyboard: None,
+            protected: false,
+            silent: false,
+            pinned: false,
+            reply_to: None,
+            thread: None,
+            service: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// A service message.
+    pub(crate) fn service(author: Author, kind: &'static str, value: Value) -> Self {
+        Self { service: Some(Service { kind, value }), ..Self::blank(author) }
+    }
+
+    /// The message as people see it.
+    pub(crate) fn shown(&self, chat: ChatId) -> Message {
+        Message {
+            id: self.id,
+            chat,
+            from: self.author.id(),
+            from_bot: self.author.is_bot(),
+            text: self.text.clone(),
+            entities: self.entities.clone(),
+            source: self.source.clone(),
+            buttons: self.inline.as_ref().map(markup::buttons).unwrap_or_default(),
+            keyboard: self.keyboard.clone(),
+            date: self.date,
+            edited: self.edited,
+            protect_content: self.protected,
+            reply_to: self.reply_to,
+            silent: self.silent,
+            thread: self.thread,
+            service: self.service.as_ref().map(|service| service.kind.to_owned()),
+            pinned: self.pinned,
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! What residents can do: one folder per area, the same file names in each.
+//!
+//! A feature knows the kernel and, where the graph in `ARCHITECTURE.md` says so, another
+//! feature; it knows neither Telegram nor the network.
+
+pub mod members;
+pub mod needs;

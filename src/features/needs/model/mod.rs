@@ -1,0 +1,364 @@
+//! What a need is and what may become of it. Pure: transitions consume and return.
+
+mod claim;
+mod refusal;
+mod words;
+
+pub use claim::{Claim, ClaimState, Confirmer};
+pub use refusal::Refusal;
+pub use words::Words;
+
+use super::category::Category;
+use crate::kernel::clock::Moment;
+use crate::kernel::id::{BuildingId, Member, PersonId, id};
+use crate::kernel::notice::Subject;
+
+id!(
+    /// A need.
+    NeedId,
+    "need"
+);
+id!(
+    /// A claim: one helper in one place of one need.
+    ClaimId,
+    "claim"
+);
+
+impl From<NeedId> for Subject {
+    fn from(need: NeedId) -> Self {
+        Self { kind: "need", row: need.0 }
+    }
+}
+
+/// The message with which somebody asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Its chat.
+    pub chat: i64,
+    /// Telegram's number of it.
+    pub message: i64,
+}
+
+/// A need with its claims.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// Its row.
+    pub id: NeedId,
+    /// Where.
+    pub building: BuildingId,
+    /// Its number in the building, from 1.
+    pub number: i64,
+    /// Who asked.
+    pub asker: PersonId,
+    /// In which message.
+    pub origin: Origin,
+    /// What is needed; nothing once the asker was erased.
+    pub words: Option<Words>,
+    /// Of which kind.
+    pub category: Category,
+    /// How many helpers are wanted, 1-5.
+    pub places: i64,
+    /// How it stands.
+    pub state: State,
+    /// When it was posted.
+    pub posted_at: Moment,
+    /// Its claims, past ones included, the first first.
+    pub claims: Vec<Claim>,
+}
+
+/// How a need stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Helpers are wanted or at work.
+    Open,
+    /// All places are confirmed.
+    Closed {
+        /// Since when.
+        at: Moment,
+    },
+    /// No longer needed.
+    Withdrawn {
+        /// Since when.
+        at: Moment,
+    },
+}
+
+impl Need {
+    /// The claims that fill a place.
+    pub fn filling(&self) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(|claim| claim.fills())
+    }
+
+    /// How many helpers are still wanted.
+    pub fn free_places(&self) -> i64 {
+        let filled = i64::try_from(self.filling().count()).unwrap_or(i64::MAX);
+        match self.state {
+            State::Open => self.places.saturating_sub(filled).max(0),
+            State::Closed { .. } | State::Withdrawn { .. } => 0,
+        }
+    }
+
+    /// The asker, as somebody to tell.
+    pub fn asker(&self) -> Member {
+        self.member(self.asker)
+    }
+
+    /// Somebody, as somebody to tell in this need's building.
+    pub fn member(&self, person: PersonId) -> Member {
+        Member { person, building: self.building }
+    }
+
+    /// The claim with this id.
+    pub fn claim(&self, claim: ClaimId) -> Option<&Claim> {
+        self.claims.iter().find(|known| known.id == claim)
+    }
+
+    /// The claim by which this person fills a place.
+    pub fn claim_of(&self, helper: PersonId) -> Option<&Claim> {
+        self.filling().find(|claim| claim.helper == helper)
+    }
+
+    /// A place goes to this helper.
+    ///
+    /// # Errors
+    /// Refused to the asker, to one who has a place, where none is free, and when it is over.
+    pub fn claimed_by(
+        mut self,
+        helper: PersonId,
+        claim: ClaimId,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        if helper == self.asker {
+            return Err(Refusal::Own);
+        }
+        if self.claim_of(helper).is_some() {
+            return Err(Refusal::AlreadyYours);
+        }
+        if self.free_places() == 0 {
+            return Err(match (self.state, self.filling().next()) {
+                (State::Open | State::Closed { .. }, Some(first)) => {
+                    Refusal::Taken { helper: first.helper }
+                }
+                _ => Refusal::Past,
+            });
+        }
+        let taken: Vec<i64> = self.filling().map(|claim| claim.place).collect();
+        let place = (1..=self.places).find(|place| !taken.contains(place)).unwrap_or(self.places);
+        self.claims.push(Claim {
+            id: claim,
+            helper,
+            place,
+            claimed_at: now,
+            state: ClaimState::Held,
+            worried_at: None,
+        });
+        Ok(self)
+    }
+
+    /// The helper cannot make it: the place is free again.
+    ///
+    /// # Errors
+    /// Refused to one who does not help, and once it was said to be done.
+    pub fn released_by(self, helper: PersonId, now: Moment) -> Result<Self, Refusal> {
+        let (id, state) = self.held_by(helper)?;
+        match state {
+            ClaimState::Held => Ok(self.with(id, ClaimState::Released { at: now }, now)),
+            ClaimState::Done { .. } => Err(Refusal::AlreadyDone),
+            ClaimState::Confirmed { .. }
+            | ClaimState::Released { .. }
+            | ClaimState::Failed { .. } => Err(Refusal::Past),
+        }
+    }
+
+    /// The helper says it is done.
+    ///
+    /// # Errors
+    /// Refused to one who does not help, and when it was said before.
+    pub fn done_by(self, helper: PersonId, now: Moment) -> Result<(Self, ClaimId), Refusal> {
+        let (id, state) = self.held_by(helper)?;
+        match state {
+            ClaimState::Held => Ok((self.with(id, ClaimState::Done { at: now }, now), id)),
+            ClaimState::Done { .. } => Err(Refusal::AlreadyDone),
+            ClaimState::Confirmed { .. }
+            | ClaimState::Released { .. }
+            | ClaimState::Failed { .. } => Err(Refusal::Past),
+        }
+    }
+
+    /// The asker says that it is done.
+    ///
+    /// # Errors
+    /// Refused to others, before the helper said so, and when it is confirmed already.
+    pub fn confirmed_by(
+        self,
+        asker: PersonId,
+        claim: ClaimId,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        match self.asked(asker, claim)?.state {
+            ClaimState::Done { at } => {
+                Ok(self.with(claim, confirmed(at, now, Confirmer::Asker), now))
+            }
+            ClaimState::Confirmed { .. } => Err(Refusal::AlreadyConfirmed),
+            ClaimState::Held | ClaimState::Released { .. } | ClaimState::Failed { .. } => {
+                Err(Refusal::Past)
+            }
+        }
+    }
+
+    /// Two days went by since the helper said at `done_at` that it is done. Nothing if that is
+    /// no longer so.
+    pub fn confirmed_by_itself(self, claim: ClaimId, done_at: Moment, now: Moment) -> Option<Self> {
+        match self.claim(claim)?.state {
+            ClaimState::Done { at } if at == done_at => {
+                Some(self.with(claim, confirmed(at, now, Confirmer::Itself), now))
+            }
+            ClaimState::Held
+            | ClaimState::Done { .. }
+            | ClaimState::Confirmed { .. }
+            | ClaimState::Released { .. }
+            | ClaimState::Failed { .. } => None,
+        }
+    }
+
+    /// The asker says that it is not done yet: the helper is on it again.
+    ///
+    /// # Errors
+    /// Refused to others, and when nothing is asked.
+    pub fn not_yet(self, asker: PersonId, claim: ClaimId, now: Moment) -> Result<Self, Refusal> {
+        match self.asked(asker, claim)?.state {
+            ClaimState::Done { .. } => Ok(self.with(claim, ClaimState::Held, now)),
+            ClaimState::Confirmed { .. } => Err(Refusal::AlreadyConfirmed),
+            ClaimState::Held | ClaimState::Released { .. } | ClaimState::Failed { .. } => {
+                Err(Refusal::Past)
+            }
+        }
+    }
+
+    /// The asker says that something is wrong: checked only, nothing changes yet.
+    ///
+    /// # Errors
+    /// Refused to others, and when it is past.
+    pub fn disputed_by(
+        &self,
+        asker: PersonId,
+        claim: ClaimId,
+        now: Moment,
+    ) -> Result<&Claim, Refusal> {
+        let claim = self.asked(asker, claim)?;
+        if claim.can_be_disputed(now) { Ok(claim) } else { Err(Refusal::Past) }
+    }
+
+    /// Nobody came: the place is free again, with the history.
+    ///
+    /// # Errors
+    /// Refused to others, and when it is past.
+    pub fn nobody_came(
+        self,
+        asker: PersonId,
+        claim: ClaimId,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        let done_at = self.disputed_by(asker, claim, now)?.done_at().unwrap_or(now);
+        Ok(self.with(claim, ClaimState::Failed { done_at, at: now }, now))
+    }
+
+    /// Something is missing: the helper is on it again.
+    ///
+    /// # Errors
+    /// Refused to others, and when it is past.
+    pub fn something_missing(
+        self,
+        asker: PersonId,
+        claim: ClaimId,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        self.disputed_by(asker, claim, now)?;
+        Ok(self.with(claim, ClaimState::Held, now))
+    }
+
+    /// The asker felt uncomfortable. How the claim stands does not change: nobody sees it.
+    ///
+    /// # Errors
+    /// Refused to others, and when it is past.
+    pub fn worried(
+        mut self,
+        asker: PersonId,
+        claim: ClaimId,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        self.disputed_by(asker, claim, now)?;
+        for known in self.claims.iter_mut().filter(|known| known.id == claim) {
+            known.worried_at = known.worried_at.or(Some(now));
+        }
+        Ok(self)
+    }
+
+    /// The asker says thanks.
+    ///
+    /// # Errors
+    /// Refused to others, before it is confirmed, and twice.
+    pub fn thanked(self, asker: PersonId, claim: ClaimId, now: Moment) -> Result<Self, Refusal> {
+        match self.asked(asker, claim)?.state {
+            ClaimState::Confirmed { done_at, at, by, thanked_at: None } => {
+                let state = ClaimState::Confirmed { done_at, at, by, thanked_at: Some(now) };
+                Ok(self.with(claim, state, now))
+            }
+            ClaimState::Confirmed { thanked_at: Some(_), .. } => Err(Refusal::AlreadyThanked),
+            ClaimState::Held
+            | ClaimState::Done { .. }
+            | ClaimState::Released { .. }
+            | ClaimState::Failed { .. } => Err(Refusal::Past),
+        }
+    }
+
+    /// No longer needed: those who were on it are free.
+    #[must_use]
+    pub fn withdrawn(mut self, now: Moment) -> Self {
+        for claim in &mut self.claims {
+            if matches!(claim.state, ClaimState::Held | ClaimState::Done { .. }) {
+                claim.state = ClaimState::Released { at: now };
+            }
+        }
+        self.state = State::Withdrawn { at: now };
+        self
+    }
+
+    fn held_by(&self, helper: PersonId) -> Result<(ClaimId, ClaimState), Refusal> {
+        self.claim_of(helper)
+            .map(|claim| (claim.id, claim.state))
+            .ok_or(Refusal::NotHelping { number: self.number })
+    }
+
+    fn asked(&self, asker: PersonId, claim: ClaimId) -> Result<&Claim, Refusal> {
+        if asker != self.asker {
+            return Err(Refusal::OnlyTheAsker);
+        }
+        self.claim(claim).ok_or(Refusal::Unknown)
+    }
+
+    /// The claim in another state, and the need as that makes it.
+    fn with(mut self, claim: ClaimId, state: ClaimState, now: Moment) -> Self {
+        for known in self.claims.iter_mut().filter(|known| known.id == claim) {
+            known.state = state;
+        }
+        let confirmed =
+            self.claims.iter().filter(|c| matches!(c.state, ClaimState::Confirmed { .. })).count();
+        let complete = i64::try_from(confirmed).unwrap_or(i64::MAX) >= self.places;
+        self.state = match self.state {
+            State::Open if complete => State::Closed { at: now },
+            State::Closed { .. } if !complete => State::Open,
+            State::Open => State::Open,
+            State::Closed { at } => State::Closed { at },
+            State::Withdrawn { at } => State::Withdrawn { at },
+        };
+        self
+    }
+}
+
+fn confirmed(done_at: Moment, at: Moment, by: Confirmer) -> ClaimState {
+    ClaimState::Confirmed { done_at, at, by, thanked_at: None }
+}
+
+#[cfg(test)]
+mod need_tests;

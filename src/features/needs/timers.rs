@@ -1,0 +1,98 @@
+//! What happens to needs by itself: an unanswered question is asked again after a day, and after
+//! two days the claim is confirmed by itself, and marked so.
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use super::model::{ClaimId, NeedId};
+use super::notices::Notice;
+use super::{Outcome, store};
+use crate::kernel::clock::Moment;
+use crate::kernel::quiet;
+use crate::kernel::timer;
+use crate::kernel::tx::{Reads as _, Tx};
+
+/// After so long without an answer the asker is asked again.
+const ASK_AGAIN: TimeDelta = TimeDelta::hours(24);
+/// After so long without an answer it is confirmed by itself.
+const CONFIRM: TimeDelta = TimeDelta::hours(48);
+
+/// Something that happens to a need by itself. `done_at` ties it to the one time that the helper
+/// said it was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Timer {
+    /// The asker is asked again.
+    AskAgain {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+        /// When the helper said it was done.
+        done_at: Moment,
+    },
+    /// It is confirmed by itself.
+    Confirm {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+        /// When the helper said it was done.
+        done_at: Moment,
+    },
+}
+
+impl timer::Timer for Timer {
+    const KIND: &'static str = "needs.timer";
+}
+
+/// Sets the timers that begin when the helper says it is done.
+pub(super) fn set_for_question(
+    tx: &mut Tx,
+    need: NeedId,
+    claim: ClaimId,
+    zone: Tz,
+) -> anyhow::Result<()> {
+    let done_at = tx.now();
+    let again_at = quiet::before_the_night(done_at.plus(ASK_AGAIN), zone);
+    tx.set_timer(again_at, &Timer::AskAgain { need, claim, done_at })?;
+    tx.set_timer(done_at.plus(CONFIRM), &Timer::Confirm { need, claim, done_at })
+}
+
+/// Lets a timer happen, if what it waited for is still so.
+///
+/// # Errors
+/// If the database fails.
+pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
+    match timer {
+        Timer::AskAgain { need, claim, done_at } => ask_again(tx, need, claim, done_at).await,
+        Timer::Confirm { need, claim, done_at } => confirm(tx, need, claim, done_at).await,
+    }
+}
+
+async fn ask_again(tx: &mut Tx, need: NeedId, claim: ClaimId, done_at: Moment) -> Outcome<()> {
+    let Some(need) = store::find(tx, need).await? else { return Ok(()) };
+    let due = need.clone().confirmed_by_itself(claim, done_at, tx.now()).is_some();
+    let worried = need.claim(claim).is_some_and(|claim| claim.worried_at.is_some());
+    if due && !worried {
+        tx.tell(need.asker(), &Notice::Reminder { need: need.id, claim, done_at })?;
+    }
+    Ok(())
+}
+
+async fn confirm(tx: &mut Tx, need: NeedId, claim: ClaimId, done_at: Moment) -> Outcome<()> {
+    let Some(need) = store::find(tx, need).await? else { return Ok(()) };
+    let Some(need) = need.confirmed_by_itself(claim, done_at, tx.now()) else { return Ok(()) };
+    store::save(tx, &need).await?;
+    if let Some(claim) = need.claim(claim) {
+        // Whoever felt uncomfortable did answer, and is not told that they did not.
+        if claim.worried_at.is_none() {
+            tx.tell(need.asker(), &Notice::ClosedByItself { need: need.id, claim: claim.id })?;
+        }
+        let helper = need.member(claim.helper);
+        tx.tell(helper, &Notice::ConfirmedByItself { need: need.id, claim: claim.id })?;
+    }
+    tx.redraw(need.id);
+    Ok(())
+}

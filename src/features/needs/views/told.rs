@@ -1,0 +1,191 @@
+//! What helper, asker and moderator are told.
+
+use super::{Scene, about_helper, button, sentence};
+use crate::features::members::views::{name_of, profile_of};
+use crate::features::needs::intents::Intent;
+use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer};
+use crate::kernel::clock::Moment;
+use crate::kernel::reader::Reader;
+use crate::kernel::screen::{Drawing, Screen};
+use crate::kernel::speech::Value::{Html as Markup, Number, Text};
+
+/// To the helper: it is yours. Kept up to date until it is over.
+pub(super) fn claimed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+    let text = match claim.state {
+        ClaimState::Held => {
+            let text = sentence(scene, reader, "needs-claimed");
+            return Drawing::Fresh(with_helper_buttons(Screen::of(text), scene, reader));
+        }
+        ClaimState::Done { .. } => sentence(scene, reader, "needs-claimed-done"),
+        ClaimState::Confirmed { .. } => sentence(scene, reader, "needs-claimed-confirmed"),
+        ClaimState::Released { .. } | ClaimState::Failed { .. } => {
+            sentence(scene, reader, "needs-claimed-over")
+        }
+    };
+    Drawing::Stale(Screen::of(text))
+}
+
+fn with_helper_buttons(screen: Screen, scene: &Scene, reader: &Reader) -> Screen {
+    let need = &scene.need;
+    let done = button(reader, "needs-button-done", &Intent::Done(need.building, need.id));
+    let release = button(reader, "needs-button-release", &Intent::Release(need.building, need.id));
+    screen.row(done.into_iter().chain(release))
+}
+
+pub(super) fn helper_found(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+    let screen = Screen::of(about_helper(scene, claim.id, reader, "needs-helper-found"));
+    if matches!(claim.state, ClaimState::Held) {
+        Drawing::Fresh(screen)
+    } else {
+        Drawing::Stale(screen)
+    }
+}
+
+pub(super) fn helper_left(scene: &Scene, claim: ClaimId, reader: &Reader) -> Drawing {
+    let screen = Screen::of(about_helper(scene, claim, reader, "needs-helper-left"));
+    if scene.need.free_places() > 0 { Drawing::Fresh(screen) } else { Drawing::Stale(screen) }
+}
+
+/// To the asker: is it done? Once they said yes, the same message offers to say thanks.
+pub(super) fn question(
+    scene: &Scene,
+    claim: &Claim,
+    reader: &Reader,
+    done_at: Moment,
+    again: bool,
+) -> Drawing {
+    let building = scene.need.building;
+    let id = if again { "needs-question-again" } else { "needs-question" };
+    let asked = about_helper(scene, claim.id, reader, id);
+    match claim.state {
+        ClaimState::Done { at } if at == done_at => {
+            let yes = button(reader, "needs-button-yes", &Intent::Confirm(building, claim.id));
+            let not_yet =
+                button(reader, "needs-button-not-yet", &Intent::NotYet(building, claim.id));
+            let wrong =
+                button(reader, "needs-button-wrong", &Intent::SomethingWrong(building, claim.id));
+            Drawing::Fresh(Screen::of(asked).row(yes.into_iter().chain(not_yet)).row(wrong))
+        }
+        ClaimState::Confirmed { by: Confirmer::Asker, done_at: said_at, .. }
+            if said_at == done_at =>
+        {
+            let done = about_helper(scene, claim.id, reader, "needs-question-confirmed");
+            Drawing::Stale(with_thanks(Screen::of(done), scene, claim, reader))
+        }
+        ClaimState::Held
+        | ClaimState::Done { .. }
+        | ClaimState::Confirmed { .. }
+        | ClaimState::Released { .. }
+        | ClaimState::Failed { .. } => Drawing::Stale(Screen::of(asked)),
+    }
+}
+
+fn with_thanks(screen: Screen, scene: &Scene, claim: &Claim, reader: &Reader) -> Screen {
+    let helper_is_known = scene.helper(claim.id).is_some_and(|face| face.telegram_id.is_some());
+    match claim.state {
+        ClaimState::Confirmed { thanked_at: None, .. } if helper_is_known => screen.row(button(
+            reader,
+            "needs-button-thanks",
+            &Intent::Thank(scene.need.building, claim.id),
+        )),
+        ClaimState::Confirmed { .. }
+        | ClaimState::Held
+        | ClaimState::Done { .. }
+        | ClaimState::Released { .. }
+        | ClaimState::Failed { .. } => screen,
+    }
+}
+
+pub(super) fn what_happened(scene: &Scene, claim: &Claim, reader: &Reader, open: bool) -> Drawing {
+    let screen = Screen::of(sentence(scene, reader, "needs-what-happened"));
+    if !open {
+        return Drawing::Stale(screen);
+    }
+    let building = scene.need.building;
+    let nobody =
+        button(reader, "needs-button-nobody-came", &Intent::NobodyCame(building, claim.id));
+    let missing = button(reader, "needs-button-missing", &Intent::Missing(building, claim.id));
+    let worried =
+        button(reader, "needs-button-uncomfortable", &Intent::Uncomfortable(building, claim.id));
+    Drawing::Fresh(screen.row(nobody.into_iter().chain(missing)).row(worried))
+}
+
+pub(super) fn closed_by_itself(
+    scene: &Scene,
+    claim: &Claim,
+    reader: &Reader,
+    open: bool,
+) -> Drawing {
+    let screen = Screen::of(sentence(scene, reader, "needs-closed-by-itself"));
+    match claim.state {
+        ClaimState::Confirmed { by: Confirmer::Itself, .. } if open => {
+            let wrong = Intent::SomethingWrong(scene.need.building, claim.id);
+            let screen = with_thanks(screen, scene, claim, reader);
+            Drawing::Fresh(screen.row(button(reader, "needs-button-wrong", &wrong)))
+        }
+        ClaimState::Confirmed { .. }
+        | ClaimState::Held
+        | ClaimState::Done { .. }
+        | ClaimState::Released { .. }
+        | ClaimState::Failed { .. } => Drawing::Stale(screen),
+    }
+}
+
+/// To the helper: it is not finished, or something is missing.
+pub(super) fn back_to_helper(
+    scene: &Scene,
+    claim: &Claim,
+    reader: &Reader,
+    missing: bool,
+) -> Drawing {
+    let id = if missing { "needs-missing" } else { "needs-not-finished" };
+    let screen = Screen::of(sentence(scene, reader, id));
+    if matches!(claim.state, ClaimState::Held) {
+        Drawing::Fresh(with_helper_buttons(screen, scene, reader))
+    } else {
+        Drawing::Stale(screen)
+    }
+}
+
+pub(super) fn nobody_came(scene: &Scene, reader: &Reader) -> Screen {
+    Screen::of(sentence(scene, reader, "needs-nobody-came"))
+}
+
+pub(super) fn confirmed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+    match claim.state {
+        ClaimState::Confirmed { by: Confirmer::Asker, .. } => {
+            Drawing::Fresh(Screen::of(sentence(scene, reader, "needs-confirmed")))
+        }
+        ClaimState::Confirmed { by: Confirmer::Itself, .. } => {
+            Drawing::Fresh(Screen::of(sentence(scene, reader, "needs-confirmed-by-itself")))
+        }
+        ClaimState::Held
+        | ClaimState::Done { .. }
+        | ClaimState::Released { .. }
+        | ClaimState::Failed { .. } => {
+            Drawing::Stale(Screen::of(sentence(scene, reader, "needs-claimed-over")))
+        }
+    }
+}
+
+pub(super) fn thanks(scene: &Scene, reader: &Reader) -> Screen {
+    Screen::of(sentence(scene, reader, "needs-thanks"))
+}
+
+pub(super) fn withdrawn(scene: &Scene, reader: &Reader) -> Screen {
+    Screen::of(sentence(scene, reader, "needs-withdrawn"))
+}
+
+pub(super) fn worry(scene: &Scene, claim: ClaimId, reader: &Reader) -> Screen {
+    let asker = profile_of(scene.asker(), reader);
+    let helper = name_of(scene.helper(claim), reader);
+    Screen::of(reader.language.say(
+        "needs-worry",
+        &[
+            ("name", Markup(&asker)),
+            ("helper", Text(&helper)),
+            ("number", Number(scene.need.number)),
+            ("words", Text(scene.words())),
+        ],
+    ))
+}

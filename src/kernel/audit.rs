@@ -1,0 +1,54 @@
+//! The audit log: who did what, to what, when, and whether it was allowed. Ids only.
+
+use serde::Serialize;
+use sqlx::SqliteConnection;
+
+use super::clock::Moment;
+use super::id::{BuildingId, PersonId};
+
+/// How long an entry is kept, in days.
+pub const KEPT_DAYS: i64 = 365;
+
+/// One entry.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    /// Who acted; nothing if it happened by itself.
+    pub person: Option<PersonId>,
+    /// Where.
+    pub building: Option<BuildingId>,
+    /// What: the verb, such as `needs.claim`.
+    pub verb: &'static str,
+    /// To which row, where the verb names one.
+    pub subject: Option<i64>,
+    /// `done`, or the kind of refusal.
+    pub outcome: &'static str,
+}
+
+pub(super) async fn insert(
+    connection: &mut SqliteConnection,
+    now: Moment,
+    entries: &[Entry],
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into audit (at, person_id, building_id, verb, subject_id, outcome) \
+         select ?2, value ->> 'person', value ->> 'building', value ->> 'verb', \
+         value ->> 'subject', value ->> 'outcome' from json_each(?1)",
+    )
+    .bind(serde_json::to_string(entries)?)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Forgets entries that have been kept long enough.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
+    sqlx::query("delete from audit where at < ?1")
+        .bind(now.minus(chrono::TimeDelta::days(KEPT_DAYS)))
+        .execute(connection)
+        .await?;
+    Ok(())
+}

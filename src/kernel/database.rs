@@ -1,0 +1,256 @@
+//! The database: one SQLite file, opened with care. What is not ours, newer than us, or sealed
+//! by another key is refused and left as it is.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
+
+use super::clock::Clock;
+use super::id::{BuildingId, PersonId, RowId};
+use super::seal::{Column, Keyring, SealError, Sealed};
+use super::tx::Tx;
+use super::view::Views;
+use super::writer::{self, Writer, WriterTask};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
+
+/// "Lnli", in the file's header: how a database of ours is told from another.
+const APPLICATION_ID: u32 = 0x4c6e_6c69;
+const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
+const READERS: u32 = 3;
+const KEY_CHECK: Column = Column { table: "key_check", name: "sealed" };
+const KEY_CHECK_TEXT: &str = "this key opens this database";
+
+/// Why a database is not opened. Each but the last two says what to do about it.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The file is something else.
+    #[error(
+        "{0} is not a database of Linli; it was left as it is. Name another folder with LINLI_DATA"
+    )]
+    NotOurs(PathBuf),
+    /// A later Linli wrote it.
+    #[error(
+        "{0} was written by a newer Linli; it was left as it is. Install that version or a later one"
+    )]
+    Newer(PathBuf),
+    /// Another process has it.
+    #[error("another Linli is running on {0}; stop it first")]
+    InUse(PathBuf),
+    /// The key file belongs to another database.
+    #[error("the key file does not open {0}; name the right one with LINLI_KEY_FILE")]
+    WrongKey(PathBuf),
+    /// The file is damaged.
+    #[error("{0} is damaged ({1}); it was left as it is. Restore a backup")]
+    Damaged(PathBuf, String),
+    /// The SQLite in this binary can corrupt a write-ahead log.
+    #[error("SQLite {0} is too old; Linli needs 3.51.3 or later")]
+    OldSqlite(String),
+    /// The file system would not.
+    #[error("{0} cannot be opened: {1}")]
+    Io(PathBuf, io::Error),
+    /// SQLite would not.
+    #[error("the database cannot be opened: {0}")]
+    Sql(#[from] sqlx::Error),
+}
+
+/// The database of a running Linli.
+pub struct Database {
+    /// The way to write.
+    pub writer: Writer,
+    /// Where snapshots come from.
+    pub views: Views,
+    lock: File,
+}
+
+/// What runs the writer; see [`run_writer`].
+pub struct WriterRun(WriterTask);
+
+/// True if there is no database yet in this file.
+///
+/// # Errors
+/// If the file system does not say.
+pub fn is_new(file: &Path) -> io::Result<bool> {
+    match std::fs::metadata(file) {
+        Ok(metadata) => Ok(metadata.len() == 0),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Opens the database, making or migrating it as needed.
+///
+/// # Errors
+/// [`OpenError`]; then the file was left as it is.
+pub async fn open(
+    file: &Path,
+    keyring: Arc<Keyring>,
+    clock: Clock,
+) -> Result<(Database, WriterRun), OpenError> {
+    let lock = lock(file)?;
+    let new = is_new(file).map_err(|error| OpenError::Io(file.to_owned(), error))?;
+    if !new {
+        check_header(file)?;
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .pragma("secure_delete", "on")
+        .disable_statement_logging();
+    let mut connection = options.connect().await.map_err(|error| damaged_or(file, error))?;
+    check_version(&mut connection).await?;
+    migrate(&mut connection, file).await?;
+    check_key(&mut connection, file, &keyring).await?;
+
+    let readers = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .min_connections(0)
+        .connect_with(options.create_if_missing(false).read_only(true))
+        .await?;
+    let mut tx = Tx::new(connection, Arc::clone(&keyring), clock.now());
+    tx.load_counters(&[PersonId::TABLE, BuildingId::TABLE, "need", "claim"]).await?;
+    let (writer, task) = writer::new(tx, clock.clone());
+    let views = Views::new(readers, keyring, clock);
+    Ok((Database { writer, views, lock }, WriterRun(task)))
+}
+
+/// Runs the writer until every [`Writer`] is gone, then folds the write-ahead log into the
+/// database and closes it.
+pub async fn run_writer(run: WriterRun) {
+    let mut connection = run.0.run().await.into_connection();
+    if let Err(error) =
+        sqlx::query("pragma wal_checkpoint(truncate)").execute(&mut connection).await
+    {
+        tracing::warn!(%error, "the write-ahead log was not folded in; nothing is lost by it");
+    }
+    if let Err(error) = connection.close().await {
+        tracing::warn!(%error, "the database was not closed");
+    }
+}
+
+impl Database {
+    /// Lets go of the database. The writer ends once the last [`Writer`] is dropped.
+    pub async fn close(self) {
+        self.views.close().await;
+        drop(self.writer);
+        drop(self.lock);
+    }
+}
+
+fn lock(file: &Path) -> Result<File, OpenError> {
+    let path = file.with_extension("lock");
+    let io = |error| OpenError::Io(path.clone(), error);
+    let lock = File::create(&path).map_err(io)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(std::fs::TryLockError::WouldBlock) => Err(OpenError::InUse(file.to_owned())),
+        Err(std::fs::TryLockError::Error(error)) => Err(io(error)),
+    }
+}
+
+/// Reads the first 100 bytes, which tell whose file it is, before SQLite touches anything.
+/// Layout: <https://www.sqlite.org/fileformat.html#the_database_header>
+fn check_header(file: &Path) -> Result<(), OpenError> {
+    let mut header = [0_u8; 100];
+    File::open(file).and_then(|mut opened| opened.read_exact(&mut header)).map_err(|error| {
+        if error.kind() == io::ErrorKind::UnexpectedEof {
+            OpenError::NotOurs(file.to_owned())
+        } else {
+            OpenError::Io(file.to_owned(), error)
+        }
+    })?;
+    let application_id = header
+        .get(68..72)
+        .and_then(|bytes| <[u8; 4]>::try_from(bytes).ok())
+        .map_or(0, u32::from_be_bytes);
+    // A crash in the first second can leave a file whose id still stands in the log alone.
+    let unnamed_but_logged = application_id == 0 && file.with_extension("db-wal").exists();
+    if header.starts_with(b"SQLite format 3\0")
+        && (application_id == APPLICATION_ID || unnamed_but_logged)
+    {
+        Ok(())
+    } else {
+        Err(OpenError::NotOurs(file.to_owned()))
+    }
+}
+
+async fn check_version(connection: &mut SqliteConnection) -> Result<(), OpenError> {
+    let version: String =
+        sqlx::query_scalar("select sqlite_version()").fetch_one(connection).await?;
+    let mut parts = version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+    let mut part = || parts.next().unwrap_or(0);
+    if (part(), part(), part()) < OLDEST_SQLITE {
+        return Err(OpenError::OldSqlite(version));
+    }
+    Ok(())
+}
+
+async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), OpenError> {
+    let id: i64 = sqlx::query_scalar("pragma application_id").fetch_one(&mut *connection).await?;
+    let tables: i64 = sqlx::query_scalar("select count(*) from sqlite_schema")
+        .fetch_one(&mut *connection)
+        .await?;
+    if id != i64::from(APPLICATION_ID) && tables > 0 {
+        return Err(OpenError::NotOurs(file.to_owned()));
+    }
+    sqlx::query("pragma application_id = 1282305129").execute(&mut *connection).await?;
+    // With foreign keys on, rebuilding a table would delete its children.
+    sqlx::query("pragma foreign_keys = off").execute(&mut *connection).await?;
+    match MIGRATIONS.run(&mut *connection).await {
+        Ok(()) => {}
+        Err(MigrateError::VersionMissing(_) | MigrateError::VersionMismatch(_)) => {
+            return Err(OpenError::Newer(file.to_owned()));
+        }
+        Err(MigrateError::Execute(error)) => return Err(damaged_or(file, error)),
+        Err(error) => return Err(OpenError::Damaged(file.to_owned(), error.to_string())),
+    }
+    let broken = sqlx::query("pragma foreign_key_check").fetch_all(&mut *connection).await?.len();
+    if broken > 0 {
+        return Err(OpenError::Damaged(file.to_owned(), format!("{broken} rows point nowhere")));
+    }
+    sqlx::query("pragma foreign_keys = on").execute(connection).await?;
+    Ok(())
+}
+
+/// Holds the key against a value sealed when the database was made.
+async fn check_key(
+    connection: &mut SqliteConnection,
+    file: &Path,
+    keyring: &Keyring,
+) -> Result<(), OpenError> {
+    let sealed: Option<Sealed> = sqlx::query_scalar("select sealed from key_check where id = 1")
+        .fetch_optional(&mut *connection)
+        .await?;
+    let wrong = |_: SealError| OpenError::WrongKey(file.to_owned());
+    if let Some(sealed) = sealed {
+        return keyring.open(KEY_CHECK, 1, &sealed).map(|_| ()).map_err(wrong);
+    }
+    let sealed = keyring.seal(KEY_CHECK, 1, KEY_CHECK_TEXT).map_err(wrong)?;
+    sqlx::query("insert into key_check (id, sealed) values (1, ?1)")
+        .bind(sealed)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// SQLite's own word for a damaged file, told from other failures.
+fn damaged_or(file: &Path, error: sqlx::Error) -> OpenError {
+    const CORRUPT: &str = "11";
+    const NOT_A_DATABASE: &str = "26";
+    let code =
+        error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+    match code.as_deref() {
+        Some(CORRUPT | NOT_A_DATABASE) => OpenError::Damaged(file.to_owned(), error.to_string()),
+        _ => OpenError::Sql(error),
+    }
+}

@@ -1,0 +1,139 @@
+//! The inbox: raw updates, committed before Telegram is told that they are received.
+
+use sqlx::SqliteConnection;
+
+use super::clock::Moment;
+use super::seal::{Column, Keyring, Sealed};
+
+const BODY: Column = Column { table: "inbox", name: "body" };
+
+/// How long the ids of done updates are kept, in days: an update may come twice.
+pub const DONE_KEPT_DAYS: i64 = 8;
+/// How long the sealed text of a dead letter is kept, in days.
+pub const DEAD_KEPT_DAYS: i64 = 7;
+
+/// An update as Telegram sent it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawUpdate {
+    /// Telegram's id of it.
+    pub id: i64,
+    /// Its JSON.
+    pub text: String,
+}
+
+/// Stores a batch and the next offset. Updates that are there already are left as they are; the
+/// ids of the new ones are returned.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn receive(
+    connection: &mut SqliteConnection,
+    keyring: &Keyring,
+    now: Moment,
+    updates: &[RawUpdate],
+    next_offset: i64,
+) -> anyhow::Result<Vec<i64>> {
+    let mut rows = Vec::with_capacity(updates.len());
+    for update in updates {
+        let body = keyring.seal(BODY, update.id, &update.text)?.to_hex();
+        rows.push(serde_json::json!({ "id": update.id, "body": body }));
+    }
+    let new = sqlx::query_scalar(
+        "insert into inbox (update_id, received_at, body) \
+         select value ->> 'id', ?2, unhex(value ->> 'body') from json_each(?1) where true \
+         on conflict (update_id) do nothing returning update_id",
+    )
+    .bind(serde_json::to_string(&rows)?)
+    .bind(now)
+    .fetch_all(&mut *connection)
+    .await?;
+    sqlx::query(
+        "insert into poll (id, next_offset) values (1, ?1) \
+         on conflict (id) do update set next_offset = excluded.next_offset",
+    )
+    .bind(next_offset)
+    .execute(connection)
+    .await?;
+    Ok(new)
+}
+
+/// The offset with which to ask for updates next; 0 before the first.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn next_offset(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
+    let offset = sqlx::query_scalar("select next_offset from poll where id = 1")
+        .fetch_optional(connection)
+        .await?;
+    Ok(offset.unwrap_or(0))
+}
+
+/// The updates that are neither done nor dead, in the order of their ids.
+///
+/// # Errors
+/// If the database cannot be read or a sealed text does not open.
+pub async fn list_pending(
+    connection: &mut SqliteConnection,
+    keyring: &Keyring,
+) -> anyhow::Result<Vec<RawUpdate>> {
+    let rows: Vec<(i64, Sealed)> = sqlx::query_as(
+        "select update_id, body from inbox where body is not null and dead_at is null \
+         order by update_id",
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter()
+        .map(|(id, body)| Ok(RawUpdate { id, text: keyring.open(BODY, id, &body)? }))
+        .collect()
+}
+
+/// Marks an update as done: of it only the id stays. False if it was done before: then nothing
+/// of it may be done again.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn mark_done(
+    connection: &mut SqliteConnection,
+    update: i64,
+    now: Moment,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query(
+        "update inbox set body = null, done_at = ?2 \
+         where update_id = ?1 and body is not null and dead_at is null",
+    )
+    .bind(update)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Puts an update aside as a dead letter; its sealed text stays for [`DEAD_KEPT_DAYS`].
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn mark_dead(
+    connection: &mut SqliteConnection,
+    update: i64,
+    now: Moment,
+) -> sqlx::Result<()> {
+    sqlx::query("update inbox set dead_at = ?2 where update_id = ?1 and body is not null")
+        .bind(update)
+        .bind(now)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Forgets done ids and dead letters that have been kept long enough.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
+    sqlx::query("delete from inbox where done_at < ?1 or dead_at < ?2")
+        .bind(now.minus(chrono::TimeDelta::days(DONE_KEPT_DAYS)))
+        .bind(now.minus(chrono::TimeDelta::days(DEAD_KEPT_DAYS)))
+        .execute(connection)
+        .await?;
+    Ok(())
+}

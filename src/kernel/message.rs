@@ -1,0 +1,304 @@
+//! Messages that stand in chats and show something that may change.
+
+use sqlx::SqliteConnection;
+
+use super::clock::Moment;
+use super::id::{BuildingId, PersonId};
+use super::notice::Subject;
+
+/// At least this long between two edits of one message, in milliseconds.
+pub const REST_MILLIS: i64 = 3_000;
+
+/// A message that was sent, to be remembered.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    /// The chat.
+    pub chat: i64,
+    /// Telegram's number of the message in it.
+    pub message: i64,
+    /// Its reader, if it is one person.
+    pub person: Option<PersonId>,
+    /// The building in whose name it stands.
+    pub building: Option<BuildingId>,
+    /// The name of the type of what it shows.
+    pub kind: String,
+    /// What it shows.
+    pub body: String,
+    /// By what it is redrawn.
+    pub subject: Option<Subject>,
+    /// The fingerprint of how it looks.
+    pub shown: Vec<u8>,
+    /// When it is to be deleted.
+    pub delete_at: Option<Moment>,
+}
+
+/// A message that has to be drawn again.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Dirty {
+    /// Its row.
+    pub id: i64,
+    /// The chat.
+    pub chat_id: i64,
+    /// Telegram's number of it.
+    pub message_id: i64,
+    /// Its reader, if it is one person.
+    pub person_id: Option<PersonId>,
+    /// The building in whose name it stands.
+    pub building_id: Option<BuildingId>,
+    /// The name of the type of what it shows.
+    pub kind: String,
+    /// What it shows.
+    pub body: String,
+    /// The fingerprint of how it looks.
+    pub shown: Vec<u8>,
+    /// How often what it shows had changed when it was listed.
+    pub changed: i64,
+    /// The language of its reader.
+    pub person_language: Option<String>,
+    /// What the building's group speaks.
+    pub building_language: Option<String>,
+    /// Where the building's clocks hang.
+    pub time_zone: Option<String>,
+}
+
+/// Remembers a message that was sent; one that is known already is left as it is. What it shows
+/// may have changed while it was on its way, so it is looked at once more.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn record(
+    connection: &mut SqliteConnection,
+    now: Moment,
+    sent: &Sent,
+) -> sqlx::Result<()> {
+    sqlx::query(
+        "insert into message (chat_id, message_id, person_id, building_id, kind, body, \
+         subject_kind, subject_id, shown, shown_at, delete_at, changed) \
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?7 is not null) \
+         on conflict (chat_id, message_id) do nothing",
+    )
+    .bind(sent.chat)
+    .bind(sent.message)
+    .bind(sent.person)
+    .bind(sent.building)
+    .bind(&sent.kind)
+    .bind(&sent.body)
+    .bind(sent.subject.map(|subject| subject.kind))
+    .bind(sent.subject.map(|subject| subject.row))
+    .bind(&sent.shown)
+    .bind(now)
+    .bind(sent.delete_at)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// True if this message is remembered.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn is_known(
+    connection: &mut SqliteConnection,
+    chat: i64,
+    message: i64,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar(
+        "select exists (select 1 from message where chat_id = ?1 and message_id = ?2)",
+    )
+    .bind(chat)
+    .bind(message)
+    .fetch_one(connection)
+    .await
+}
+
+pub(super) async fn mark_dirty(
+    connection: &mut SqliteConnection,
+    subjects: &[Subject],
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update message set changed = changed + 1 where id in \
+         (select message.id from json_each(?1) as due join message \
+          on message.subject_kind = due.value ->> 'kind' \
+          and message.subject_id = due.value ->> 'row')",
+    )
+    .bind(serde_json::to_string(subjects)?)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The messages to be drawn again, the longest due first; at most `most`; none in `busy`, none
+/// for a chat in `busy_chats`, none that was edited less than [`REST_MILLIS`] ago.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_dirty(
+    connection: &mut SqliteConnection,
+    now: Moment,
+    busy: &str,
+    busy_chats: &str,
+    most: i64,
+) -> sqlx::Result<Vec<Dirty>> {
+    sqlx::query_as(
+        "select message.id, message.chat_id, message.message_id, message.person_id, \
+         message.building_id, message.kind, message.body, message.shown, message.changed, \
+         person.language as person_language, building.language as building_language, \
+         building.time_zone from message \
+         left join person on person.id = message.person_id \
+         left join building on building.id = message.building_id \
+         where message.changed > message.drawn \
+         and (message.shown_at <= ?1 - ?5 or message.shown_at > ?1) \
+         and coalesce(message.retry_at, 0) <= ?1 \
+         and message.id not in (select value from json_each(?2)) \
+         and message.chat_id not in (select value from json_each(?3)) \
+         order by message.shown_at, message.id limit ?4",
+    )
+    .bind(now)
+    .bind(busy)
+    .bind(busy_chats)
+    .bind(most)
+    .bind(REST_MILLIS)
+    .fetch_all(connection)
+    .await
+}
+
+/// When the next message may be drawn again.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn next_dirty_at(connection: &mut SqliteConnection) -> sqlx::Result<Option<Moment>> {
+    sqlx::query_scalar(
+        "select min(max(shown_at + ?1, coalesce(retry_at, 0))) from message \
+         where changed > drawn",
+    )
+    .bind(REST_MILLIS)
+    .fetch_one(connection)
+    .await
+}
+
+/// A message was drawn as it was at its `changed`th change; if it changed since, it stays due.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn mark_drawn(
+    connection: &mut SqliteConnection,
+    message: i64,
+    changed: i64,
+    shown: &[u8],
+    edited_at: Option<Moment>,
+) -> sqlx::Result<()> {
+    sqlx::query(
+        "update message set shown = ?2, shown_at = coalesce(?3, shown_at), retry_at = null, \
+         drawn = max(drawn, ?4) where id = ?1",
+    )
+    .bind(message)
+    .bind(shown)
+    .bind(edited_at)
+    .bind(changed)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Puts the next try to draw or delete a message off until `until`.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn put_off(
+    connection: &mut SqliteConnection,
+    message: i64,
+    until: Moment,
+) -> sqlx::Result<()> {
+    sqlx::query("update message set retry_at = ?2 where id = ?1")
+        .bind(message)
+        .bind(until)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Forgets a message: it is gone, or can no longer be edited.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn forget(connection: &mut SqliteConnection, message: i64) -> sqlx::Result<()> {
+    sqlx::query("delete from message where id = ?1").bind(message).execute(connection).await?;
+    Ok(())
+}
+
+/// Forgets the messages that stand in a person's private chat.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn forget_of(connection: &mut SqliteConnection, person: PersonId) -> sqlx::Result<()> {
+    sqlx::query("delete from message where person_id = ?1")
+        .bind(person)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// A message that is to be deleted.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Fleeting {
+    /// Its row.
+    pub id: i64,
+    /// The chat.
+    pub chat_id: i64,
+    /// Telegram's number of it.
+    pub message_id: i64,
+}
+
+/// The messages whose time to be deleted has come; at most 100, none in `busy`, none for a chat
+/// in `busy_chats`.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_fleeting(
+    connection: &mut SqliteConnection,
+    now: Moment,
+    busy: &str,
+    busy_chats: &str,
+) -> sqlx::Result<Vec<Fleeting>> {
+    sqlx::query_as(
+        "select id, chat_id, message_id from message \
+         where delete_at <= ?1 and coalesce(retry_at, 0) <= ?1 \
+         and id not in (select value from json_each(?2)) \
+         and chat_id not in (select value from json_each(?3)) order by delete_at limit 100",
+    )
+    .bind(now)
+    .bind(busy)
+    .bind(busy_chats)
+    .fetch_all(connection)
+    .await
+}
+
+/// When the next message is to be deleted.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn next_fleeting_at(connection: &mut SqliteConnection) -> sqlx::Result<Option<Moment>> {
+    sqlx::query_scalar(
+        "select min(max(delete_at, coalesce(retry_at, 0))) from message \
+         where delete_at is not null",
+    )
+    .fetch_one(connection)
+    .await
+}
+
+/// How long a message that no longer changes is remembered, in days.
+pub const KEPT_DAYS: i64 = 60;
+
+/// Forgets messages that have not changed for [`KEPT_DAYS`].
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
+    sqlx::query(
+        "delete from message where shown_at < ?1 and changed = drawn and delete_at is null",
+    )
+    .bind(now.minus(chrono::TimeDelta::days(KEPT_DAYS)))
+    .execute(connection)
+    .await?;
+    Ok(())
+}

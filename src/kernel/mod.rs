@@ -1,0 +1,26 @@
+//! What all stand on: time, sealing, words, the one writer, and the tables that every feature
+//! shares. The kernel knows no feature and no Telegram.
+
+pub mod actor;
+pub mod audit;
+pub mod building;
+pub mod clock;
+pub mod code;
+pub mod database;
+pub mod id;
+pub mod inbox;
+pub mod language;
+pub mod message;
+pub mod notice;
+pub mod outbox;
+pub mod outcome;
+pub mod person;
+pub mod quiet;
+pub mod reader;
+pub mod screen;
+pub mod seal;
+pub mod speech;
+pub mod timer;
+pub mod tx;
+pub mod view;
+pub mod writer;

@@ -1,0 +1,110 @@
+//! What is told, and with which manners: ids, never words. The words are made when it is sent.
+
+use serde::Serialize;
+
+/// Something that can stand in the outbox: typed, holding ids and numbers only. Implemented by
+/// [`said!`].
+pub trait Said {
+    /// The name under which the registry finds its type again, such as `needs.notice`.
+    fn kind(&self) -> &'static str;
+    /// Its content as JSON.
+    ///
+    /// # Errors
+    /// If it cannot be written as JSON.
+    fn body(&self) -> anyhow::Result<String>;
+}
+
+/// Declares the kind under which a type stands in the outbox: `said!(Notice, "needs.notice")`.
+macro_rules! said {
+    ($type:ty, $kind:literal) => {
+        impl $type {
+            /// The name under which it stands in the outbox.
+            pub const KIND: &'static str = $kind;
+        }
+
+        impl $crate::kernel::notice::Said for $type {
+            fn kind(&self) -> &'static str {
+                Self::KIND
+            }
+
+            fn body(&self) -> anyhow::Result<String> {
+                Ok(serde_json::to_string(self)?)
+            }
+        }
+    };
+}
+pub(crate) use said;
+
+/// Something to tell somebody who did not ask at this moment.
+pub trait Notice: Said {
+    /// How it behaves: one exhaustive match per feature.
+    fn manners(&self) -> Manners;
+    /// What it shows, if a message that shows it is to be kept up to date.
+    fn subject(&self) -> Option<Subject>;
+}
+
+/// What messages show and are redrawn by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Subject {
+    /// The table of the thing shown.
+    pub kind: &'static str,
+    /// Its row.
+    pub row: i64,
+}
+
+/// How a notice behaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manners {
+    /// How urgent it is.
+    pub lane: Lane,
+    /// What happens where its reader's private chat is closed.
+    pub stand_in: StandIn,
+    /// True if it waits for 07:00 when it falls into the night.
+    pub held_at_night: bool,
+    /// True if it counts against the reader's daily budget of unsolicited messages.
+    pub unsolicited: bool,
+    /// What happens when it is not known whether it was sent.
+    pub unknown_outcome: UnknownOutcome,
+}
+
+/// Lanes, the most urgent first. Answers to taps are not limited by Telegram and go before all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+#[repr(i64)]
+pub enum Lane {
+    /// The answer to a tap.
+    Tap = 0,
+    /// Somebody calls for help.
+    Alarm = 1,
+    /// The answer to what somebody wrote, and what their own act brings to another.
+    Reply = 2,
+    /// A card in the group.
+    Card = 3,
+    /// News.
+    Notice = 4,
+    /// What waits for the evening.
+    Digest = 5,
+}
+
+/// What stands in for a private message where that chat is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StandIn {
+    /// Nothing: it is dropped.
+    Nothing,
+    /// It waits until its reader presses Start.
+    UntilStart,
+    /// It waits, and the card in the group shows a neutral button that opens the chat.
+    CardButton,
+    /// One line in the group, deleted after 60 s.
+    GroupLine,
+}
+
+/// What happens when a send was begun and its outcome is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnknownOutcome {
+    /// It is sent again until it is known to have arrived.
+    Again,
+    /// It is sent once more.
+    OnceMore,
+    /// It is taken as sent.
+    Never,
+}

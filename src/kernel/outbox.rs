@@ -1,0 +1,282 @@
+//! The outbox: what is to be told, committed together with what it tells of.
+
+use serde::Serialize;
+use sqlx::SqliteConnection;
+
+use super::clock::Moment;
+use super::id::{BuildingId, Member, PersonId};
+use super::notice::{Lane, StandIn};
+
+/// To whom something is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// One person, privately, in the name of a building.
+    Member(Member),
+    /// One person, privately, who may belong to no building.
+    Person(PersonId),
+    /// A building's group.
+    Group(BuildingId),
+    /// A private chat whose person is no longer known: the last word to somebody erased.
+    Chat(i64),
+}
+
+impl From<Member> for Audience {
+    fn from(member: Member) -> Self {
+        Self::Member(member)
+    }
+}
+
+/// Something to be told, as the transaction collects it.
+#[derive(Debug, Serialize)]
+pub(super) struct Letter {
+    pub lane: i64,
+    pub person: Option<PersonId>,
+    pub building: Option<BuildingId>,
+    pub chat: Option<i64>,
+    pub tap: Option<String>,
+    pub group_line: bool,
+    pub kind: &'static str,
+    pub body: String,
+    pub due_at: Moment,
+}
+
+impl Letter {
+    pub(super) fn new(
+        audience: Audience,
+        lane: Lane,
+        stand_in: StandIn,
+        kind: &'static str,
+        body: String,
+        due_at: Moment,
+    ) -> Self {
+        let (person, building, chat) = match audience {
+            Audience::Member(member) => (Some(member.person), Some(member.building), None),
+            Audience::Person(person) => (Some(person), None, None),
+            Audience::Group(building) => (None, Some(building), None),
+            Audience::Chat(chat) => (None, None, Some(chat)),
+        };
+        let group_line = stand_in == StandIn::GroupLine;
+        Self {
+            lane: lane as i64,
+            person,
+            building,
+            chat,
+            tap: None,
+            group_line,
+            kind,
+            body,
+            due_at,
+        }
+    }
+}
+
+pub(super) async fn insert(
+    connection: &mut SqliteConnection,
+    now: Moment,
+    letters: &[Letter],
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into outbox \
+         (lane, person_id, building_id, chat_id, tap, group_line, kind, body, told_at, due_at) \
+         select value ->> 'lane', value ->> 'person', value ->> 'building', value ->> 'chat', \
+         value ->> 'tap', value ->> 'group_line', value ->> 'kind', value ->> 'body', ?2, \
+         value ->> 'due_at' from json_each(?1)",
+    )
+    .bind(serde_json::to_string(letters)?)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// A letter that is due, with where it goes.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct DueLetter {
+    /// Its row.
+    pub id: i64,
+    /// Its lane.
+    pub lane: Lane,
+    /// Whom it is for, if it is for one person.
+    pub person_id: Option<PersonId>,
+    /// In whose building's name.
+    pub building_id: Option<BuildingId>,
+    /// The tap that it answers.
+    pub tap: Option<String>,
+    /// True if a line in the group stands in for a closed private chat.
+    pub group_line: bool,
+    /// The name of its type.
+    pub kind: String,
+    /// Its content.
+    pub body: String,
+    /// When it was told.
+    pub told_at: Moment,
+    /// How often its sending was begun with an unknown outcome.
+    pub tries: i64,
+    /// The chat it goes to; nothing if that chat is gone.
+    pub to_chat: Option<i64>,
+    /// Where it goes to one person: whether that private chat is open.
+    pub chat_open: bool,
+    /// The language of that person.
+    pub person_language: Option<String>,
+    /// What the building's group speaks.
+    pub building_language: Option<String>,
+    /// Where the building's clocks hang.
+    pub time_zone: Option<String>,
+}
+
+/// The letters due at `now`, the most urgent first, then in the order in which they were told;
+/// at most `most`; none that is in `busy_letters`, none for a chat in `busy_chats`.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_due(
+    connection: &mut SqliteConnection,
+    now: Moment,
+    busy_letters: &str,
+    busy_chats: &str,
+    most: i64,
+) -> sqlx::Result<Vec<DueLetter>> {
+    sqlx::query_as(
+        "select outbox.id, outbox.lane, outbox.person_id, outbox.building_id, outbox.tap, \
+         outbox.group_line, outbox.kind, outbox.body, outbox.told_at, outbox.tries, \
+         case when outbox.chat_id is not null then outbox.chat_id \
+              when outbox.person_id is not null then person.telegram_id \
+              when building.left_at is null then building.chat_id end as to_chat, \
+         outbox.person_id is null or person.chat_opened_at is not null as chat_open, person.language as person_language, \
+         building.language as building_language, building.time_zone \
+         from outbox \
+         left join person on person.id = outbox.person_id \
+         left join building on building.id = outbox.building_id \
+         where outbox.parked_at is null and outbox.due_at <= ?1 \
+         and outbox.id not in (select value from json_each(?2)) \
+         and (outbox.tap is not null or coalesce(to_chat, 0) not in (select value from json_each(?3))) \
+         order by outbox.lane, outbox.id limit ?4",
+    )
+    .bind(now)
+    .bind(busy_letters)
+    .bind(busy_chats)
+    .bind(most)
+    .fetch_all(connection)
+    .await
+}
+
+/// When the next letter that is not due at `now` will be.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn next_due_at(
+    connection: &mut SqliteConnection,
+    now: Moment,
+) -> sqlx::Result<Option<Moment>> {
+    sqlx::query_scalar(
+        "select due_at from outbox where parked_at is null and due_at > ?1 order by due_at limit 1",
+    )
+    .bind(now)
+    .fetch_optional(connection)
+    .await
+}
+
+/// Takes letters out: they were sent, or are no longer true.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn remove(connection: &mut SqliteConnection, letters: &[i64]) -> anyhow::Result<()> {
+    sqlx::query("delete from outbox where id in (select value from json_each(?1))")
+        .bind(serde_json::to_string(letters)?)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Puts a letter off until `until`; `tried` counts a try whose outcome is not known.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn put_off(
+    connection: &mut SqliteConnection,
+    letter: i64,
+    until: Moment,
+    tried: bool,
+) -> sqlx::Result<()> {
+    sqlx::query("update outbox set due_at = ?2, tries = tries + ?3 where id = ?1")
+        .bind(letter)
+        .bind(until)
+        .bind(tried)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Parks a letter until its reader presses Start. One whose reader did so meanwhile stays due.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn park(connection: &mut SqliteConnection, letter: i64, now: Moment) -> sqlx::Result<()> {
+    sqlx::query(
+        "update outbox set parked_at = ?2 where id = ?1 and exists (select 1 from person \
+         where person.id = outbox.person_id and person.chat_opened_at is null)",
+    )
+    .bind(letter)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Releases what was parked for this person, as they pressed Start: kind and content of each. It
+/// comes a second later, after the answer to the Start itself.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn unpark(
+    connection: &mut SqliteConnection,
+    person: PersonId,
+    now: Moment,
+) -> sqlx::Result<Vec<(String, String)>> {
+    sqlx::query_as(
+        "update outbox set parked_at = null, due_at = ?2 \
+         where person_id = ?1 and parked_at is not null returning kind, body",
+    )
+    .bind(person)
+    .bind(now.plus(chrono::TimeDelta::seconds(1)))
+    .fetch_all(connection)
+    .await
+}
+
+/// Turns a letter to a closed private chat into a line in its building's group. One whose reader
+/// pressed Start meanwhile stays as it is.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn turn_to_group(connection: &mut SqliteConnection, letter: i64) -> sqlx::Result<()> {
+    sqlx::query(
+        "update outbox set person_id = null where id = ?1 and building_id is not null \
+         and exists (select 1 from person where person.id = outbox.person_id \
+         and person.chat_opened_at is null)",
+    )
+    .bind(letter)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Drops what is queued for a person.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn remove_of(connection: &mut SqliteConnection, person: PersonId) -> sqlx::Result<()> {
+    sqlx::query("delete from outbox where person_id = ?1").bind(person).execute(connection).await?;
+    Ok(())
+}
+
+/// Forgets parked letters older than 30 days: what they told is long past.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
+    sqlx::query("delete from outbox where parked_at < ?1")
+        .bind(now.minus(chrono::TimeDelta::days(30)))
+        .execute(connection)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,233 @@
+//! People: one row for each Telegram account that was seen.
+
+use sqlx::SqliteConnection;
+
+use super::clock::Moment;
+use super::id::PersonId;
+use super::language::Language;
+use super::seal::{Column, Sealed};
+use super::tx::{Reads, Tx};
+
+const NAME: Column = Column { table: "person", name: "name" };
+const LONGEST_NAME: usize = 32;
+
+/// The name by which neighbours know somebody: what stands in Telegram as the first name, on one
+/// line, at most 32 characters. It may be empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name(String);
+
+impl Name {
+    /// Cleans a name as Telegram gives it.
+    pub fn new(given: &str) -> Self {
+        let clean: String = given.chars().filter(|letter| !is_unwelcome(*letter)).collect();
+        let words: Vec<&str> = clean.split_whitespace().collect();
+        Self(words.join(" ").chars().take(LONGEST_NAME).collect::<String>().trim_end().to_owned())
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Control characters and marks that turn the direction of the text around them.
+fn is_unwelcome(letter: char) -> bool {
+    (letter.is_control() && !letter.is_whitespace())
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+}
+
+/// Somebody as a Telegram account shows them.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Telegram's number of the account.
+    pub telegram_id: i64,
+    /// Their name.
+    pub name: Name,
+    /// The language of their Telegram, if Linli speaks it.
+    pub language: Option<Language>,
+}
+
+/// A person.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Their row.
+    pub id: PersonId,
+    /// Their name.
+    pub name: Name,
+    /// The language they chose or their Telegram has.
+    pub language: Option<Language>,
+    /// True if they chose it themselves.
+    pub language_chosen: bool,
+    /// True if they can be written to: they pressed Start and have not blocked the bot.
+    pub chat_open: bool,
+}
+
+impl Tx {
+    /// Notes a person that was not known.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn add_person(
+        &mut self,
+        account: &Account,
+        chat_open: bool,
+    ) -> anyhow::Result<Person> {
+        let id: PersonId = self.next_id();
+        let name = self.keyring().seal(NAME, id.0, account.name.as_str())?;
+        let now = self.now();
+        sqlx::query(
+            "insert into person (id, telegram_id, name, language, chat_opened_at, seen_at) \
+             values (?1, ?2, ?3, ?4, case when ?5 then ?6 end, ?6)",
+        )
+        .bind(id)
+        .bind(account.telegram_id)
+        .bind(name)
+        .bind(account.language.map(Language::tag))
+        .bind(chat_open)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        Ok(Person {
+            id,
+            name: account.name.clone(),
+            language: account.language,
+            language_chosen: false,
+            chat_open,
+        })
+    }
+
+    /// Saves what may have changed about a person: name, language, whether their chat is open.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn save_person(&mut self, person: &Person) -> anyhow::Result<()> {
+        let name = self.keyring().seal(NAME, person.id.0, person.name.as_str())?;
+        let now = self.now();
+        sqlx::query(
+            "update person set name = ?2, language = ?3, language_chosen = ?4, \
+             chat_opened_at = case when ?5 then coalesce(chat_opened_at, ?6) end \
+             where id = ?1 and erased_at is null",
+        )
+        .bind(person.id)
+        .bind(name)
+        .bind(person.language.map(Language::tag))
+        .bind(person.language_chosen)
+        .bind(person.chat_open)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+
+    /// Forgets who a person was: name, account and language. Only the number stays, so that what
+    /// others did with them keeps its place.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn erase_person(&mut self, person: PersonId) -> anyhow::Result<()> {
+        let now = self.now();
+        sqlx::query(
+            "update person set telegram_id = null, name = null, language = null, \
+             language_chosen = 0, chat_opened_at = null, erased_at = ?2 where id = ?1",
+        )
+        .bind(person)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+}
+
+/// A send that was begun at `tried_at` found the private chat closed: its person blocked the bot
+/// or never pressed Start. If they pressed Start since, the chat is open all the same.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn close_chat(
+    connection: &mut SqliteConnection,
+    person: PersonId,
+    tried_at: Moment,
+) -> sqlx::Result<()> {
+    sqlx::query("update person set chat_opened_at = null where id = ?1 and chat_opened_at < ?2")
+        .bind(person)
+        .bind(tried_at)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Opens the sealed name of a person.
+///
+/// # Errors
+/// If it does not open.
+pub(super) fn open_name(
+    reads: &impl Reads,
+    person: PersonId,
+    name: Option<&Sealed>,
+) -> anyhow::Result<Option<Name>> {
+    let Some(name) = name else { return Ok(None) };
+    Ok(Some(Name(reads.keyring().open(NAME, person.0, name)?)))
+}
+
+/// What a view needs to know of a person.
+#[derive(Clone, Debug)]
+pub struct Face {
+    /// Their name; nothing if they were erased.
+    pub name: Option<Name>,
+    /// Telegram's number of the account; nothing if they were erased.
+    pub telegram_id: Option<i64>,
+    /// Their language.
+    pub language: Option<Language>,
+    /// True if their private chat is open.
+    pub chat_open: bool,
+}
+
+/// The faces of several people, in the order asked for; unknown ones are faceless.
+///
+/// # Errors
+/// If the database cannot be read or a name does not open.
+pub async fn faces(reads: &mut impl Reads, people: &[PersonId]) -> anyhow::Result<Vec<Face>> {
+    type Row = (PersonId, Option<Sealed>, Option<i64>, Option<String>, bool);
+    let rows: Vec<Row> = sqlx::query_as(
+        "select id, name, telegram_id, language, chat_opened_at is not null from person \
+         where id in (select value from json_each(?1))",
+    )
+    .bind(serde_json::to_string(people)?)
+    .fetch_all(reads.read())
+    .await?;
+    people
+        .iter()
+        .map(|wanted| {
+            let Some((id, name, telegram_id, language, chat_open)) =
+                rows.iter().find(|row| row.0 == *wanted)
+            else {
+                return Ok(Face {
+                    name: None,
+                    telegram_id: None,
+                    language: None,
+                    chat_open: false,
+                });
+            };
+            Ok(Face {
+                name: open_name(reads, *id, name.as_ref())?,
+                telegram_id: *telegram_id,
+                language: language.as_deref().and_then(Language::tagged),
+                chat_open: *chat_open,
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_short_line_without_tricks() {
+        assert_eq!(Name::new("  Ana\nMaria ").as_str(), "Ana Maria");
+        assert_eq!(Name::new("李阿姨").as_str(), "李阿姨");
+        assert_eq!(Name::new("evil\u{202e}txt\u{0}").as_str(), "eviltxt");
+        assert_eq!(Name::new(&"x".repeat(64)).as_str().len(), 32);
+        assert_eq!(Name::new("\u{202e}").as_str(), "");
+    }
+}

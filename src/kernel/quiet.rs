@@ -1,0 +1,100 @@
+//! Quiet hours: from 22:00 to 07:00 local, nothing rings that the bot begins by itself.
+
+use chrono::{
+    Days, MappedLocalTime, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Timelike as _,
+};
+use chrono_tz::Tz;
+
+use super::clock::Moment;
+
+const NIGHT_BEGINS: u32 = 22;
+const NIGHT_ENDS: u32 = 7;
+const LAST_REMINDER: (u32, u32) = (21, 30);
+
+/// True from 22:00 to 07:00 in this zone.
+pub fn is_night(at: Moment, zone: Tz) -> bool {
+    let hour = at.utc().with_timezone(&zone).hour();
+    !(NIGHT_ENDS..NIGHT_BEGINS).contains(&hour)
+}
+
+/// `at`, or 07:00 of that morning if `at` falls into the night.
+pub fn after_the_night(at: Moment, zone: Tz) -> Moment {
+    if !is_night(at, zone) {
+        return at;
+    }
+    let local = at.utc().with_timezone(&zone).naive_local();
+    let date = if local.hour() >= NIGHT_BEGINS {
+        local.date().checked_add_days(Days::new(1)).unwrap_or(local.date())
+    } else {
+        local.date()
+    };
+    from_local(date.and_time(clock_time(NIGHT_ENDS, 0)), zone)
+}
+
+/// `at`, or 21:30 of the evening before if `at` falls into the night.
+pub fn before_the_night(at: Moment, zone: Tz) -> Moment {
+    if !is_night(at, zone) {
+        return at;
+    }
+    let local = at.utc().with_timezone(&zone).naive_local();
+    let date = if local.hour() < NIGHT_ENDS {
+        local.date().checked_sub_days(Days::new(1)).unwrap_or(local.date())
+    } else {
+        local.date()
+    };
+    from_local(date.and_time(clock_time(LAST_REMINDER.0, LAST_REMINDER.1)), zone)
+}
+
+fn clock_time(hour: u32, minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or(NaiveTime::MIN)
+}
+
+/// The moment at which a zone's clocks show `local`: the first of two in autumn, and in the
+/// hour that spring leaves out, the moment an hour later.
+fn from_local(local: NaiveDateTime, zone: Tz) -> Moment {
+    match zone.from_local_datetime(&local) {
+        MappedLocalTime::Single(time) | MappedLocalTime::Ambiguous(time, _) => time.to_utc().into(),
+        MappedLocalTime::None => {
+            let later = local.checked_add_signed(TimeDelta::hours(1)).unwrap_or(local);
+            zone.from_local_datetime(&later)
+                .earliest()
+                .map_or_else(|| later.and_utc().into(), |time| time.to_utc().into())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn berlin(text: &str) -> Moment {
+        let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
+        from_local(local, chrono_tz::Europe::Berlin)
+    }
+
+    #[test]
+    fn the_night_holds_until_seven() {
+        let zone = chrono_tz::Europe::Berlin;
+        for (at, then) in [
+            ("2026-03-02 21:59", "2026-03-02 21:59"),
+            ("2026-03-02 22:00", "2026-03-03 07:00"),
+            ("2026-03-03 06:59", "2026-03-03 07:00"),
+            ("2026-03-03 07:00", "2026-03-03 07:00"),
+            ("2026-03-28 23:00", "2026-03-29 07:00"),
+        ] {
+            assert_eq!(after_the_night(berlin(at), zone), berlin(then), "{at}");
+        }
+    }
+
+    #[test]
+    fn a_reminder_comes_before_the_night() {
+        let zone = chrono_tz::Europe::Berlin;
+        for (at, then) in [
+            ("2026-03-02 21:45", "2026-03-02 21:45"),
+            ("2026-03-02 23:00", "2026-03-02 21:30"),
+            ("2026-03-03 03:00", "2026-03-02 21:30"),
+        ] {
+            assert_eq!(before_the_night(berlin(at), zone), berlin(then), "{at}");
+        }
+    }
+}

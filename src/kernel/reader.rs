@@ -1,0 +1,16 @@
+//! Who reads: the words depend on it.
+
+use chrono_tz::Tz;
+
+use super::language::Language;
+
+/// Who reads what is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader {
+    /// In which language.
+    pub language: Language,
+    /// Where their clocks hang.
+    pub time_zone: Tz,
+    /// True if a whole group reads it: then nothing private may stand in it.
+    pub in_group: bool,
+}

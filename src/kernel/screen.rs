@@ -1,0 +1,150 @@
+//! How something looks: text and buttons, before any Telegram.
+
+/// Text in Telegram's HTML. Made only by [`crate::kernel::speech`] (which escapes what people
+/// typed) or [`Html::escape`].
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Html(String);
+
+impl Html {
+    /// Takes text as it is, so that nothing in it can become markup.
+    pub fn escape(text: &str) -> Self {
+        Self(text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
+    }
+
+    /// Takes markup that Linli's own locales wrote, what people typed in it already escaped.
+    pub(super) fn trusted(html: String) -> Self {
+        Self(html)
+    }
+
+    /// The markup.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text without markup, for toasts.
+    pub fn plain(&self) -> String {
+        let mut plain = String::with_capacity(self.0.len());
+        let mut inside_tag = false;
+        for letter in self.0.chars() {
+            match letter {
+                '<' => inside_tag = true,
+                '>' if inside_tag => inside_tag = false,
+                _ if inside_tag => {}
+                _ => plain.push(letter),
+            }
+        }
+        plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    }
+
+    /// True if there is nothing to read.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Lines joined into one text; empty ones are left out.
+    pub fn lines(lines: impl IntoIterator<Item = Self>) -> Self {
+        let lines: Vec<String> =
+            lines.into_iter().filter(|line| !line.is_empty()).map(|line| line.0).collect();
+        Self(lines.join("\n"))
+    }
+}
+
+/// What pressing a button does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Sends this code back to us.
+    Code(String),
+    /// Opens the private chat with us, with this code as the start's payload.
+    OpenPrivate(String),
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it; at most 30 characters.
+    pub label: String,
+    /// What it does.
+    pub press: Press,
+}
+
+/// How something looks: text and rows of buttons.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Screen {
+    /// The text.
+    pub text: Html,
+    /// Rows of buttons, at most two a row.
+    pub buttons: Vec<Vec<Button>>,
+}
+
+impl Screen {
+    /// A screen of text alone.
+    pub fn of(text: Html) -> Self {
+        Self { text, buttons: Vec::new() }
+    }
+
+    /// The same screen with one more row of buttons.
+    #[must_use]
+    pub fn row(mut self, buttons: impl IntoIterator<Item = Button>) -> Self {
+        let row: Vec<Button> = buttons.into_iter().collect();
+        if !row.is_empty() {
+            self.buttons.push(row);
+        }
+        self
+    }
+}
+
+/// A screen, and whether what it says is still so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// Still so: it may be sent, and a message that shows it is redrawn.
+    Fresh(Screen),
+    /// Past: it is not sent any more; a message that showed it is redrawn as this.
+    Stale(Screen),
+}
+
+impl Drawing {
+    /// The screen, whichever it is.
+    pub fn into_screen(self) -> Screen {
+        match self {
+            Self::Fresh(screen) | Self::Stale(screen) => screen,
+        }
+    }
+}
+
+/// An answer to somebody's own act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What it says: a toast after a tap (at most 200 characters), a message after words.
+    pub screen: Screen,
+    /// A toast that has to be closed, for what must not be missed.
+    pub alert: bool,
+    /// After a tap: open the private chat with this code instead of a toast.
+    pub open_private: Option<String>,
+}
+
+impl Answer {
+    /// A plain answer.
+    pub fn of(screen: Screen) -> Self {
+        Self { screen, alert: false, open_private: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_type_never_becomes_markup() {
+        let html = Html::escape("<b>a & b</b>");
+        assert_eq!(html.as_str(), "&lt;b&gt;a &amp; b&lt;/b&gt;");
+        assert_eq!(html.plain(), "<b>a & b</b>");
+    }
+
+    #[test]
+    fn a_toast_has_no_tags() {
+        assert_eq!(
+            Html::trusted("<b>Call 112</b> first &amp; wait".into()).plain(),
+            "Call 112 first & wait"
+        );
+    }
+}

@@ -1,0 +1,294 @@
+//! The write transaction as an action sees it.
+//!
+//! What is told, redrawn, set and audited is collected and goes in by one statement each when
+//! the piece of work ends, in the same transaction as the data.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use sqlx::SqliteConnection;
+
+use super::audit;
+use super::clock::Moment;
+use super::id::{BuildingId, RowId};
+use super::message;
+use super::notice::{Lane, Notice, Said, StandIn, Subject};
+use super::outbox::{self, Audience, Letter};
+use super::seal::Keyring;
+use super::timer::{self, Timer};
+
+/// What can be read from: the write transaction itself, or a snapshot.
+pub trait Reads: Send {
+    /// The connection, for statements that only read.
+    fn read(&mut self) -> &mut SqliteConnection;
+    /// What opens the sealed.
+    fn keyring(&self) -> &Keyring;
+    /// When this is read.
+    fn now(&self) -> Moment;
+}
+
+/// The write transaction.
+pub struct Tx {
+    connection: SqliteConnection,
+    keyring: Arc<Keyring>,
+    now: Moment,
+    counters: BTreeMap<&'static str, i64>,
+    counters_saved: BTreeMap<&'static str, i64>,
+    collected: Collected,
+    attempt: Attempt,
+}
+
+/// What a piece of work has collected so far.
+#[derive(Default)]
+struct Collected {
+    letters: Vec<Letter>,
+    subjects: BTreeSet<Subject>,
+    timers: Vec<timer::Setting>,
+    audit: Vec<audit::Entry>,
+}
+
+/// How far an action has come since [`Tx::begin_attempt`].
+enum Attempt {
+    None,
+    Begun,
+    Written,
+}
+
+impl Reads for Tx {
+    fn read(&mut self) -> &mut SqliteConnection {
+        &mut self.connection
+    }
+
+    fn keyring(&self) -> &Keyring {
+        &self.keyring
+    }
+
+    fn now(&self) -> Moment {
+        self.now
+    }
+}
+
+impl Tx {
+    pub(super) fn new(connection: SqliteConnection, keyring: Arc<Keyring>, now: Moment) -> Self {
+        Self {
+            connection,
+            keyring,
+            now,
+            counters: BTreeMap::new(),
+            counters_saved: BTreeMap::new(),
+            collected: Collected::default(),
+            attempt: Attempt::None,
+        }
+    }
+
+    /// The connection, for statements that write.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn write(&mut self) -> sqlx::Result<&mut SqliteConnection> {
+        if matches!(self.attempt, Attempt::Begun) {
+            sqlx::query("savepoint attempt").execute(&mut self.connection).await?;
+            self.attempt = Attempt::Written;
+        }
+        Ok(&mut self.connection)
+    }
+
+    /// The keys, to be held while the connection is in use.
+    pub fn keyring_handle(&self) -> Arc<Keyring> {
+        Arc::clone(&self.keyring)
+    }
+
+    /// A new id, never given before. Ids of work that was rolled back are not given again.
+    pub fn next_id<I: RowId>(&mut self) -> I {
+        let counter = self.counters.entry(I::TABLE).or_insert(0);
+        *counter += 1;
+        I::from_row(*counter)
+    }
+
+    /// Tells somebody something, once this is committed.
+    ///
+    /// # Errors
+    /// If the notice cannot be written as JSON.
+    pub fn tell<N: Notice>(
+        &mut self,
+        audience: impl Into<Audience>,
+        notice: &N,
+    ) -> anyhow::Result<()> {
+        let manners = notice.manners();
+        self.collect(audience.into(), manners.lane, manners.stand_in, notice)
+    }
+
+    /// Answers words, once this is committed.
+    ///
+    /// # Errors
+    /// If the answer cannot be written as JSON.
+    pub fn answer_words<S: Said>(
+        &mut self,
+        audience: Audience,
+        stand_in: StandIn,
+        answer: &S,
+    ) -> anyhow::Result<()> {
+        self.collect(audience, Lane::Reply, stand_in, answer)
+    }
+
+    /// Answers a tap, once this is committed.
+    ///
+    /// # Errors
+    /// If the answer cannot be written as JSON.
+    pub fn answer_tap<S: Said>(
+        &mut self,
+        audience: Audience,
+        tap: &str,
+        answer: &S,
+    ) -> anyhow::Result<()> {
+        self.collect(audience, Lane::Tap, StandIn::Nothing, answer)?;
+        if let Some(letter) = self.collected.letters.last_mut() {
+            letter.tap = Some(tap.to_owned());
+        }
+        Ok(())
+    }
+
+    /// Asks something of Telegram about a building's group, once this is committed.
+    ///
+    /// # Errors
+    /// If the errand cannot be written as JSON.
+    pub fn send_errand<S: Said>(&mut self, building: BuildingId, errand: &S) -> anyhow::Result<()> {
+        self.collect(Audience::Group(building), Lane::Reply, StandIn::Nothing, errand)
+    }
+
+    fn collect<S: Said>(
+        &mut self,
+        audience: Audience,
+        lane: Lane,
+        stand_in: StandIn,
+        said: &S,
+    ) -> anyhow::Result<()> {
+        let letter = Letter::new(audience, lane, stand_in, said.kind(), said.body()?, self.now);
+        self.collected.letters.push(letter);
+        Ok(())
+    }
+
+    /// Marks every message that shows this to be drawn again.
+    pub fn redraw(&mut self, subject: impl Into<Subject>) {
+        self.collected.subjects.insert(subject.into());
+    }
+
+    /// Lets something happen by itself later.
+    ///
+    /// # Errors
+    /// If the timer cannot be written as JSON.
+    pub fn set_timer<T: Timer>(&mut self, due_at: Moment, timer: &T) -> anyhow::Result<()> {
+        let body = serde_json::to_string(timer)?;
+        self.collected.timers.push(timer::Setting { due_at, kind: T::KIND, body });
+        Ok(())
+    }
+
+    /// Notes who did what.
+    pub fn audit(&mut self, entry: audit::Entry) {
+        self.collected.audit.push(entry);
+    }
+
+    /// From here on an action is tried; if it is refused, [`Tx::take_back`] undoes it.
+    pub fn begin_attempt(&mut self) {
+        self.attempt = Attempt::Begun;
+    }
+
+    /// Undoes what was done since [`Tx::begin_attempt`].
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn take_back(&mut self) -> sqlx::Result<()> {
+        if matches!(self.attempt, Attempt::Written) {
+            sqlx::raw_sql("rollback to attempt; release attempt")
+                .execute(&mut self.connection)
+                .await?;
+        }
+        self.attempt = Attempt::None;
+        self.collected = Collected::default();
+        Ok(())
+    }
+
+    /// Begins a piece of work.
+    pub(super) async fn begin_piece(&mut self, now: Moment) -> sqlx::Result<()> {
+        self.now = now;
+        self.collected = Collected::default();
+        self.attempt = Attempt::None;
+        sqlx::query("savepoint piece").execute(&mut self.connection).await?;
+        Ok(())
+    }
+
+    /// Ends a piece of work well: what was collected goes in.
+    pub(super) async fn keep_piece(&mut self) -> anyhow::Result<()> {
+        let collected = std::mem::take(&mut self.collected);
+        self.attempt = Attempt::None;
+        if !collected.letters.is_empty() {
+            outbox::insert(&mut self.connection, self.now, &collected.letters).await?;
+        }
+        if !collected.subjects.is_empty() {
+            let subjects: Vec<Subject> = collected.subjects.into_iter().collect();
+            message::mark_dirty(&mut self.connection, &subjects).await?;
+        }
+        if !collected.timers.is_empty() {
+            timer::insert(&mut self.connection, &collected.timers).await?;
+        }
+        if !collected.audit.is_empty() {
+            audit::insert(&mut self.connection, self.now, &collected.audit).await?;
+        }
+        sqlx::query("release piece").execute(&mut self.connection).await?;
+        Ok(())
+    }
+
+    /// Ends a piece of work badly: nothing of it stays.
+    pub(super) async fn drop_piece(&mut self) -> sqlx::Result<()> {
+        self.collected = Collected::default();
+        self.attempt = Attempt::None;
+        sqlx::raw_sql("rollback to piece; release piece").execute(&mut self.connection).await?;
+        Ok(())
+    }
+
+    pub(super) async fn begin(&mut self) -> sqlx::Result<()> {
+        sqlx::query("begin immediate").execute(&mut self.connection).await?;
+        Ok(())
+    }
+
+    /// Commits the batch, and with it the counters that moved.
+    pub(super) async fn commit(&mut self) -> anyhow::Result<()> {
+        if self.counters != self.counters_saved {
+            sqlx::query(
+                "insert into counter (name, last) select key, value from json_each(?1) where true \
+                 on conflict (name) do update set last = excluded.last",
+            )
+            .bind(serde_json::to_string(&self.counters)?)
+            .execute(&mut self.connection)
+            .await?;
+        }
+        sqlx::query("commit").execute(&mut self.connection).await?;
+        self.counters_saved.clone_from(&self.counters);
+        Ok(())
+    }
+
+    pub(super) async fn roll_back(&mut self) {
+        if let Err(error) = sqlx::query("rollback").execute(&mut self.connection).await {
+            tracing::debug!(%error, "nothing to roll back");
+        }
+    }
+
+    /// Reads where the counters stand.
+    pub(super) async fn load_counters(&mut self, tables: &[&'static str]) -> sqlx::Result<()> {
+        let rows: Vec<(String, i64)> = sqlx::query_as("select name, last from counter")
+            .fetch_all(&mut self.connection)
+            .await?;
+        self.counters = tables
+            .iter()
+            .filter_map(|table| {
+                rows.iter().find(|(name, _)| name == table).map(|(_, last)| (*table, *last))
+            })
+            .collect();
+        self.counters_saved.clone_from(&self.counters);
+        Ok(())
+    }
+
+    pub(super) fn into_connection(self) -> SqliteConnection {
+        self.connection
+    }
+}

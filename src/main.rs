@@ -1,0 +1,77 @@
+//! `linli`: the command line.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use linli::kernel::clock::Clock;
+use linli::shell::config::{Command, CommandLine, RunArguments};
+use linli::shell::running::{self, Running};
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+/// Wrong configuration, or a database that is refused.
+const REFUSED: u8 = 2;
+/// Anything else.
+const BROKEN: u8 = 1;
+
+fn main() -> ExitCode {
+    let command_line = CommandLine::parse();
+    match command_line.command {
+        Command::Run(arguments) => run(arguments),
+    }
+}
+
+fn run(arguments: RunArguments) -> ExitCode {
+    let Ok(filter) = EnvFilter::try_new(&arguments.log) else {
+        return refuse(format_args!("LINLI_LOG is no filter: {}", arguments.log));
+    };
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let settings = match arguments.settings() {
+        Ok(settings) => settings,
+        Err(error) => return refuse(error),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return broken(error),
+    };
+    let code = runtime.block_on(async {
+        let (Ok(terminate), Ok(interrupt)) =
+            (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+        else {
+            return broken("signals cannot be received");
+        };
+        match running::start(settings, Clock::system()).await {
+            Ok(running) => serve(running, terminate, interrupt).await,
+            Err(error) => refuse(error),
+        }
+    });
+    runtime.shutdown_background();
+    code
+}
+
+async fn serve(mut running: Running, mut terminate: Signal, mut interrupt: Signal) -> ExitCode {
+    tracing::info!("Linli is running");
+    let failed = tokio::select! {
+        _ = terminate.recv() => None,
+        _ = interrupt.recv() => None,
+        failed = running.failed() => Some(failed),
+    };
+    running.stop().await;
+    match failed {
+        None => {
+            tracing::info!("Linli has stopped");
+            ExitCode::SUCCESS
+        }
+        Some(task) => broken(format_args!("a task ended that should not: {task:?}")),
+    }
+}
+
+fn refuse(reason: impl std::fmt::Display) -> ExitCode {
+    eprintln!("linli: {reason}");
+    ExitCode::from(REFUSED)
+}
+
+fn broken(reason: impl std::fmt::Display) -> ExitCode {
+    eprintln!("linli: {reason}");
+    ExitCode::from(BROKEN)
+}

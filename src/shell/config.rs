@@ -1,0 +1,145 @@
+//! Configuration: flags and environment, read once.
+
+use std::path::PathBuf;
+
+use chrono_tz::Tz;
+use clap::{Args, Parser, Subcommand};
+use secrecy::SecretString;
+
+/// Linli: a Telegram bot that runs the mutual-help group of a residential building.
+#[derive(Debug, Parser)]
+#[command(name = "linli", version, about)]
+pub struct CommandLine {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve a real Telegram group.
+    Run(RunArguments),
+}
+
+/// How to run.
+#[derive(Debug, Args)]
+pub struct RunArguments {
+    /// The bot's token, as BotFather gave it.
+    #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
+    token: Option<SecretString>,
+    /// A file that holds the token.
+    #[arg(long, env = "TELOXIDE_TOKEN_FILE")]
+    token_file: Option<PathBuf>,
+    /// Where Telegram's Bot API is.
+    #[arg(long, env = "TELOXIDE_API_URL", default_value = "https://api.telegram.org")]
+    api_url: String,
+    /// The folder that holds the database.
+    #[arg(long, env = "LINLI_DATA", default_value = "./data")]
+    data: PathBuf,
+    /// The file that holds the key to the database; keep it apart from the data and its backups.
+    #[arg(long, env = "LINLI_KEY_FILE")]
+    key_file: Option<PathBuf>,
+    /// The time zone of new buildings, such as Europe/Berlin.
+    #[arg(long, env = "LINLI_TIMEZONE")]
+    time_zone: Option<Tz>,
+    /// Who runs this bot, as /privacy names them: a name and a way to reach them.
+    #[arg(long, env = "LINLI_OPERATOR")]
+    operator: Option<String>,
+    /// Do not keep to Telegram's limits. Only a stand-in for Telegram can do without them.
+    #[arg(long, hide = true)]
+    without_pacing: bool,
+    /// What is logged, such as `info` or `linli=debug`.
+    #[arg(long, env = "LINLI_LOG", default_value = "info")]
+    pub log: String,
+}
+
+/// A configuration that can be run with.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The bot's token.
+    pub token: SecretString,
+    /// Where Telegram's Bot API is.
+    pub api_url: String,
+    /// The folder that holds the database.
+    pub data: PathBuf,
+    /// The file that holds the key.
+    pub key_file: PathBuf,
+    /// The time zone of new buildings.
+    pub time_zone: Option<Tz>,
+    /// Who runs this bot.
+    pub operator: Option<String>,
+    /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
+    pub paced: bool,
+}
+
+/// Why a configuration cannot be run with. Each says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// No token.
+    #[error("no token: set TELOXIDE_TOKEN or TELOXIDE_TOKEN_FILE to what BotFather gave you")]
+    NoToken,
+    /// The token's file cannot be read.
+    #[error("the token file {0} cannot be read: {1}")]
+    TokenFile(PathBuf, std::io::Error),
+    /// What was given as a token is none.
+    #[error("that is no token: it should look like 123456789:AbC…, as BotFather gave it")]
+    NotAToken,
+    /// What was given as the API's address is none.
+    #[error("TELOXIDE_API_URL is no address: {0}")]
+    NotAnAddress(String),
+    /// There is no place for the key file.
+    #[error("no configuration folder is known: set LINLI_KEY_FILE")]
+    NoKeyFile,
+}
+
+impl RunArguments {
+    /// The settings that these arguments make.
+    ///
+    /// # Errors
+    /// [`ConfigError`], which says what to do.
+    pub fn settings(self) -> Result<Settings, ConfigError> {
+        let token = match (self.token, self.token_file) {
+            (Some(token), _) => token,
+            (None, Some(file)) => std::fs::read_to_string(&file)
+                .map_err(|error| ConfigError::TokenFile(file, error))?
+                .trim()
+                .into(),
+            (None, None) => return Err(ConfigError::NoToken),
+        };
+        check_token(&token)?;
+        if !self.api_url.starts_with("http://") && !self.api_url.starts_with("https://") {
+            return Err(ConfigError::NotAnAddress(self.api_url));
+        }
+        let key_file = self.key_file.or_else(default_key_file).ok_or(ConfigError::NoKeyFile)?;
+        Ok(Settings {
+            token,
+            api_url: self.api_url,
+            data: self.data,
+            key_file,
+            time_zone: self.time_zone,
+            operator: self.operator.filter(|operator| !operator.trim().is_empty()),
+            paced: !self.without_pacing,
+        })
+    }
+}
+
+fn check_token(token: &SecretString) -> Result<(), ConfigError> {
+    use secrecy::ExposeSecret as _;
+    let looks_right = token.expose_secret().split_once(':').is_some_and(|(id, secret)| {
+        !id.is_empty()
+            && id.bytes().all(|byte| byte.is_ascii_digit())
+            && secret.len() >= 8
+            && secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+    });
+    if looks_right { Ok(()) } else { Err(ConfigError::NotAToken) }
+}
+
+/// `linli/key` in the user's configuration folder: `$XDG_CONFIG_HOME`, else `~/.config`.
+fn default_key_file() -> Option<PathBuf> {
+    let folder = std::env::var_os("XDG_CONFIG_HOME")
+        .map(PathBuf::from)
+        .filter(|folder| folder.is_absolute())
+        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".config")))?;
+    Some(folder.join("linli").join("key"))
+}

@@ -1,0 +1,225 @@
+//! Letters: what is told to somebody, or posted in a group.
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+
+use super::{
+    Delivery, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT, log_refusal, reader_of, zone,
+};
+use crate::kernel::clock::Moment;
+use crate::kernel::message::Sent;
+use crate::kernel::notice::{Lane, StandIn, Subject, UnknownOutcome};
+use crate::kernel::outbox::DueLetter;
+use crate::kernel::quiet;
+use crate::kernel::screen::{Drawing, Screen};
+use crate::shell::courier::marks::{Closed, Mark};
+use crate::shell::registry::{self, Letter};
+use crate::shell::telegram::calls::{self, SentMessage};
+use crate::shell::telegram::post::{Posted, Refused};
+use crate::shell::telegram::verdict::{Verdict, verdict};
+
+/// A line in the group stays so long.
+const GROUP_LINE_STAYS: TimeDelta = TimeDelta::seconds(60);
+/// Where the bot may not write, it is tried so often.
+const NOT_ALLOWED_TRIES: i64 = 3;
+
+/// A letter on its way.
+struct Sending<'a> {
+    due: &'a DueLetter,
+    chat: i64,
+    stand_in: StandIn,
+    subject: Option<Subject>,
+    unknown: UnknownOutcome,
+    held_at_night: bool,
+    tried_at: Moment,
+}
+
+impl<'a> Sending<'a> {
+    fn new(due: &'a DueLetter, chat: i64, letter: &Letter, tried_at: Moment) -> Self {
+        let manners = letter.manners();
+        let of_an_answer = if due.group_line { StandIn::GroupLine } else { StandIn::Nothing };
+        Self {
+            due,
+            chat,
+            stand_in: manners.map_or(of_an_answer, |manners| manners.stand_in),
+            subject: letter.subject(),
+            unknown: manners.map_or(UnknownOutcome::OnceMore, |manners| manners.unknown_outcome),
+            held_at_night: manners.is_some_and(|manners| manners.held_at_night),
+            tried_at,
+        }
+    }
+
+    /// True if a whole group reads it.
+    fn in_group(&self) -> bool {
+        self.due.person_id.is_none() && self.due.building_id.is_some()
+    }
+
+    fn gone(&self) -> Finished {
+        Finished::with(self.mark_gone())
+    }
+
+    fn mark_gone(&self) -> Mark {
+        Mark::Gone { letter: self.due.id }
+    }
+
+    fn again(&self, tried: bool) -> Mark {
+        Mark::Later { letter: self.due.id, until: self.tried_at, tried }
+    }
+
+    /// Its reader cannot be written to.
+    fn unreached(&self, closed: Closed) -> Finished {
+        let letter = self.due.id;
+        Finished::with(match self.stand_in {
+            StandIn::Nothing => Mark::Dropped { letter, closed },
+            StandIn::UntilStart => Mark::Parked { letter, closed, redraw: None },
+            StandIn::CardButton => Mark::Parked { letter, closed, redraw: self.subject },
+            StandIn::GroupLine => Mark::ToGroup { letter, closed },
+        })
+    }
+}
+
+impl Delivery {
+    pub(super) async fn letter(&self, due: &DueLetter) -> anyhow::Result<Finished> {
+        let letter = match (registry::read_letter(&due.kind, &due.body)?, &due.tap) {
+            (Letter::Answer(answer), Some(tap)) => return self.answer_tap(due, tap, answer).await,
+            (letter, _) => letter,
+        };
+        let Some(chat) = due.to_chat else {
+            return Ok(Finished::with(Mark::Gone { letter: due.id }));
+        };
+        if let Letter::Errand(errand) = letter {
+            return self.errand(due, chat, errand).await;
+        }
+        let sending = Sending::new(due, chat, &letter, self.clock.now());
+        if due.person_id.is_some() && !due.chat_open {
+            return Ok(sending.unreached(Closed::Known));
+        }
+        let zone = zone(due.time_zone.as_deref());
+        let night = zone.filter(|zone| quiet::is_night(sending.tried_at, *zone));
+        if let (Some(zone), true) = (night, sending.held_at_night) {
+            let until = quiet::after_the_night(sending.tried_at, zone);
+            return Ok(Finished::with(Mark::Later { letter: due.id, until, tried: false }));
+        }
+        match self.draw(&sending, letter, zone).await? {
+            Some(screen) => self.send(&sending, &screen, night.is_some()).await,
+            None => Ok(sending.gone()),
+        }
+    }
+
+    /// How it looks; nothing if what it tells is past.
+    async fn draw(
+        &self,
+        sending: &Sending<'_>,
+        letter: Letter,
+        zone: Option<Tz>,
+    ) -> anyhow::Result<Option<Screen>> {
+        let (person, building) = (&sending.due.person_language, &sending.due.building_language);
+        let reader = reader_of(sending.in_group(), person.as_deref(), building.as_deref(), zone);
+        let mut view = self.views.open().await?;
+        Ok(match letter.draw(&mut view, &reader, self.operator.as_deref()).await? {
+            Some(Drawing::Fresh(screen)) if !screen.text.is_empty() => Some(screen),
+            Some(Drawing::Fresh(_) | Drawing::Stale(_)) | None => None,
+        })
+    }
+
+    async fn send(
+        &self,
+        sending: &Sending<'_>,
+        screen: &Screen,
+        night: bool,
+    ) -> anyhow::Result<Finished> {
+        let (due, chat, subject) = (sending.due, sending.chat, sending.subject);
+        let silent = night && due.lane != Lane::Alarm;
+        let call = calls::send(chat, screen, silent, &self.username)?;
+        let timeout = if due.lane <= Lane::Reply { URGENT_TIMEOUT } else { TIMEOUT };
+        let message = match self.post::<SentMessage>(call, timeout).await {
+            Posted::Done(sent) => sent.message_id,
+            other @ (Posted::DoneUnread
+            | Posted::Refused(_)
+            | Posted::ServerFault(_)
+            | Posted::NotSent(_)
+            | Posted::Unknown(_)) => return Ok(self.not_sent(sending, other)),
+        };
+        let line = due.group_line && sending.in_group();
+        let sent = Sent {
+            chat,
+            message,
+            person: due.person_id,
+            building: due.building_id,
+            kind: due.kind.clone(),
+            body: due.body.clone(),
+            subject,
+            shown: self.fingerprint(screen),
+            delete_at: line.then(|| self.later(GROUP_LINE_STAYS)),
+        };
+        let remembered = subject.is_some() || sending.in_group();
+        let sent = remembered.then(|| Box::new(sent));
+        Ok(Finished::with(Mark::Sent { letter: due.id, sent, at: self.clock.now() }))
+    }
+
+    /// What becomes of a letter that was not sent, or perhaps not.
+    fn not_sent(&self, sending: &Sending<'_>, posted: Posted<SentMessage>) -> Finished {
+        let letter = sending.due.id;
+        match posted {
+            Posted::Done(_) | Posted::DoneUnread => {
+                tracing::warn!(letter, "sent, but its number is not known");
+                sending.gone()
+            }
+            Posted::ServerFault(status) => {
+                tracing::warn!(letter, status, "Telegram has a fault; sent again");
+                Finished::unreachable(sending.again(false))
+            }
+            Posted::NotSent(reason) => {
+                tracing::warn!(letter, reason, "Telegram cannot be reached; sent again");
+                Finished::unreachable(sending.again(false))
+            }
+            Posted::Unknown(reason) => {
+                let once_more = match sending.unknown {
+                    UnknownOutcome::Again => true,
+                    UnknownOutcome::OnceMore => sending.due.tries == 0,
+                    UnknownOutcome::Never => false,
+                };
+                tracing::warn!(letter, reason, once_more, "sent, or perhaps not");
+                let mark = if once_more { sending.again(true) } else { sending.mark_gone() };
+                Finished::unreachable(mark)
+            }
+            Posted::Refused(refused) => self.refused(sending, &refused),
+        }
+    }
+
+    fn refused(&self, sending: &Sending<'_>, refused: &Refused) -> Finished {
+        let (due, chat) = (sending.due, sending.chat);
+        let group_gone = || Finished::with(Mark::GroupGone { letter: Some(due.id), chat });
+        match verdict(refused) {
+            Verdict::TooMany(wait) => Finished::too_many(sending.again(false), wait),
+            Verdict::ChatClosed => match due.person_id {
+                Some(person) => {
+                    sending.unreached(Closed::Found { person, tried_at: sending.tried_at })
+                }
+                None if sending.in_group() => group_gone(),
+                None => sending.gone(),
+            },
+            Verdict::GroupGone => group_gone(),
+            Verdict::Moved(to) => {
+                Finished::with(Mark::Moved { letter: Some(due.id), from: chat, to })
+            }
+            Verdict::NotAllowed if due.tries < NOT_ALLOWED_TRIES => {
+                let until = self.later(NOT_ALLOWED_WAIT);
+                Finished::with(Mark::Later { letter: due.id, until, tried: true })
+            }
+            Verdict::WrongToken => {
+                log_refusal(refused, "Telegram does not know the token");
+                Finished::unreachable(sending.again(false))
+            }
+            Verdict::NotModified
+            | Verdict::MessageGone
+            | Verdict::TapTooOld
+            | Verdict::NotAllowed
+            | Verdict::WrongContent
+            | Verdict::SecondPoller => {
+                log_refusal(refused, "Telegram will not take a letter; dropped");
+                sending.gone()
+            }
+        }
+    }
+}

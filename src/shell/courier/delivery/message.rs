@@ -1,0 +1,92 @@
+//! Messages that stand in chats: drawn again, or deleted when their time has come.
+
+use super::{Delivery, Finished, NOT_ALLOWED_WAIT, TIMEOUT, log_refusal, reader_of, zone};
+use crate::kernel::message::{Dirty, Fleeting};
+use crate::shell::courier::marks::Mark;
+use crate::shell::registry;
+use crate::shell::telegram::calls;
+use crate::shell::telegram::post::Posted;
+use crate::shell::telegram::verdict::{Verdict, verdict};
+
+impl Delivery {
+    pub(super) async fn redraw(&self, dirty: &Dirty) -> anyhow::Result<Finished> {
+        let letter = registry::read_letter(&dirty.kind, &dirty.body)?;
+        let reader = reader_of(
+            dirty.person_id.is_none() && dirty.building_id.is_some(),
+            dirty.person_language.as_deref(),
+            dirty.building_language.as_deref(),
+            zone(dirty.time_zone.as_deref()),
+        );
+        let mut view = self.views.open().await?;
+        let drawing = letter.draw(&mut view, &reader, self.operator.as_deref()).await?;
+        drop(view);
+        let message = dirty.id;
+        let Some(drawing) = drawing else {
+            return Ok(Finished::with(Mark::Forgotten { message }));
+        };
+        let screen = drawing.into_screen();
+        let shown = self.fingerprint(&screen);
+        let drawn =
+            |shown, edited_at| Mark::Drawn { message, changed: dirty.changed, shown, edited_at };
+        if shown == dirty.shown {
+            return Ok(Finished::with(drawn(shown, None)));
+        }
+        let call = calls::edit(dirty.chat_id, dirty.message_id, &screen, &self.username)?;
+        let later = Mark::MessageLater { message, until: self.clock.now() };
+        Ok(match self.post::<serde_json::Value>(call, TIMEOUT).await {
+            Posted::Done(_) | Posted::DoneUnread => {
+                Finished::with(drawn(shown, Some(self.clock.now())))
+            }
+            Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => {
+                Finished::unreachable(later)
+            }
+            Posted::Refused(refused) => match verdict(&refused) {
+                Verdict::TooMany(wait) => Finished::too_many(later, wait),
+                Verdict::NotModified => Finished::with(drawn(shown, Some(self.clock.now()))),
+                Verdict::MessageGone | Verdict::ChatClosed => {
+                    Finished::with(Mark::Forgotten { message })
+                }
+                Verdict::GroupGone => {
+                    Finished::with(Mark::GroupGone { letter: None, chat: dirty.chat_id })
+                }
+                Verdict::Moved(to) => {
+                    Finished::with(Mark::Moved { letter: None, from: dirty.chat_id, to })
+                }
+                Verdict::TapTooOld
+                | Verdict::NotAllowed
+                | Verdict::WrongContent
+                | Verdict::WrongToken
+                | Verdict::SecondPoller => {
+                    log_refusal(&refused, "Telegram will not take an edit");
+                    let until = self.later(NOT_ALLOWED_WAIT);
+                    Finished::with(Mark::MessageLater { message, until })
+                }
+            },
+        })
+    }
+
+    pub(super) async fn delete(&self, fleeting: &Fleeting) -> anyhow::Result<Finished> {
+        let call = calls::delete(fleeting.chat_id, fleeting.message_id)?;
+        let message = fleeting.id;
+        let later = Mark::MessageLater { message, until: self.clock.now() };
+        Ok(match self.post::<bool>(call, TIMEOUT).await {
+            Posted::Done(_) | Posted::DoneUnread => Finished::with(Mark::Forgotten { message }),
+            Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => {
+                Finished::unreachable(later)
+            }
+            Posted::Refused(refused) => match verdict(&refused) {
+                Verdict::TooMany(wait) => Finished::too_many(later, wait),
+                Verdict::ChatClosed
+                | Verdict::GroupGone
+                | Verdict::Moved(_)
+                | Verdict::NotModified
+                | Verdict::MessageGone
+                | Verdict::TapTooOld
+                | Verdict::NotAllowed
+                | Verdict::WrongContent
+                | Verdict::WrongToken
+                | Verdict::SecondPoller => Finished::with(Mark::Forgotten { message }),
+            },
+        })
+    }
+}

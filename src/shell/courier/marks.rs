@@ -1,0 +1,172 @@
+//! Marks: what became of deliveries, written together in one piece of work.
+
+use crate::features::members;
+use crate::kernel::clock::Moment;
+use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::message::Sent;
+use crate::kernel::notice::Subject;
+use crate::kernel::outcome::Stop;
+use crate::kernel::person::{self, Account};
+use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::{message, outbox};
+use crate::shell::registry;
+
+/// How a private chat is known to be closed.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Closed {
+    /// It was known before anything was sent.
+    Known,
+    /// Telegram refused a send that was begun then.
+    Found { person: PersonId, tried_at: Moment },
+}
+
+/// What became of a delivery.
+#[derive(Clone, Debug)]
+pub(super) enum Mark {
+    /// It was sent.
+    Sent { letter: i64, sent: Option<Box<Sent>>, at: Moment },
+    /// It is no longer true, or will never go through.
+    Gone { letter: i64 },
+    /// It is tried again; `tried` if it may have been sent.
+    Later { letter: i64, until: Moment, tried: bool },
+    /// Its reader cannot be written to, and nothing stands in.
+    Dropped { letter: i64, closed: Closed },
+    /// Its reader cannot be written to: it waits for their Start. What shows that it waits is
+    /// drawn again.
+    Parked { letter: i64, closed: Closed, redraw: Option<Subject> },
+    /// Its reader cannot be written to: a line in the group stands in.
+    ToGroup { letter: i64, closed: Closed },
+    /// A message was drawn.
+    Drawn { message: i64, changed: i64, shown: Vec<u8>, edited_at: Option<Moment> },
+    /// A message is gone, or can no longer be changed.
+    Forgotten { message: i64 },
+    /// A message is tried again.
+    MessageLater { message: i64, until: Moment },
+    /// The bot is not in this group any more.
+    GroupGone { letter: Option<i64>, chat: i64 },
+    /// The group has become another chat.
+    Moved { letter: Option<i64>, from: i64, to: i64 },
+    /// Telegram said who administers a group.
+    Administrators { letter: i64, building: BuildingId, ask_clock: bool, accounts: Vec<Account> },
+}
+
+impl Mark {
+    /// The letter that is free again once this is written.
+    pub(super) fn letter(&self) -> Option<i64> {
+        match self {
+            Self::Sent { letter, .. }
+            | Self::Gone { letter }
+            | Self::Later { letter, .. }
+            | Self::Dropped { letter, .. }
+            | Self::Parked { letter, .. }
+            | Self::ToGroup { letter, .. }
+            | Self::Administrators { letter, .. } => Some(*letter),
+            Self::GroupGone { letter, .. } | Self::Moved { letter, .. } => *letter,
+            Self::Drawn { .. } | Self::Forgotten { .. } | Self::MessageLater { .. } => None,
+        }
+    }
+
+    /// The message that is free again once this is written.
+    pub(super) fn message(&self) -> Option<i64> {
+        match self {
+            Self::Drawn { message, .. }
+            | Self::Forgotten { message }
+            | Self::MessageLater { message, .. } => Some(*message),
+            Self::Sent { .. }
+            | Self::Gone { .. }
+            | Self::Later { .. }
+            | Self::Dropped { .. }
+            | Self::Parked { .. }
+            | Self::ToGroup { .. }
+            | Self::GroupGone { .. }
+            | Self::Moved { .. }
+            | Self::Administrators { .. } => None,
+        }
+    }
+}
+
+/// Writes what became of deliveries; letters that are through go out by one statement.
+pub(super) async fn write(tx: &mut Tx, marks: &[Mark]) -> anyhow::Result<()> {
+    let through: Vec<i64> = marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Sent { letter, .. }
+            | Mark::Gone { letter }
+            | Mark::Dropped { letter, .. }
+            | Mark::Administrators { letter, .. } => Some(*letter),
+            Mark::GroupGone { letter, .. } => *letter,
+            Mark::Later { .. }
+            | Mark::Parked { .. }
+            | Mark::ToGroup { .. }
+            | Mark::Drawn { .. }
+            | Mark::Forgotten { .. }
+            | Mark::MessageLater { .. }
+            | Mark::Moved { .. } => None,
+        })
+        .collect();
+    if !through.is_empty() {
+        outbox::remove(tx.write().await?, &through).await?;
+    }
+    for mark in marks {
+        write_one(tx, mark).await?;
+    }
+    Ok(())
+}
+
+async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
+    let now = tx.now();
+    match mark {
+        Mark::Sent { sent: Some(sent), at, .. } => {
+            message::record(tx.write().await?, *at, sent).await?;
+        }
+        Mark::Sent { sent: None, .. } | Mark::Gone { .. } => {}
+        Mark::Later { letter, until, tried } => {
+            outbox::put_off(tx.write().await?, *letter, *until, *tried).await?;
+        }
+        Mark::Dropped { closed, .. } => close_chat(tx, *closed).await?,
+        Mark::Parked { letter, closed, redraw } => {
+            close_chat(tx, *closed).await?;
+            outbox::park(tx.write().await?, *letter, now).await?;
+            if let Some(subject) = redraw {
+                tx.redraw(*subject);
+            }
+        }
+        Mark::ToGroup { letter, closed } => {
+            close_chat(tx, *closed).await?;
+            outbox::turn_to_group(tx.write().await?, *letter).await?;
+        }
+        Mark::Drawn { message, changed, shown, edited_at } => {
+            let on = tx.write().await?;
+            message::mark_drawn(on, *message, *changed, shown, *edited_at).await?;
+        }
+        Mark::Forgotten { message } => message::forget(tx.write().await?, *message).await?,
+        Mark::MessageLater { message, until } => {
+            message::put_off(tx.write().await?, *message, *until).await?;
+        }
+        Mark::GroupGone { chat, .. } => told(members::actions::leave(tx, *chat).await)?,
+        Mark::Moved { from, to, .. } => registry::move_chat(tx, *from, *to).await?,
+        Mark::Administrators { building, ask_clock, accounts, .. } => {
+            let building = *building;
+            told(members::actions::administrators_are(tx, building, accounts, *ask_clock).await)?;
+        }
+    }
+    Ok(())
+}
+
+async fn close_chat(tx: &mut Tx, closed: Closed) -> anyhow::Result<()> {
+    match closed {
+        Closed::Known => {}
+        Closed::Found { person, tried_at } => {
+            person::close_chat(tx.write().await?, person, tried_at).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What Telegram tells cannot be refused.
+fn told<R: std::fmt::Debug>(outcome: Result<(), Stop<R>>) -> anyhow::Result<()> {
+    outcome.map_err(|stop| match stop {
+        Stop::Broken(error) => error,
+        Stop::Refused(refusal) => anyhow::anyhow!("Telegram's word was refused: {refusal:?}"),
+    })
+}

@@ -1,0 +1,355 @@
+//! The courier: sends what the outbox holds, by lane and by chat, and keeps messages up to date.
+//!
+//! One send at a time per chat, many chats side by side; what was sent is marked in batches, so
+//! that marks share a commit.
+
+mod delivery;
+mod marks;
+mod pace;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use futures::future::BoxFuture;
+use teloxide::Bot;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use self::delivery::{Delivery, Finished, Job};
+use self::marks::Mark;
+use self::pace::{Pace, Permit};
+use super::clockwork::Stillness;
+use crate::kernel::clock::{Clock, Moment};
+use crate::kernel::notice::Lane;
+use crate::kernel::tx::Reads as _;
+use crate::kernel::view::Views;
+use crate::kernel::writer::Writer;
+use crate::kernel::{message, outbox};
+
+/// Marks wait at most so long for others to share their commit.
+const MARKS_WAIT: Duration = Duration::from_millis(250);
+/// The wall clock is read at least this often.
+const TICK: Duration = Duration::from_secs(1);
+/// At most so many jobs are looked up at once.
+const MOST_JOBS: i64 = 100;
+/// At most so many sends are under way at once.
+const MOST_UNDER_WAY: usize = 200;
+/// What is under way when it is stopped may take so long.
+const LAST_WAIT: Duration = Duration::from_secs(3);
+
+/// What a courier works with.
+pub struct Parts {
+    /// Telegram.
+    pub bot: Bot,
+    /// The bot's user name, once it is known.
+    pub username: watch::Receiver<Option<Arc<str>>>,
+    /// The clock.
+    pub clock: Clock,
+    /// Where is read.
+    pub views: Views,
+    /// Where is marked.
+    pub writer: Writer,
+    /// Who runs this bot.
+    pub operator: Option<Arc<str>>,
+    /// True if sending keeps to Telegram's limits.
+    pub paced: bool,
+    /// Told how far it has come.
+    pub stillness: watch::Sender<Stillness>,
+}
+
+/// The courier.
+pub struct Courier {
+    parts: Parts,
+    pace: Pace,
+    under_way: JoinSet<Event>,
+    /// Letters and messages that are under way or not marked yet.
+    busy_letters: HashSet<i64>,
+    busy_messages: HashSet<i64>,
+    /// Chats to which something is under way.
+    busy_chats: HashSet<i64>,
+    failures: HashMap<i64, u32>,
+    waiting_marks: Vec<Mark>,
+    marks_due: Option<Duration>,
+}
+
+enum Event {
+    Finished(Finished),
+    Marked(Vec<Mark>),
+}
+
+impl Courier {
+    /// A courier that has nothing to do yet.
+    pub fn new(parts: Parts) -> Self {
+        let pace = Pace::new(parts.clock.clone(), parts.paced);
+        Self {
+            parts,
+            pace,
+            under_way: JoinSet::new(),
+            busy_letters: HashSet::new(),
+            busy_messages: HashSet::new(),
+            busy_chats: HashSet::new(),
+            failures: HashMap::new(),
+            waiting_marks: Vec::new(),
+            marks_due: None,
+        }
+    }
+
+    /// Runs until it is stopped; then what is under way is finished and marked.
+    pub async fn run(mut self, stop: CancellationToken) {
+        let Some(delivery) = self.wait_for_username(&stop).await else { return };
+        let delivery = Arc::new(delivery);
+        let mut commits = self.parts.writer.commits();
+        while !stop.is_cancelled() {
+            let seen = *commits.borrow_and_update();
+            let jumped = self.parts.clock.jumped();
+            let now = self.parts.clock.now();
+            let looked = match self.look(&delivery, now).await {
+                Ok(looked) => looked,
+                Err(error) => {
+                    tracing::error!(error = %format!("{error:#}"), "the outbox cannot be read");
+                    Looked::default()
+                }
+            };
+            self.parts.stillness.send_replace(Stillness {
+                commits: seen,
+                looked_at: now,
+                still: looked.found == 0
+                    && self.under_way.is_empty()
+                    && self.waiting_marks.is_empty()
+                    && self.busy_letters.is_empty(),
+                next_due_at: looked.next_due_at,
+            });
+            if looked.found > 0 && looked.started > 0 && self.under_way.len() < MOST_UNDER_WAY {
+                // There may be more behind what was found.
+                continue;
+            }
+            let wait = self.wait(&looked);
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = jumped => {}
+                _ = commits.changed() => {}
+                Some(event) = self.under_way.join_next() => self.take_in(event),
+                () = tokio::time::sleep(wait) => {}
+            }
+            self.take_in_all();
+            self.mark_if_due(false);
+        }
+        self.finish().await;
+    }
+
+    async fn wait_for_username(&mut self, stop: &CancellationToken) -> Option<Delivery> {
+        let username = tokio::select! {
+            () = stop.cancelled() => return None,
+            known = self.parts.username.wait_for(Option::is_some) => known.ok()?.clone()?,
+        };
+        Some(Delivery {
+            bot: self.parts.bot.clone(),
+            username,
+            clock: self.parts.clock.clone(),
+            views: self.parts.views.clone(),
+            operator: self.parts.operator.clone(),
+        })
+    }
+
+    /// Looks what is due and starts what may go.
+    async fn look(&mut self, delivery: &Arc<Delivery>, now: Moment) -> anyhow::Result<Looked> {
+        let busy_letters = serde_json::to_string(&self.busy_letters)?;
+        let busy_messages = serde_json::to_string(&self.busy_messages)?;
+        let resting = self.pace.resting();
+        let busy_chats: HashSet<i64> = self.busy_chats.iter().copied().chain(resting).collect();
+        let busy_chats = serde_json::to_string(&busy_chats)?;
+
+        let mut view = self.parts.views.open().await?;
+        let on = view.read();
+        let letters = outbox::list_due(on, now, &busy_letters, &busy_chats, MOST_JOBS).await?;
+        let dirty = message::list_dirty(on, now, &busy_messages, &busy_chats, MOST_JOBS).await?;
+        let fleeting = message::list_fleeting(on, now, &busy_messages, &busy_chats).await?;
+        let next_due_at = [
+            outbox::next_due_at(on, now).await?,
+            message::next_dirty_at(on).await?,
+            message::next_fleeting_at(on).await?,
+        ]
+        .into_iter()
+        .flatten()
+        .filter(|due| *due > now);
+        let steady = self.parts.clock.steady();
+        let released_at = self
+            .pace
+            .next_release()
+            .and_then(|release| TimeDelta::from_std(release.saturating_sub(steady)).ok())
+            .map(|wait| now.plus(wait));
+        // What is due by now and not found waits for its chat.
+        let next_due_at = next_due_at.chain(released_at).min();
+        drop(view);
+
+        let jobs: Vec<Job> = in_order(letters, dirty, fleeting);
+        let mut looked = Looked { found: jobs.len(), next_due_at, ..Looked::default() };
+        for job in jobs {
+            if self.under_way.len() >= MOST_UNDER_WAY {
+                break;
+            }
+            if self.start(delivery, job) {
+                looked.started += 1;
+            }
+        }
+        Ok(looked)
+    }
+
+    /// Starts a job, if its chat is free and its pace allows.
+    fn start(&mut self, delivery: &Arc<Delivery>, job: Job) -> bool {
+        if let Some(chat) = job.chat() {
+            if self.busy_chats.contains(&chat) {
+                return false;
+            }
+            match self.pace.ask(chat, job.lane()) {
+                Permit::Go => {}
+                Permit::Wait => return false,
+            }
+            self.busy_chats.insert(chat);
+        }
+        match &job {
+            Job::Letter(letter) => self.busy_letters.insert(letter.id),
+            Job::Redraw(dirty) => self.busy_messages.insert(dirty.id),
+            Job::Delete(fleeting) => self.busy_messages.insert(fleeting.id),
+        };
+        let delivery = Arc::clone(delivery);
+        self.under_way.spawn(async move { Event::Finished(delivery.deliver(job).await) });
+        true
+    }
+
+    fn take_in(&mut self, event: Result<Event, tokio::task::JoinError>) {
+        match event {
+            Ok(Event::Finished(finished)) => self.take_in_finished(finished),
+            Ok(Event::Marked(marks)) => self.free(&marks),
+            Err(error) => {
+                // What it was is not known any more: everything is looked at afresh.
+                tracing::error!(%error, "a send panicked");
+                self.busy_letters.clear();
+                self.busy_messages.clear();
+                self.busy_chats.clear();
+            }
+        }
+    }
+
+    fn take_in_all(&mut self) {
+        while let Some(event) = self.under_way.try_join_next() {
+            self.take_in(event);
+        }
+    }
+
+    fn take_in_finished(&mut self, finished: Finished) {
+        if let Some(chat) = finished.chat {
+            self.busy_chats.remove(&chat);
+            if let Some(wait) = finished.too_many {
+                self.pace.too_many(chat, wait);
+            } else if finished.unreachable {
+                let failures = self.failures.entry(chat).or_insert(0);
+                *failures = failures.saturating_add(1);
+                self.pace.unreachable(chat, *failures);
+            } else {
+                self.failures.remove(&chat);
+            }
+        }
+        if self.waiting_marks.is_empty() {
+            self.marks_due = Some(self.parts.clock.steady().saturating_add(MARKS_WAIT));
+        }
+        self.waiting_marks.push(finished.mark);
+    }
+
+    /// Marks what was done, once nothing is under way or the marks have waited long enough.
+    fn mark_if_due(&mut self, at_once: bool) {
+        let due = self.marks_due.is_some_and(|due| self.parts.clock.steady() >= due);
+        let full = self.waiting_marks.len() >= 100;
+        let calm = self.busy_chats.is_empty();
+        if self.waiting_marks.is_empty() || !(at_once || due || full || calm) {
+            return;
+        }
+        self.marks_due = None;
+        let marks = std::mem::take(&mut self.waiting_marks);
+        let writer = self.parts.writer.clone();
+        self.under_way.spawn(async move {
+            let written = marks.clone();
+            let marked = writer
+                .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+                    Box::pin(async move { marks::write(tx, &written).await })
+                })
+                .await;
+            if let Err(error) = marked {
+                tracing::error!(%error, "what was sent could not be marked; it may be sent again");
+                tokio::time::sleep(TICK).await;
+            }
+            Event::Marked(marks)
+        });
+    }
+
+    fn free(&mut self, marks: &[Mark]) {
+        for mark in marks {
+            if let Some(letter) = mark.letter() {
+                self.busy_letters.remove(&letter);
+            }
+            if let Some(message) = mark.message() {
+                self.busy_messages.remove(&message);
+            }
+        }
+    }
+
+    fn wait(&self, looked: &Looked) -> Duration {
+        let now = self.parts.clock.now();
+        let steady = self.parts.clock.steady();
+        let mut wait = TICK;
+        if let Some(due) = looked.next_due_at.filter(|due| *due > now) {
+            wait = wait.min(due.since(now));
+        }
+        if let Some(due) = self.marks_due {
+            wait = wait.min(due.saturating_sub(steady));
+        }
+        if let Some(due) = self.pace.next_release() {
+            wait = wait.min(due.saturating_sub(steady));
+        }
+        wait.max(Duration::from_millis(1))
+    }
+
+    async fn finish(mut self) {
+        let last = tokio::time::sleep(LAST_WAIT);
+        tokio::pin!(last);
+        loop {
+            self.mark_if_due(true);
+            tokio::select! {
+                () = &mut last => break,
+                event = self.under_way.join_next() => match event {
+                    Some(event) => self.take_in(event),
+                    None if self.waiting_marks.is_empty() => break,
+                    None => {}
+                },
+            }
+        }
+    }
+}
+
+/// What a look found.
+#[derive(Default)]
+struct Looked {
+    found: usize,
+    started: usize,
+    next_due_at: Option<Moment>,
+}
+
+/// Letters by lane; redraws go with the cards, deletions last.
+fn in_order(
+    letters: Vec<outbox::DueLetter>,
+    dirty: Vec<message::Dirty>,
+    fleeting: Vec<message::Fleeting>,
+) -> Vec<Job> {
+    let mut jobs: Vec<Job> = letters.into_iter().map(Job::Letter).collect();
+    jobs.extend(dirty.into_iter().map(Job::Redraw));
+    jobs.extend(fleeting.into_iter().map(Job::Delete));
+    jobs.sort_by_key(|job| match job {
+        Job::Letter(letter) => letter.lane,
+        Job::Redraw(_) => Lane::Card,
+        Job::Delete(_) => Lane::Digest,
+    });
+    jobs
+}

@@ -1,0 +1,14 @@
+//! What runs it: configuration, intake, dispatch, courier, clockwork. The only imperative part.
+
+pub mod clockwork;
+pub mod command;
+pub mod config;
+pub mod courier;
+pub mod desk;
+pub mod intake;
+pub mod key_file;
+pub mod registry;
+pub mod running;
+pub mod session;
+pub mod stimulus;
+pub mod telegram;

@@ -1,0 +1,278 @@
+//! A running Linli: its tasks, how they start, and how they stop without losing anything.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::ExposeSecret as _;
+use teloxide::Bot;
+use teloxide::types::Me;
+use tokio::sync::watch;
+use tokio::task::{JoinHandle, JoinSet};
+use tokio_util::sync::CancellationToken;
+
+use super::clockwork::{Clockwork, Stillness};
+use super::config::Settings;
+use super::courier::{Courier, Parts};
+use super::desk::Desk;
+use super::intake::Intake;
+use super::key_file;
+use super::telegram::dispatch::dispatcher;
+use super::telegram::listener::InboxListener;
+use super::telegram::poll::Poller;
+use super::telegram::post::{Posted, post};
+use crate::kernel::clock::{Clock, Moment};
+use crate::kernel::database::{self, Database};
+
+/// The name of the database in the data folder.
+const DATABASE: &str = "linli.db";
+/// What is begun may take so long when it is stopped.
+const LAST_WAIT: Duration = Duration::from_secs(4);
+const GET_ME_WAIT: Duration = Duration::from_secs(2);
+
+/// Why it does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The key file.
+    #[error(transparent)]
+    Key(#[from] key_file::KeyFileError),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] database::OpenError),
+    /// The address of the Bot API.
+    #[error("TELOXIDE_API_URL is no address: {0}")]
+    Address(String),
+}
+
+/// A running Linli.
+pub struct Running {
+    stop: CancellationToken,
+    tasks: JoinSet<Task>,
+    writer: JoinHandle<()>,
+    database: Database,
+    pending: watch::Receiver<usize>,
+    courier: watch::Receiver<Stillness>,
+    clockwork: watch::Receiver<Stillness>,
+}
+
+/// Which task has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// The poller.
+    Poller,
+    /// The dispatcher.
+    Dispatcher,
+    /// The courier.
+    Courier,
+    /// The clockwork.
+    Clockwork,
+}
+
+/// Starts Linli.
+///
+/// # Errors
+/// [`StartError`], which says what to do; then nothing runs.
+#[allow(clippy::disallowed_methods, reason = "this is the one place that starts tasks")]
+pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartError> {
+    let bot = bot(&settings)?;
+    key_file::make_folder(&settings.data)?;
+    let file: PathBuf = settings.data.join(DATABASE);
+    let key = key_file::load_or_make(&settings.key_file, &file)?;
+    if key.made {
+        tracing::warn!(
+            key_file = %settings.key_file.display(),
+            "a new key was made: keep a copy of it, apart from the data. Without it the database \
+             cannot be read"
+        );
+    }
+    let (database, run) = database::open(&file, Arc::new(key.keyring), clock.clone()).await?;
+    let writer = tokio::spawn(database::run_writer(run));
+
+    let stop = CancellationToken::new();
+    let intake = Arc::new(Intake::new());
+    let desk =
+        Arc::new(Desk::new(database.writer.clone(), Arc::clone(&intake), settings.time_zone));
+    let (username, known_username) = watch::channel(None);
+    let (courier_stillness, courier_seen) = watch::channel(Stillness::UNKNOWN);
+    let (clockwork_stillness, clockwork_seen) = watch::channel(Stillness::UNKNOWN);
+    let mut tasks = JoinSet::new();
+
+    let courier = Courier::new(Parts {
+        bot: bot.clone(),
+        username: known_username,
+        clock: clock.clone(),
+        views: database.views.clone(),
+        writer: database.writer.clone(),
+        operator: settings.operator.as_deref().map(Arc::from),
+        paced: settings.paced,
+        stillness: courier_stillness,
+    });
+    let stopped = stop.clone();
+    tasks.spawn(async move {
+        courier.run(stopped).await;
+        Task::Courier
+    });
+    let clockwork = Clockwork {
+        clock,
+        views: database.views.clone(),
+        writer: database.writer.clone(),
+        stillness: clockwork_stillness,
+    };
+    let stopped = stop.clone();
+    tasks.spawn(async move {
+        clockwork.run(stopped).await;
+        Task::Clockwork
+    });
+    let poller = Poller {
+        bot: bot.clone(),
+        writer: database.writer.clone(),
+        views: database.views.clone(),
+        intake: Arc::clone(&intake),
+    };
+    let stopped = stop.clone();
+    tasks.spawn(async move {
+        if let Err(error) = poller.run(stopped).await {
+            tracing::error!(error = %format!("{error:#}"), "the inbox cannot be read");
+        }
+        Task::Poller
+    });
+    let pending = intake.pending();
+    let stopped = stop.clone();
+    tasks.spawn(async move {
+        dispatch(bot, intake, desk, username, stopped).await;
+        Task::Dispatcher
+    });
+    Ok(Running {
+        stop,
+        tasks,
+        writer,
+        database,
+        pending,
+        courier: courier_seen,
+        clockwork: clockwork_seen,
+    })
+}
+
+fn bot(settings: &Settings) -> Result<Bot, StartError> {
+    let address = || StartError::Address(settings.api_url.clone());
+    let url = settings.api_url.parse().map_err(|_| address())?;
+    Ok(Bot::new(settings.token.expose_secret()).set_api_url(url))
+}
+
+/// Waits until Telegram says who we are, then lets teloxide dispatch what the inbox holds.
+async fn dispatch(
+    bot: Bot,
+    intake: Arc<Intake>,
+    desk: Arc<Desk>,
+    username: watch::Sender<Option<Arc<str>>>,
+    stop: CancellationToken,
+) {
+    let errors = Arc::new(|_| async {});
+    while !stop.is_cancelled() {
+        let me = tokio::select! {
+            () = stop.cancelled() => return,
+            me = wait_for_me(&bot) => me,
+        };
+        username.send_replace(Some(me.user.username.as_deref().unwrap_or_default().into()));
+        let listener = InboxListener::new(Arc::clone(&intake), Arc::clone(&desk));
+        let mut dispatcher = dispatcher(bot.clone(), Arc::clone(&desk));
+        let token = dispatcher.shutdown_token();
+        let dispatching = dispatcher.try_dispatch_with_listener(listener, Arc::clone(&errors));
+        tokio::pin!(dispatching);
+        let ended = tokio::select! {
+            ended = &mut dispatching => ended,
+            () = stop.cancelled() => {
+                if let Ok(down) = token.shutdown() {
+                    tokio::select! {
+                        () = down => {}
+                        _ = &mut dispatching => {}
+                    }
+                }
+                return;
+            }
+        };
+        if ended.is_err() {
+            tracing::warn!("Telegram cannot be reached; updates wait in the inbox");
+        }
+    }
+}
+
+/// Asks Telegram who we are until it says so.
+async fn wait_for_me(bot: &Bot) -> Me {
+    loop {
+        match post::<Me>(bot, "GetMe", "{}".to_owned(), Duration::from_secs(10)).await {
+            Posted::Done(me) => return me,
+            Posted::Refused(refused) if matches!(refused.code, 401 | 404) => tracing::error!(
+                "Telegram does not know this token: copy it again from BotFather \
+                 (TELOXIDE_TOKEN), then restart"
+            ),
+            Posted::Refused(refused) => {
+                tracing::warn!(code = refused.code, "Telegram does not say who we are");
+            }
+            Posted::DoneUnread => tracing::warn!("what Telegram says of us cannot be read"),
+            Posted::ServerFault(status) => tracing::warn!(status, "Telegram has a fault"),
+            Posted::NotSent(reason) | Posted::Unknown(reason) => {
+                tracing::warn!(reason, "Telegram cannot be reached");
+            }
+        }
+        tokio::time::sleep(GET_ME_WAIT).await;
+    }
+}
+
+impl Running {
+    /// Resolves when a task ends that should not: then something is broken.
+    pub async fn failed(&mut self) -> Option<Task> {
+        match self.tasks.join_next().await {
+            Some(Ok(task)) => Some(task),
+            Some(Err(error)) => {
+                tracing::error!(%error, "a task panicked");
+                None
+            }
+            None => None,
+        }
+    }
+
+    /// Stops: takes no more updates, finishes what is begun, closes the database.
+    pub async fn stop(mut self) {
+        self.stop.cancel();
+        let ended = async { while self.tasks.join_next().await.is_some() {} };
+        if tokio::time::timeout(LAST_WAIT, ended).await.is_err() {
+            tracing::warn!("something took too long; it goes on at the next start");
+        }
+        self.tasks.shutdown().await;
+        self.database.close().await;
+        if tokio::time::timeout(LAST_WAIT, &mut self.writer).await.is_err() {
+            tracing::warn!("the database took too long to close; nothing is lost by it");
+        }
+    }
+
+    /// Stops dead, as a crash would: nothing is finished, nothing is closed.
+    pub async fn crash(mut self) {
+        self.writer.abort();
+        self.tasks.shutdown().await;
+    }
+
+    /// Nothing is under way or due at `now`; if so, when the courier will next have something
+    /// to do, and when the clockwork will.
+    pub fn rest(&self, now: Moment) -> Option<Rest> {
+        let commits = *self.database.writer.commits().borrow();
+        let courier = *self.courier.borrow();
+        let clockwork = *self.clockwork.borrow();
+        let still =
+            |seen: &Stillness| seen.still && seen.commits == commits && seen.looked_at == now;
+        let settled = *self.pending.borrow() == 0;
+        (settled && still(&courier) && still(&clockwork)).then_some(Rest {
+            courier_due_at: courier.next_due_at,
+            clockwork_due_at: clockwork.next_due_at,
+        })
+    }
+}
+
+/// All is at rest, until then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rest {
+    /// When the courier will next have something to do.
+    pub courier_due_at: Option<Moment>,
+    /// When the clockwork will.
+    pub clockwork_due_at: Option<Moment>,
+}

@@ -1,0 +1,115 @@
+//! Who speaks, where, in which language: loaded afresh inside the transaction that acts.
+
+use chrono_tz::Tz;
+
+use super::registry;
+use super::stimulus::{Act, Place, Stimulus};
+use crate::features::members::actions::{Entry, enter, leave};
+use crate::kernel::actor::{self, Actor};
+use crate::kernel::building;
+use crate::kernel::id::Member;
+use crate::kernel::outbox;
+use crate::kernel::outcome::Stop;
+use crate::kernel::person::Person;
+use crate::kernel::tx::{Reads as _, Tx};
+
+/// Loads who acts, noting what is new about them: name, language, that their chat is open, that
+/// they live in the building in whose group they were seen.
+///
+/// # Errors
+/// If the database fails.
+pub async fn open(tx: &mut Tx, stimulus: &Stimulus, zone: Option<Tz>) -> anyhow::Result<Actor> {
+    let mut actor = match actor::find(tx, stimulus.who.telegram_id).await? {
+        Some(actor) => actor,
+        None => {
+            let person = tx.add_person(&stimulus.who, false).await?;
+            Actor {
+                person,
+                telegram_id: stimulus.who.telegram_id,
+                memberships: Vec::new(),
+                here: None,
+                just_started: false,
+            }
+        }
+    };
+    notice_changes(tx, &mut actor, stimulus).await?;
+    if let Place::Group { chat, title } = &stimulus.place {
+        actor = arrive(tx, actor, stimulus, *chat, title, zone).await?;
+    }
+    Ok(actor)
+}
+
+async fn notice_changes(tx: &mut Tx, actor: &mut Actor, stimulus: &Stimulus) -> anyhow::Result<()> {
+    let known = &actor.person;
+    let chat_open = match stimulus.act {
+        Act::OpenedChat => true,
+        Act::ClosedChat => false,
+        Act::Words { .. } | Act::Tap { .. } => known.chat_open || stimulus.place == Place::Private,
+        Act::Seen | Act::Entered | Act::Expelled => known.chat_open,
+    };
+    let language = match stimulus.who.language {
+        Some(language) if !known.language_chosen => Some(language),
+        _ => known.language,
+    };
+    let now = Person { name: stimulus.who.name.clone(), language, chat_open, ..known.clone() };
+    let opened = chat_open && !known.chat_open;
+    if now.name != known.name || now.language != known.language || chat_open != known.chat_open {
+        tx.save_person(&now).await?;
+    }
+    if opened {
+        let at = tx.now();
+        for (kind, body) in outbox::unpark(tx.write().await?, now.id, at).await? {
+            if let Some(subject) = registry::read_letter(&kind, &body)?.subject() {
+                tx.redraw(subject);
+            }
+        }
+    }
+    actor.person = now;
+    actor.just_started = opened;
+    Ok(())
+}
+
+/// Notes where somebody is. A group that is not known yet is entered by its first sign of life:
+/// the update that told of it may have been lost.
+async fn arrive(
+    tx: &mut Tx,
+    mut actor: Actor,
+    stimulus: &Stimulus,
+    chat: i64,
+    title: &str,
+    zone: Option<Tz>,
+) -> anyhow::Result<Actor> {
+    if stimulus.act == Act::Expelled {
+        broken(leave(tx, chat).await)?;
+        return Ok(actor);
+    }
+    if let Some(membership) = actor.memberships.iter().find(|membership| membership.chat == chat) {
+        actor.here = Some(membership.building);
+        return Ok(actor);
+    }
+    let entry = Entry {
+        chat,
+        title,
+        by: actor.person.id,
+        language: actor.person.language,
+        time_zone: zone,
+    };
+    broken(enter(tx, &entry).await)?;
+    let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(actor) };
+    tx.add_membership(Member { person: actor.person.id, building: building.id }).await?;
+    let just_started = actor.just_started;
+    if let Some(known) = actor::find(tx, stimulus.who.telegram_id).await? {
+        actor = known;
+    }
+    actor.just_started = just_started;
+    actor.here = Some(building.id);
+    Ok(actor)
+}
+
+/// What Telegram tells cannot be refused: a refusal here is a fault of ours.
+fn broken<T, R: std::fmt::Debug>(outcome: Result<T, Stop<R>>) -> anyhow::Result<T> {
+    outcome.map_err(|stop| match stop {
+        Stop::Broken(error) => error,
+        Stop::Refused(refusal) => anyhow::anyhow!("Telegram's word was refused: {refusal:?}"),
+    })
+}

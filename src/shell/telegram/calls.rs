@@ -1,0 +1,147 @@
+//! Screens → calls: teloxide's payload structs, filled and written as JSON.
+
+use serde::{Deserialize, Serialize};
+use teloxide::payloads::{
+    AnswerCallbackQuery, DeleteMessage, EditMessageText, GetChatAdministrators, SendMessage,
+};
+use teloxide::types::{
+    CallbackQueryId, ChatId, ChatMember, InlineKeyboardButton, InlineKeyboardMarkup,
+    LinkPreviewOptions, MessageId, ParseMode, Recipient, ReplyMarkup,
+};
+
+use crate::kernel::language::Language;
+use crate::kernel::person::{Account, Name};
+use crate::kernel::screen::{Answer, Press, Screen};
+
+/// A call, ready to be posted.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// The Bot API's method.
+    pub method: &'static str,
+    /// Its parameters as JSON.
+    pub body: String,
+}
+
+impl Call {
+    fn new(method: &'static str, payload: &impl Serialize) -> anyhow::Result<Self> {
+        Ok(Self { method, body: serde_json::to_string(payload)? })
+    }
+}
+
+/// What Telegram says of a message that it sent.
+#[derive(Debug, Deserialize)]
+pub struct SentMessage {
+    /// Its number in the chat.
+    pub message_id: i64,
+}
+
+/// Sends a screen.
+///
+/// # Errors
+/// If it cannot be written as JSON.
+pub fn send(chat: i64, screen: &Screen, silent: bool, bot: &str) -> anyhow::Result<Call> {
+    let mut payload = SendMessage::new(ChatId(chat), screen.text.as_str());
+    payload.parse_mode = Some(ParseMode::Html);
+    payload.link_preview_options = Some(no_preview());
+    payload.disable_notification = silent.then_some(true);
+    payload.reply_markup = keyboard(screen, bot).map(ReplyMarkup::InlineKeyboard);
+    Call::new("SendMessage", &payload)
+}
+
+/// Edits a message into a screen.
+///
+/// # Errors
+/// If it cannot be written as JSON.
+pub fn edit(chat: i64, message: i64, screen: &Screen, bot: &str) -> anyhow::Result<Call> {
+    let mut payload =
+        EditMessageText::new(ChatId(chat), MessageId(message.try_into()?), screen.text.as_str());
+    payload.parse_mode = Some(ParseMode::Html);
+    payload.link_preview_options = Some(no_preview());
+    payload.reply_markup = keyboard(screen, bot);
+    Call::new("EditMessageText", &payload)
+}
+
+/// Deletes a message.
+///
+/// # Errors
+/// If it cannot be written as JSON.
+pub fn delete(chat: i64, message: i64) -> anyhow::Result<Call> {
+    let chat = Recipient::Id(ChatId(chat));
+    Call::new("DeleteMessage", &DeleteMessage::new(chat, MessageId(message.try_into()?)))
+}
+
+/// Answers a tap with a toast, or by opening the private chat.
+///
+/// # Errors
+/// If it cannot be written as JSON.
+pub fn answer(tap: &str, answer: &Answer, bot: &str) -> anyhow::Result<Call> {
+    const LONGEST_TOAST: usize = 200;
+    let mut payload = AnswerCallbackQuery::new(CallbackQueryId(tap.to_owned()));
+    if let Some(code) = &answer.open_private {
+        payload.url = Some(private_link(bot, code).parse()?);
+    } else if !answer.screen.text.is_empty() {
+        payload.text = Some(answer.screen.text.plain().chars().take(LONGEST_TOAST).collect());
+        payload.show_alert = answer.alert.then_some(true);
+    }
+    Call::new("AnswerCallbackQuery", &payload)
+}
+
+/// Asks who administers a group.
+///
+/// # Errors
+/// If it cannot be written as JSON.
+pub fn list_administrators(chat: i64) -> anyhow::Result<Call> {
+    Call::new("GetChatAdministrators", &GetChatAdministrators::new(ChatId(chat)))
+}
+
+/// The accounts behind administrators; bots and anonymous administrators are left out.
+pub fn accounts(members: &[ChatMember]) -> Vec<Account> {
+    members
+        .iter()
+        .filter(|member| !member.user.is_bot)
+        .filter_map(|member| account(&member.user))
+        .collect()
+}
+
+/// An account as Telegram shows it; nothing if its number is none.
+pub fn account(user: &teloxide::types::User) -> Option<Account> {
+    Some(Account {
+        telegram_id: user.id.0.try_into().ok()?,
+        name: Name::new(&user.first_name),
+        language: user.language_code.as_deref().and_then(Language::for_code),
+    })
+}
+
+/// The link that opens the private chat with a start's payload.
+pub fn private_link(bot: &str, code: &str) -> String {
+    format!("https://t.me/{bot}?start={code}")
+}
+
+fn keyboard(screen: &Screen, bot: &str) -> Option<InlineKeyboardMarkup> {
+    let rows: Vec<Vec<InlineKeyboardButton>> = screen
+        .buttons
+        .iter()
+        .map(|row| {
+            row.iter()
+                .filter_map(|button| match &button.press {
+                    Press::Code(code) => Some(InlineKeyboardButton::callback(&button.label, code)),
+                    Press::OpenPrivate(code) => {
+                        let link = private_link(bot, code).parse().ok()?;
+                        Some(InlineKeyboardButton::url(&button.label, link))
+                    }
+                })
+                .collect()
+        })
+        .collect();
+    (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}

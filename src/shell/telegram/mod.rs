@@ -1,0 +1,9 @@
+//! Telegram: its types, its wire and its answers begin and end in this folder.
+
+pub mod calls;
+pub mod dispatch;
+pub mod listener;
+pub mod poll;
+pub mod post;
+pub mod sanitise;
+pub mod verdict;

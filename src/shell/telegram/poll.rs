@@ -1,0 +1,219 @@
+//! The poller: asks Telegram for updates and commits them, raw, before it asks for the next.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::future::BoxFuture;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use teloxide::Bot;
+use tokio_util::sync::CancellationToken;
+
+use super::post::{Posted, post};
+use super::verdict::{Verdict, verdict};
+use crate::kernel::inbox::{self, RawUpdate};
+use crate::kernel::tx::Reads as _;
+use crate::kernel::view::Views;
+use crate::kernel::writer::Writer;
+use crate::shell::intake::Intake;
+
+/// Telegram holds an empty answer back for so long.
+const LONG_POLL: Duration = Duration::from_secs(25);
+/// After so long without an answer the connection is dead.
+const TIMEOUT: Duration = Duration::from_secs(35);
+const SHORTEST_WAIT: Duration = Duration::from_millis(200);
+const LONGEST_WAIT: Duration = Duration::from_secs(3);
+/// No more is fetched while so much waits to be settled.
+const MOST_PENDING: usize = 2_000;
+
+/// All kinds that we read; `chat_member` is not among Telegram's defaults.
+const KINDS: [&str; 5] =
+    ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"];
+
+#[derive(Deserialize)]
+struct Head {
+    update_id: i64,
+}
+
+/// Fetches updates.
+pub struct Poller {
+    /// Where from.
+    pub bot: Bot,
+    /// Where they are committed.
+    pub writer: Writer,
+    /// Where the offset is read.
+    pub views: Views,
+    /// Where they go once they are committed.
+    pub intake: Arc<Intake>,
+}
+
+impl Poller {
+    /// Takes in what the inbox still holds, then polls until it is stopped.
+    ///
+    /// # Errors
+    /// If the database cannot be read at the start.
+    pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
+        let mut offset = self.resume().await?;
+        let mut pending = self.intake.pending();
+        let mut wait = SHORTEST_WAIT;
+        while !stop.is_cancelled() {
+            let fetched = tokio::select! {
+                () = stop.cancelled() => break,
+                fetched = self.fetch(offset, &mut pending) => fetched,
+            };
+            match fetched {
+                Ok(updates) => {
+                    wait = SHORTEST_WAIT;
+                    if let Some(next) = self.receive(updates).await {
+                        offset = next;
+                    }
+                }
+                Err(least) => {
+                    // Jitter, so that many bots do not come back in step.
+                    let pause = wait.max(least).mul_f64(0.75 + 0.5 * jitter(offset, wait));
+                    wait = wait.saturating_mul(2).min(LONGEST_WAIT);
+                    tokio::select! {
+                        () = stop.cancelled() => {}
+                        () = tokio::time::sleep(pause.min(LONGEST_WAIT.max(least))) => {}
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn resume(&self) -> anyhow::Result<i64> {
+        let mut view = self.views.open().await?;
+        let offset = inbox::next_offset(view.read()).await?;
+        drop(view);
+        let pending = self
+            .writer
+            .run(|tx| -> BoxFuture<'_, anyhow::Result<Vec<RawUpdate>>> {
+                Box::pin(async move {
+                    let keyring = tx.keyring_handle();
+                    inbox::list_pending(tx.read(), &keyring).await
+                })
+            })
+            .await?;
+        if !pending.is_empty() {
+            tracing::info!(updates = pending.len(), "going on with what was received before");
+        }
+        self.intake.take(pending);
+        Ok(offset)
+    }
+
+    /// Fetches a batch; an error is how long to wait at least.
+    async fn fetch(
+        &self,
+        offset: i64,
+        pending: &mut tokio::sync::watch::Receiver<usize>,
+    ) -> Result<Vec<Box<RawValue>>, Duration> {
+        if pending.wait_for(|pending| *pending < MOST_PENDING).await.is_err() {
+            return Err(LONGEST_WAIT);
+        }
+        let body = serde_json::json!({
+            "offset": offset,
+            "timeout": LONG_POLL.as_secs(),
+            "allowed_updates": KINDS,
+        });
+        match post(&self.bot, "GetUpdates", body.to_string(), TIMEOUT).await {
+            Posted::Done(updates) => Ok(updates),
+            Posted::DoneUnread => {
+                tracing::warn!("a batch of updates cannot be read; it is asked for again");
+                Err(SHORTEST_WAIT)
+            }
+            Posted::Refused(refused) => Err(refusal(&refused)),
+            Posted::ServerFault(status) => {
+                tracing::warn!(status, "Telegram has a fault; polling goes on");
+                Err(SHORTEST_WAIT)
+            }
+            Posted::NotSent(reason) | Posted::Unknown(reason) => {
+                tracing::warn!(reason, "Telegram cannot be reached; polling goes on");
+                Err(SHORTEST_WAIT)
+            }
+        }
+    }
+
+    /// Commits a batch, for as long as it takes; the next offset, if there was anything in it.
+    async fn receive(&self, batch: Vec<Box<RawValue>>) -> Option<i64> {
+        let updates: Arc<[RawUpdate]> = batch.iter().filter_map(|raw| raw_update(raw)).collect();
+        let next_offset = updates.iter().map(|update| update.id).max()?.saturating_add(1);
+        loop {
+            let batch = Arc::clone(&updates);
+            let received = self
+                .writer
+                .run(move |tx| -> BoxFuture<'_, anyhow::Result<Vec<i64>>> {
+                    Box::pin(async move {
+                        let (keyring, now) = (tx.keyring_handle(), tx.now());
+                        inbox::receive(tx.write().await?, &keyring, now, &batch, next_offset).await
+                    })
+                })
+                .await;
+            match received {
+                Ok(new) => {
+                    let new =
+                        updates.iter().filter(|update| new.contains(&update.id)).cloned().collect();
+                    self.intake.take(new);
+                    return Some(next_offset);
+                }
+                Err(crate::kernel::writer::WriteError::Stopped) => return None,
+                Err(error) => {
+                    tracing::error!(%error, "updates cannot be stored; Telegram keeps them");
+                    tokio::time::sleep(LONGEST_WAIT).await;
+                }
+            }
+        }
+    }
+}
+
+fn raw_update(raw: &RawValue) -> Option<RawUpdate> {
+    match serde_json::from_str::<Head>(raw.get()) {
+        Ok(head) => Some(RawUpdate { id: head.update_id, text: raw.get().to_owned() }),
+        Err(_) => {
+            tracing::error!("an update without an id was passed over");
+            None
+        }
+    }
+}
+
+fn refusal(refused: &super::post::Refused) -> Duration {
+    match verdict(refused) {
+        Verdict::SecondPoller => {
+            tracing::error!(
+                "somebody else polls with this token: stop the other bot. Until then both get \
+                 only a part of the updates"
+            );
+            SHORTEST_WAIT
+        }
+        Verdict::WrongToken => {
+            tracing::error!(
+                "Telegram does not know this token: copy it again from BotFather \
+                 (TELOXIDE_TOKEN), then restart"
+            );
+            LONGEST_WAIT
+        }
+        Verdict::TooMany(wait) => wait,
+        Verdict::ChatClosed
+        | Verdict::GroupGone
+        | Verdict::Moved(_)
+        | Verdict::NotModified
+        | Verdict::MessageGone
+        | Verdict::TapTooOld
+        | Verdict::NotAllowed
+        | Verdict::WrongContent => {
+            tracing::error!(
+                code = refused.code,
+                description = refused.description,
+                "Telegram will not give updates"
+            );
+            SHORTEST_WAIT
+        }
+    }
+}
+
+/// A number in 0..1 that differs from bot to bot and from try to try.
+fn jitter(offset: i64, wait: Duration) -> f64 {
+    use std::hash::{BuildHasher as _, RandomState};
+    let hash = RandomState::new().hash_one((offset, wait));
+    f64::from(u16::try_from(hash & 0xffff).unwrap_or(0)) / 65_536.0
+}

@@ -1,0 +1,141 @@
+//! One function posts everything and reads the whole answer: code, description, parameters.
+//! teloxide's own `send` sleeps ten seconds on a 5xx and hides the code.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use teloxide::Bot;
+
+/// What became of a call.
+#[derive(Debug)]
+pub enum Posted<T> {
+    /// Telegram did it.
+    Done(T),
+    /// Telegram did it, but what it said about it cannot be read.
+    DoneUnread,
+    /// Telegram said no.
+    Refused(Refused),
+    /// Telegram had a fault of its own and did not do it.
+    ServerFault(u16),
+    /// It never left: nobody listens there.
+    NotSent(String),
+    /// It left, and nothing came back: it may have been done or not.
+    Unknown(String),
+}
+
+/// Telegram's no.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Refused {
+    /// Its code, as in HTTP.
+    #[serde(rename = "error_code")]
+    pub code: u16,
+    /// Its words.
+    pub description: String,
+    /// What it adds.
+    #[serde(default)]
+    pub parameters: Parameters,
+}
+
+/// What Telegram adds to a no.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Parameters {
+    /// Seconds to wait.
+    pub retry_after: Option<u64>,
+    /// The chat that the group has become.
+    pub migrate_to_chat_id: Option<i64>,
+}
+
+#[derive(Deserialize)]
+struct Envelope<'a> {
+    ok: bool,
+    #[serde(borrow)]
+    result: Option<&'a RawValue>,
+}
+
+/// Posts a call and reads the answer.
+pub async fn post<T: DeserializeOwned>(
+    bot: &Bot,
+    method: &str,
+    body: String,
+    timeout: Duration,
+) -> Posted<T> {
+    let mut url = bot.api_url();
+    url.set_path(&format!("{}/bot{}/{method}", url.path().trim_end_matches('/'), bot.token()));
+    let request = bot
+        .client()
+        .post(url)
+        .header("content-type", "application/json")
+        .timeout(timeout)
+        .body(body);
+    let response = match request.send().await {
+        Ok(response) => response,
+        Err(error) if error.is_connect() => return Posted::NotSent(why(error)),
+        Err(error) if error.is_builder() => return Posted::NotSent(why(error)),
+        Err(error) => return Posted::Unknown(why(error)),
+    };
+    let status = response.status().as_u16();
+    match response.text().await {
+        Ok(text) => read(status, &text),
+        Err(error) => Posted::Unknown(why(error)),
+    }
+}
+
+fn read<T: DeserializeOwned>(status: u16, text: &str) -> Posted<T> {
+    if status >= 500 {
+        return Posted::ServerFault(status);
+    }
+    match serde_json::from_str::<Envelope<'_>>(text) {
+        Ok(Envelope { ok: true, result: Some(result) }) => {
+            serde_json::from_str(result.get()).map_or(Posted::DoneUnread, Posted::Done)
+        }
+        Ok(Envelope { ok: true, result: None }) => Posted::DoneUnread,
+        Ok(Envelope { ok: false, .. }) => match serde_json::from_str::<Refused>(text) {
+            Ok(refused) => Posted::Refused(refused),
+            Err(_) => refused(status),
+        },
+        // Half an answer that began well: it was done.
+        Err(_) if status == 200 => Posted::DoneUnread,
+        Err(_) => refused(status),
+    }
+}
+
+fn refused<T>(status: u16) -> Posted<T> {
+    Posted::Refused(Refused {
+        code: status,
+        description: "an answer that cannot be read".to_owned(),
+        parameters: Parameters::default(),
+    })
+}
+
+/// What the client says of a failure, without the address: the token is in it.
+fn why(error: impl Into<teloxide::RequestError>) -> String {
+    let teloxide::RequestError::Network(error) = error.into() else {
+        return "request failed".to_owned();
+    };
+    let mut text = if error.is_timeout() { "timed out" } else { "connection failed" }.to_owned();
+    let mut source = std::error::Error::source(error.as_ref());
+    while let Some(cause) = source {
+        text = format!("{text}: {cause}");
+        source = cause.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_read_as_they_are() {
+        assert!(matches!(read::<bool>(200, r#"{"ok":true,"result":true}"#), Posted::Done(true)));
+        assert!(matches!(read::<bool>(200, r#"{"ok":true,"resu"#), Posted::DoneUnread));
+        assert!(matches!(read::<bool>(200, r#"{"ok":true,"result":{"x":1}}"#), Posted::DoneUnread));
+        assert!(matches!(read::<bool>(502, "<html>"), Posted::ServerFault(502)));
+        let many = r#"{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 7","parameters":{"retry_after":7}}"#;
+        let Posted::Refused(refused) = read::<bool>(429, many) else { panic!("a no") };
+        assert_eq!((refused.code, refused.parameters.retry_after), (429, Some(7)));
+        assert!(matches!(read::<bool>(404, "nothing"), Posted::Refused(Refused { code: 404, .. })));
+    }
+}

@@ -1,0 +1,14 @@
+//! All tests of the whole: one binary, so that they share one build.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has said what is wrong"
+)]
+
+mod killing;
+mod scenarios;
+mod support;
+mod tidy;

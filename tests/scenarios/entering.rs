@@ -1,0 +1,141 @@
+//! Entering a group: one welcome, and it works at once.
+
+use sandbox::GroupKind;
+
+use crate::support::House;
+
+#[tokio::test]
+async fn added_to_a_group_it_says_one_welcome_and_works_at_once() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let zoe = house.stranger("Zoe", "en");
+    let group = house.add_group("Other Court", &zoe, GroupKind::Basic);
+    house.sandbox.add_bot(group, zoe.user);
+    house.settle().await;
+    house.chapter("Zoe follows the welcome's button: the clock is asked");
+    zoe.taps("Open private chat").await;
+    zoe.taps("Yes").await;
+    house.chapter("and a need is posted there");
+    zoe.tells("/need fetch a parcel").await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Zoe → Other Court: (group_chat_created)
+    Zoe adds the bot
+    Zoe → Other Court: (new_chat_members)
+      Other Court: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
+    — Zoe follows the welcome's button: the clock is asked
+    Zoe → Zoe: /start hello
+      Zoe: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+      Zoe: Is it 09:00 where you are? ⏎ I need it for the quiet hours of Other Court. [Yes][No]
+    Zoe taps [Yes]
+      Zoe ! Thank you, noted.
+      Zoe~ It is 09:00 in Other Court. Thank you.
+    — and a need is posted there
+    Zoe → Zoe: /need fetch a parcel
+      Other Court: 📦 #1 fetch a parcel ⏎ Zoe · 1 more wanted [I can help]
+      Zoe: Need #1 is posted. I'll tell you as soon as someone comes forward.
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn the_welcome_in_chinese_and_a_clock_put_right() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let li = house.stranger("李阿姨", "zh-hans");
+    let group = house.add_group("阳光小区", &li, GroupKind::Supergroup);
+    house.sandbox.add_bot(group, li.user);
+    house.settle().await;
+    li.taps("💬 打开私聊").await;
+    li.taps("不对").await;
+    li.taps("10:00 柏林").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    李阿姨 → 阳光小区: (supergroup_chat_created)
+    李阿姨 adds the bot
+    李阿姨 → 阳光小区: (new_chat_members)
+      阳光小区: 大家好，我是“邻里”，帮咱们楼互相搭把手。要帮忙：发 /need 加一句话，比如“/need 帮我取个件”。能帮忙：点卡片下的“我来帮忙”。 ⏎ 门牌、电话请私聊我，群里不会出现。 [💬 打开私聊 ↗]
+    李阿姨 → 李阿姨: /start hello
+      李阿姨: 您好，我是“邻里”，帮咱们楼的邻居互相搭把手。 ⏎  ⏎ 要帮忙：发 /need 加一句话，比如： ⏎ /need 帮我把菜拎上楼 ⏎  ⏎ 能帮忙：在楼里的群，点卡片下的“我来帮忙”。 ⏎ 别的用法，发 /help 看看。
+      李阿姨: 您那里现在是17:00吗？ ⏎ 我要知道“阳光小区”的时间，夜里才不会吵到大家。 [对][不对]
+    李阿姨 taps [不对]
+      李阿姨: “阳光小区”现在几点？点一下对的时间。 [01:00 洛杉矶][02:00 丹佛] [03:00 芝加哥][04:00 纽约] [06:00 圣保罗][09:00 伦敦] [10:00 柏林][12:00 伊斯坦布尔] [13:00 迪拜][14:30 新德里] [16:00 曼谷][17:00 北京] [18:00 东京][20:00 悉尼]
+    李阿姨 taps [10:00 柏林]
+      李阿姨 ! 谢谢，记下了。
+      李阿姨~ “阳光小区”现在是10:00，谢谢。
+      李阿姨~ “阳光小区”现在是10:00，谢谢。
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn only_a_moderator_sets_the_clock() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    let before = house.facts().await;
+    ana.forges("clock-right_1").await;
+    li.forges("clock_1_3").await;
+    assert_eq!(house.facts().await, before);
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana taps [clock-right_1]
+      Ana ! Only moderators of that building can do this. Please ask one of them.
+    李阿姨 taps [clock_1_3]
+      李阿姨 ! 这件事要楼长才能办，请找一位楼长帮忙。
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn taken_out_and_added_again_it_is_the_same_building() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    ana.says("/need carry shopping up").await;
+    let mo = house.mo();
+    house.sandbox.remove_bot(house.group, mo.user);
+    house.settle().await;
+    house.transcript();
+    ana.tells("/need another thing").await;
+    house.sandbox.add_bot(house.group, mo.user);
+    house.settle().await;
+    ana.tells("/need another thing").await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana → Ana: /need another thing
+      Ana: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one.
+    Mo adds the bot
+    Mo → group: (new_chat_members)
+      group: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
+    Ana → Ana: /need another thing
+      group: 🤝 #2 another thing ⏎ Ana · 1 more wanted [I can help]
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes forward.
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_group_that_becomes_a_supergroup_keeps_its_needs() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let zoe = house.stranger("Zoe", "en");
+    let bo = house.stranger("Bo", "en");
+    let group = house.add_group("Other Court", &zoe, GroupKind::Basic);
+    house.sandbox.join(group, bo.user);
+    house.sandbox.add_bot(group, zoe.user);
+    zoe.starts(None).await;
+    bo.starts(None).await;
+    zoe.tells("/need fetch a parcel").await;
+    house.transcript();
+    let supergroup = house.sandbox.upgrade(group);
+    house.name_group(supergroup, "new group");
+    house.settle().await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Zoe → Other Court: (migrate_to_chat_id)
+    Zoe → new group: (migrate_from_chat_id)
+      new group: 📦 #1 fetch a parcel ⏎ Zoe · 1 more wanted [I can help]
+    ");
+    let card = house.sandbox.messages(supergroup).into_iter().rfind(|message| message.from_bot);
+    let card = card.expect("the card stands in the new group");
+    house.sandbox.taps(bo.user, supergroup, card.id, "I can help").expect("it can be tapped");
+    house.settle().await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Bo taps [I can help]
+      Bo ! It's yours, thank you! Details are in the private chat.
+      new group~ 📦 #1 fetch a parcel ⏎ Zoe ⏎ ✅ Bo is on it
+      Zoe: Bo comes to help with #1: fetch a parcel
+      Bo: You help Zoe: fetch a parcel. When it's finished, tap "Job done". [Job done][Can't make it]
+    "#);
+    house.expects_faults();
+    house.ends().await;
+}

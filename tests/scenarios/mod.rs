@@ -1,0 +1,13 @@
+//! What residents live through, as transcripts. `Ana → group:` is what Ana writes; `group:` is
+//! what all of the group can read, `Bo:` what Bo alone can; `!` is a toast, `‼` one that has to
+//! be closed, `⇢` a link that opens, `~` an edit; `[x ↗]` is a button that opens a link.
+
+mod asking;
+mod claiming;
+mod confirming;
+mod delivery;
+mod entering;
+mod house_words;
+mod privacy;
+mod repeating;
+mod trouble;

@@ -1,0 +1,106 @@
+//! /privacy and /forgetme: Telegram's terms require both.
+
+use crate::support::House;
+
+#[tokio::test]
+async fn privacy_says_what_is_kept_and_who_runs_it() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    ana.tells("/privacy").await;
+    li.tells("/privacy").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → Ana: /privacy
+      Ana: What I keep, and why ⏎ • Your first name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you. ⏎ • What you asked for, and who helped: so that it gets done and confirmed. ⏎ • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel. ⏎  ⏎ Who sees it ⏎ Your building's group sees your first name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others. ⏎  ⏎ How long ⏎ Until you erase it: /forgetme. Backups are gone after 30 days. ⏎  ⏎ Who runs this bot ⏎ Mo, flat 1
+    李阿姨 → 李阿姨: /privacy
+      李阿姨: 我记了什么，为什么 ⏎ • 您的名字、Telegram 号码和语言：邻居好知道是谁求助、谁来帮忙，我也好联系您。 ⏎ • 您求助的事、谁帮了忙：好让事情办妥、有人确认。 ⏎ • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。 ⏎  ⏎ 谁看得到 ⏎ 楼里的群只看得到您的名字和您求助的话。您私下告诉我的，只有您、我和该知道的那位邻居知道。名字和文字都加密保存，不出售，不给外人。 ⏎  ⏎ 留多久 ⏎ 到您发 /forgetme 删除为止。备份30天内清除。 ⏎  ⏎ 谁在管理 ⏎ Mo, flat 1
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn in_the_group_it_is_one_line_where_the_private_chat_is_closed() {
+    let (house, [ana]) = House::of(["Ana/en/closed"]).await;
+    ana.says("/privacy").await;
+    ana.says("/forgetme").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → group: /privacy
+      group: What I keep, and why, I tell you privately: [Open private chat ↗]
+    Ana → group: /forgetme
+      group: That is between you and me. Let's go on privately: [Open private chat ↗]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn keep_keeps_everything() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    ana.says("/need carry shopping up").await;
+    ana.tells("/forgetme").await;
+    house.transcript();
+    let before = house.facts().await;
+    ana.taps("Keep").await;
+    assert_eq!(house.facts().await, before);
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana taps [Keep]
+      Ana ! All right, everything stays as it is.
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn an_asker_who_is_erased_leaves_all_cards() {
+    let (house, [ana, bo, _cem]) = House::of(["Ana/en", "Bo/en", "Cem/en"]).await;
+    ana.says("/need carry shopping up").await;
+    bo.taps("I can help").await;
+    ana.says("/need fetch a parcel").await;
+    ana.tells("/forgetme").await;
+    house.transcript();
+    ana.taps("Erase everything").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana taps [Erase everything]
+      group~ #1 · No longer needed
+      group~ #2 · No longer needed
+      Ana: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
+      Bo~ You no longer help with #1.
+      Bo: #1 is no longer needed. Thank you all the same.
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_helper_who_is_erased_gives_back_what_they_promised() {
+    let (house, [li, bo]) = House::of(["李阿姨/zh-CN", "Bo/en"]).await;
+    li.says("/need 帮我取个件").await;
+    bo.taps("🙋 我来帮忙").await;
+    bo.tells("/forgetme").await;
+    house.transcript();
+    bo.taps("Erase everything").await;
+    house.chapter("and begins afresh");
+    bo.tells("hello again").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Bo taps [Erase everything]
+      group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
+      李阿姨~ 一位邻居接下了 #1：帮我取个件
+      李阿姨: 一位邻居临时来不了，我已重新请邻居帮忙，有消息马上告诉您。（#1）
+      Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
+    — and begins afresh
+    Bo → Bo: hello again
+      Bo: Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_link_cannot_erase_anybody() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    let before = house.facts().await;
+    ana.starts(Some("erase")).await;
+    ana.starts(Some("confirm_1_1")).await;
+    assert_eq!(house.facts().await, before);
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana → Ana: /start erase
+      Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+    Ana → Ana: /start confirm_1_1
+      Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+    "#);
+    house.ends().await;
+}

@@ -1,0 +1,83 @@
+//! The core story once plainly, once with every update repeated, once with a restart and once
+//! with a crash after every update: the transcript stays the same.
+
+use crate::support::{House, Ritual, hours};
+
+async fn story(ritual: Ritual) -> String {
+    let (house, [ana, bo, li]) = House::of(["Ana/en", "Bo/en", "李阿姨/zh-CN"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    house.follows_ritual(ritual);
+    ana.says("/need carry shopping up").await;
+    bo.taps("I can help").await;
+    bo.taps("Can't make it").await;
+    li.taps("I can help").await;
+    li.taps("✅ 办好了").await;
+    ana.taps("Not yet").await;
+    li.taps("✅ 办好了").await;
+    ana.taps("Something's wrong").await;
+    ana.taps("Something missing").await;
+    li.taps("✅ 办好了").await;
+    ana.taps("Something's wrong").await;
+    ana.taps("I felt uncomfortable").await;
+    ana.taps("Nobody came").await;
+    bo.taps("I can help").await;
+    bo.taps("Job done").await;
+    ana.taps("Yes, all done").await;
+    ana.taps("Say thanks").await;
+    li.tells("/need 帮我取个件").await;
+    bo.taps("I can help").await;
+    bo.taps("Job done").await;
+    house.waits(hours(50)).await;
+    ana.tells("/language").await;
+    ana.taps("简体中文").await;
+    ana.tells("/forgetme").await;
+    ana.taps("全部删除").await;
+    let transcript = house.transcript();
+    house.ends().await;
+    transcript
+}
+
+#[tokio::test]
+async fn every_update_given_twice_changes_nothing() {
+    similar_asserts(&story(Ritual::Nothing).await, &story(Ritual::RepeatsSameId).await);
+}
+
+#[tokio::test]
+async fn a_restart_after_every_update_changes_nothing() {
+    similar_asserts(&story(Ritual::Nothing).await, &story(Ritual::Restarts).await);
+}
+
+#[tokio::test]
+async fn a_crash_after_every_update_changes_nothing() {
+    similar_asserts(&story(Ritual::Nothing).await, &story(Ritual::Crashes).await);
+}
+
+#[tokio::test]
+async fn every_update_given_again_under_a_new_id_changes_no_fact() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    house.mo().starts(None).await;
+    house.follows_ritual(Ritual::RepeatsNewId);
+    ana.says("/need carry shopping up").await;
+    bo.taps("I can help").await;
+    bo.taps("Job done").await;
+    ana.taps("Something's wrong").await;
+    ana.taps("I felt uncomfortable").await;
+    ana.taps("Something missing").await;
+    bo.taps("Job done").await;
+    ana.taps("Not yet").await;
+    bo.taps("Job done").await;
+    ana.taps("Yes, all done").await;
+    ana.taps("Say thanks").await;
+    bo.tells("/language").await;
+    bo.taps("简体中文").await;
+    house.ends().await;
+}
+
+fn similar_asserts(plain: &str, other: &str) {
+    assert!(plain.lines().count() > 50, "the story is there:\n{plain}");
+    for (number, (plain, other)) in plain.lines().zip(other.lines()).enumerate() {
+        assert_eq!(plain, other, "line {number}");
+    }
+    assert_eq!(plain.lines().count(), other.lines().count());
+}

@@ -1,0 +1,130 @@
+//! Something's wrong: asked privately, told to the right one and to nobody else.
+
+use crate::support::{House, Neighbour, hours};
+
+async fn wrong() -> (House, Neighbour, Neighbour, Neighbour) {
+    let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "陈叔/zh-CN"]).await;
+    house.mo().starts(None).await;
+    ana.says("/need carry shopping up").await;
+    bo.taps("I can help").await;
+    bo.taps("Job done").await;
+    house.transcript();
+    ana.taps("Something's wrong").await;
+    (house, ana, bo, cem)
+}
+
+#[tokio::test]
+async fn nobody_came_asks_the_neighbours_again() {
+    let (house, ana, _bo, cem) = wrong().await;
+    ana.taps("Nobody came").await;
+    cem.taps("I can help").await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana taps [Something's wrong]
+      Ana: Understood. This is not told in the group. What happened with #1? [Nobody came][Something missing] [I felt uncomfortable]
+    Ana taps [Nobody came]
+      Ana ! Sorry about that. I've asked the neighbours again.
+      group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Bo says "carry shopping up" is done. Is it?
+      Ana~ Understood. This is not told in the group. What happened with #1?
+      Bo~ You no longer help with #1.
+      Bo: Ana says nobody came for #1, so I've asked the neighbours again.
+    陈叔 taps [I can help]
+      陈叔 ! 这件事交给您了，谢谢！详情看私聊。
+      group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 陈叔 is on it
+      Ana: 陈叔 comes to help with #1: carry shopping up
+      陈叔: 您接下了Ana的事：carry shopping up。办完了请点“办好了”。 [✅ 办好了][临时来不了]
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn something_missing_goes_to_the_helper() {
+    let (house, ana, bo, _cem) = wrong().await;
+    ana.taps("Something missing").await;
+    bo.taps("Job done").await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana taps [Something's wrong]
+      Ana: Understood. This is not told in the group. What happened with #1? [Nobody came][Something missing] [I felt uncomfortable]
+    Ana taps [Something missing]
+      Ana ! All right, I've told your helper. This is not told in the group.
+      Ana~ Bo says "carry shopping up" is done. Is it?
+      Ana~ Understood. This is not told in the group. What happened with #1?
+      Bo~ You help Ana: carry shopping up. When it's finished, tap "Job done". [Job done][Can't make it]
+      Bo: Ana says something is missing: carry shopping up. Please have another look. [Job done][Can't make it]
+    Bo taps [Job done]
+      Bo ! Thank you! I've asked whether all is well.
+      Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
+      Bo~ You said that it's done: carry shopping up. I've asked Ana.
+      Bo~ Ana says something is missing: carry shopping up. Please have another look.
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn i_felt_uncomfortable_goes_to_one_moderator_and_to_nobody_else() {
+    let (house, ana, _bo, _cem) = wrong().await;
+    ana.taps("I felt uncomfortable").await;
+    house.chapter("the moderator hears of it once");
+    ana.taps("I felt uncomfortable").await;
+    house.chapter("three days later");
+    house.waits(hours(72)).await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana taps [Something's wrong]
+      Ana: Understood. This is not told in the group. What happened with #1? [Nobody came][Something missing] [I felt uncomfortable]
+    Ana taps [I felt uncomfortable]
+      Ana ‼ Thank you for telling me. One moderator knows now and will write to you. Nobody else was told.
+      Mo: Ana felt uncomfortable with #1 (carry shopping up), helped by Bo. ⏎ Please talk to Ana privately. Nobody else was told.
+    — the moderator hears of it once
+    Ana taps [I felt uncomfortable]
+      Ana ‼ Thank you for telling me. One moderator knows now and will write to you. Nobody else was told.
+    — three days later
+      group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
+      Ana~ Bo says "carry shopping up" is done. Is it?
+      Bo~ ✅ Done: carry shopping up
+      Bo: Two days went by, so #1 is closed as done. Thank you for helping Ana.
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn where_the_helper_is_the_only_moderator_nobody_is_told_and_the_asker_knows() {
+    let (house, [ana]) = House::of(["李阿姨/zh-CN"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    ana.says("/need 买菜拎不动").await;
+    mo.taps("🙋 我来帮忙").await;
+    mo.taps("✅ 办好了").await;
+    ana.taps("有点问题").await;
+    house.transcript();
+    let before = house.facts().await;
+    ana.taps("心里不踏实").await;
+    assert_eq!(house.facts().await, before);
+    insta::assert_snapshot!(house.transcript(), @"
+    李阿姨 taps [心里不踏实]
+      李阿姨 ‼ 这里没有别的楼长，我没有告诉任何人。请跟您信得过的人说说。
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_moderator_who_cannot_be_reached_yet_hears_of_it_at_their_start() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    ana.says("/need carry shopping up").await;
+    bo.taps("I can help").await;
+    bo.taps("Job done").await;
+    ana.taps("Something's wrong").await;
+    house.transcript();
+    ana.taps("I felt uncomfortable").await;
+    house.chapter("Mo presses Start");
+    house.mo().starts(None).await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana taps [I felt uncomfortable]
+      Ana ‼ Thank you for telling me. I'll tell one moderator as soon as they can be reached, and nobody else.
+    — Mo presses Start
+    Mo → Mo: /start
+      Mo: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+      Mo: Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
+      Mo: Ana felt uncomfortable with #1 (carry shopping up), helped by Bo. ⏎ Please talk to Ana privately. Nobody else was told.
+    "#);
+    house.ends().await;
+}

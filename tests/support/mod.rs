@@ -1,0 +1,8 @@
+//! What the tests stand on.
+
+pub mod clock;
+pub mod house;
+pub mod log;
+pub mod transcript;
+
+pub use house::{House, Neighbour, Ritual, hours, minutes};

@@ -1,0 +1,27 @@
+//! What the code promises about itself, held by reading it: the arrow between the strata, the
+//! statements and their plans, the schema, the locales, the sources.
+//!
+//! Each guard is a file. A guard that fails says what to do; a constant that lists exceptions says
+//! why each is one, and an exception that is no longer needed fails too, so that lists shrink.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "clippy knows only functions marked as tests for tests; all of this is"
+)]
+
+mod arrow;
+mod chinese;
+mod locales;
+mod phrases;
+mod reading;
+mod schema;
+mod sources;
+mod statements;
+mod words;
+
+/// Fails with all that was found wrong, and with what to do about it.
+#[track_caller]
+fn assert_none(faults: &[String], advice: &str) {
+    assert!(faults.is_empty(), "{advice}:\n  {}\n", faults.join("\n  "));
+}
