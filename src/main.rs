@@ -1,5 +1,6 @@
 //! `linli`: the command line.
 
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -25,7 +26,11 @@ fn run(arguments: RunArguments) -> ExitCode {
     let Ok(filter) = EnvFilter::try_new(&arguments.log) else {
         return refuse(format_args!("LINLI_LOG is no filter: {}", arguments.log));
     };
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .init();
     let settings = match arguments.settings() {
         Ok(settings) => settings,
         Err(error) => return refuse(error),

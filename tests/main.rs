@@ -8,6 +8,7 @@
     reason = "a test that panics has said what is wrong"
 )]
 
+mod command_line;
 mod killing;
 mod scenarios;
 mod support;

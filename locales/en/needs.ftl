@@ -49,6 +49,7 @@ needs-nobody-came = { $name } says nobody came for #{ $number }, so I've asked t
 needs-confirmed = { $name } says all is done: { $words } ✅
 needs-confirmed-by-itself = Two days went by, so #{ $number } is closed as done. Thank you for helping { $name }.
 needs-thanks = ❤️ { $name } says thank you for #{ $number }: { $words }
+needs-forgotten = #{ $number } is over, and what it was about has been erased.
 needs-withdrawn = #{ $number } is no longer needed. Thank you all the same.
 needs-worry =
     { $name } felt uncomfortable with #{ $number } ({ $words }), helped by { $helper }.

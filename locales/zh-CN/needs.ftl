@@ -47,6 +47,7 @@ needs-nobody-came = { $name }说 #{ $number } 没人来，我已重新请邻居�
 needs-confirmed = { $name }说都办好了：{ $words } ✅
 needs-confirmed-by-itself = 过了两天，#{ $number } 先记作办好。您帮了{ $name }的忙，辛苦了。
 needs-thanks = ❤️ { $name }谢谢您帮忙办 #{ $number }：{ $words }
+needs-forgotten = #{ $number } 已经结束，内容已按邻居的意愿删除。
 needs-withdrawn = #{ $number } 已经不需要了，还是谢谢您愿意帮忙。
 needs-worry =
     { $name }觉得 #{ $number }（{ $words }）这件事心里不踏实，帮忙的是{ $helper }。

@@ -97,6 +97,7 @@ pub async fn open(
     let new = is_new(file).map_err(|error| OpenError::Io(file.to_owned(), error))?;
     if !new {
         check_header(file)?;
+        inspect(file, &keyring).await?;
     }
     let options = SqliteConnectOptions::new()
         .filename(file)
@@ -110,7 +111,9 @@ pub async fn open(
     let mut connection = options.connect().await.map_err(|error| damaged_or(file, error))?;
     check_version(&mut connection).await?;
     migrate(&mut connection, file).await?;
-    check_key(&mut connection, file, &keyring).await?;
+    remember_key(&mut connection, &keyring)
+        .await
+        .map_err(|error| OpenError::Damaged(file.to_owned(), format!("{error:#}")))?;
 
     let readers = SqlitePoolOptions::new()
         .max_connections(READERS)
@@ -195,15 +198,68 @@ async fn check_version(connection: &mut SqliteConnection) -> Result<(), OpenErro
     Ok(())
 }
 
+/// Looks at a database that is there without writing to it: whose it is, how new, which key.
+async fn inspect(file: &Path, keyring: &Keyring) -> Result<(), OpenError> {
+    let options =
+        SqliteConnectOptions::new().filename(file).read_only(true).disable_statement_logging();
+    let mut connection = options.connect().await.map_err(|error| damaged_or(file, error))?;
+    let looked = look(&mut connection, file, keyring).await;
+    connection.close().await?;
+    looked
+}
+
+async fn look(
+    connection: &mut SqliteConnection,
+    file: &Path,
+    keyring: &Keyring,
+) -> Result<(), OpenError> {
+    let damaged = |error| damaged_or(file, error);
+    let has = |table: &'static str| {
+        sqlx::query_scalar("select exists (select 1 from sqlite_schema where name = ?1)")
+            .bind(table)
+    };
+    // A crash in the first second leaves a file in which nothing stands yet.
+    let migrated: bool =
+        has("_sqlx_migrations").fetch_one(&mut *connection).await.map_err(damaged)?;
+    if !migrated {
+        let tables: i64 = sqlx::query_scalar("select count(*) from sqlite_schema")
+            .fetch_one(connection)
+            .await
+            .map_err(damaged)?;
+        return if tables == 0 { Ok(()) } else { Err(OpenError::NotOurs(file.to_owned())) };
+    }
+    if last_migration(connection).await.map_err(damaged)? > newest_migration() {
+        return Err(OpenError::Newer(file.to_owned()));
+    }
+    let keyed: bool = has("key_check").fetch_one(&mut *connection).await.map_err(damaged)?;
+    if !keyed {
+        return Ok(());
+    }
+    let sealed: Option<Sealed> = sqlx::query_scalar("select sealed from key_check where id = 1")
+        .fetch_optional(connection)
+        .await
+        .map_err(damaged)?;
+    let Some(sealed) = sealed else { return Ok(()) };
+    let opened = keyring.open(KEY_CHECK, 1, &sealed);
+    opened.map(|_| ()).map_err(|_: SealError| OpenError::WrongKey(file.to_owned()))
+}
+
+async fn last_migration(connection: &mut SqliteConnection) -> sqlx::Result<Option<i64>> {
+    sqlx::query_scalar("select max(version) from _sqlx_migrations").fetch_one(connection).await
+}
+
+fn newest_migration() -> Option<i64> {
+    MIGRATIONS.iter().map(|migration| migration.version).max()
+}
+
 async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), OpenError> {
     let id: i64 = sqlx::query_scalar("pragma application_id").fetch_one(&mut *connection).await?;
-    let tables: i64 = sqlx::query_scalar("select count(*) from sqlite_schema")
-        .fetch_one(&mut *connection)
-        .await?;
-    if id != i64::from(APPLICATION_ID) && tables > 0 {
-        return Err(OpenError::NotOurs(file.to_owned()));
+    if id != i64::from(APPLICATION_ID) {
+        sqlx::query("pragma application_id = 1282305129").execute(&mut *connection).await?;
     }
-    sqlx::query("pragma application_id = 1282305129").execute(&mut *connection).await?;
+    if last_migration(connection).await.is_ok_and(|last| last == newest_migration()) {
+        return Ok(());
+    }
     // With foreign keys on, rebuilding a table would delete its children.
     sqlx::query("pragma foreign_keys = off").execute(&mut *connection).await?;
     match MIGRATIONS.run(&mut *connection).await {
@@ -222,21 +278,10 @@ async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), O
     Ok(())
 }
 
-/// Holds the key against a value sealed when the database was made.
-async fn check_key(
-    connection: &mut SqliteConnection,
-    file: &Path,
-    keyring: &Keyring,
-) -> Result<(), OpenError> {
-    let sealed: Option<Sealed> = sqlx::query_scalar("select sealed from key_check where id = 1")
-        .fetch_optional(&mut *connection)
-        .await?;
-    let wrong = |_: SealError| OpenError::WrongKey(file.to_owned());
-    if let Some(sealed) = sealed {
-        return keyring.open(KEY_CHECK, 1, &sealed).map(|_| ()).map_err(wrong);
-    }
-    let sealed = keyring.seal(KEY_CHECK, 1, KEY_CHECK_TEXT).map_err(wrong)?;
-    sqlx::query("insert into key_check (id, sealed) values (1, ?1)")
+/// Seals a known text into a new database, against which its key is held from then on.
+async fn remember_key(connection: &mut SqliteConnection, keyring: &Keyring) -> anyhow::Result<()> {
+    let sealed = keyring.seal(KEY_CHECK, 1, KEY_CHECK_TEXT)?;
+    sqlx::query("insert into key_check (id, sealed) values (1, ?1) on conflict (id) do nothing")
         .bind(sealed)
         .execute(connection)
         .await?;

@@ -26,8 +26,10 @@ use crate::kernel::database::{self, Database};
 
 /// The name of the database in the data folder.
 const DATABASE: &str = "linli.db";
-/// What is begun may take so long when it is stopped.
-const LAST_WAIT: Duration = Duration::from_secs(4);
+/// What is begun may take so long when it is stopped; with the next, within five seconds.
+const LAST_WAIT: Duration = Duration::from_secs(3);
+/// So long may the database take to close.
+const CLOSING_WAIT: Duration = Duration::from_millis(1_500);
 const GET_ME_WAIT: Duration = Duration::from_secs(2);
 
 /// Why it does not start.
@@ -240,8 +242,11 @@ impl Running {
             tracing::warn!("something took too long; it goes on at the next start");
         }
         self.tasks.shutdown().await;
-        self.database.close().await;
-        if tokio::time::timeout(LAST_WAIT, &mut self.writer).await.is_err() {
+        let closed = async {
+            self.database.close().await;
+            (&mut self.writer).await
+        };
+        if tokio::time::timeout(CLOSING_WAIT, closed).await.is_err() {
             tracing::warn!("the database took too long to close; nothing is lost by it");
         }
     }

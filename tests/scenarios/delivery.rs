@@ -111,3 +111,35 @@ async fn somebody_who_blocked_the_bot_hears_it_all_when_they_come_back() {
     "#);
     house.ends().await;
 }
+
+#[tokio::test]
+async fn a_second_poller_is_survived() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    house.expects_faults();
+    let description = "Conflict: terminated by other getUpdates request; make sure that only one \
+                       bot instance is running";
+    let kind = FaultKind::Answer { status: 409, description: description.to_owned() };
+    house.sandbox.fault(fault("getUpdates", kind, 2));
+    ana.says("/need carry shopping up").await;
+    assert!(house.transcript().contains("#1 carry shopping up"));
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn twenty_needs_at_once_keep_to_telegrams_limits() {
+    let options = sandbox::Options { enforce_limits: true, ..sandbox::Options::default() };
+    let (house, [ana, bo]) = House::paced(["Ana/en", "Bo/en"], options).await;
+    for number in 0..20 {
+        house.sandbox.says(house.group, ana.user, &format!("/need thing {number}"));
+        house.sandbox.says(house.group, bo.user, &format!("/need other thing {number}"));
+    }
+    house.waits(crate::support::minutes(5)).await;
+    let cards = house
+        .group_messages()
+        .iter()
+        .filter(|message| message.text.contains("more wanted"))
+        .count();
+    assert_eq!(cards, 40);
+    // A single 429 would be a refused call, and `ends` counts those.
+    house.ends().await;
+}

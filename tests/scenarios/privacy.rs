@@ -60,7 +60,7 @@ async fn an_asker_who_is_erased_leaves_all_cards() {
       group~ #1 · No longer needed
       group~ #2 · No longer needed
       Ana: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
-      Bo~ You no longer help with #1.
+      Bo~ #1 is over, and what it was about has been erased.
       Bo: #1 is no longer needed. Thank you all the same.
     ");
     house.ends().await;

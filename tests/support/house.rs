@@ -41,6 +41,7 @@ struct Inner {
     folder: TempDir,
     running: tokio::sync::Mutex<Option<Running>>,
     state: Mutex<State>,
+    paced: bool,
     log: Log,
     _listening: DefaultGuard,
 }
@@ -89,16 +90,24 @@ impl House {
     /// behind it: never pressed Start). Mo, who speaks the first one's language, added the bot
     /// and moderates. All of it is settled before the transcript begins.
     pub async fn of<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
-        Self::with_options(people, Options::default()).await
+        Self::with_options(people, Options::default(), false).await
     }
 
-    /// The same, with other options of the sandbox.
-    pub async fn with_options<const N: usize>(
+    /// The same, keeping to Telegram's limits.
+    pub async fn paced<const N: usize>(
         people: [&str; N],
         options: Options,
     ) -> (Self, [Neighbour; N]) {
+        Self::with_options(people, options, true).await
+    }
+
+    async fn with_options<const N: usize>(
+        people: [&str; N],
+        options: Options,
+        paced: bool,
+    ) -> (Self, [Neighbour; N]) {
         let language = people.first().and_then(|person| person.split('/').nth(1)).unwrap_or("en");
-        let house = Self::empty(language, options).await;
+        let house = Self::empty(language, options, paced).await;
         let neighbours = people.map(|person| {
             let mut parts = person.split('/');
             let name = parts.next().unwrap_or("Somebody").to_owned();
@@ -124,7 +133,7 @@ impl House {
     }
 
     /// A house with the bot running in its group, and Mo alone in it.
-    async fn empty(language: &str, options: Options) -> Self {
+    async fn empty(language: &str, options: Options, paced: bool) -> Self {
         let options = Options { bot_username: "linli_bot".to_owned(), ..options };
         let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
         let mo = sandbox.person("Mo", language);
@@ -149,6 +158,7 @@ impl House {
                 folder: TempDir::new().expect("a folder"),
                 running: tokio::sync::Mutex::new(None),
                 state: Mutex::new(state),
+                paced,
                 log,
                 _listening: listening,
             }),
@@ -200,7 +210,7 @@ impl House {
             key_file: self.inner.folder.path().join("key"),
             time_zone: None,
             operator: Some("Mo, flat 1".to_owned()),
-            paced: false,
+            paced: self.inner.paced,
         }
     }
 

@@ -26,6 +26,7 @@ const OTHERS: &[&str] = &["pragma", "begin", "commit", "rollback", "savepoint", 
 /// Tables and indexes that may be read from end to end, and why.
 const SCANS: &[(&str, &str)] = &[
     ("sqlite_master", "a row for each table and index, counted once at the start"),
+    ("sqlite_schema", "a row for each table and index, looked at once at the start"),
     ("counter", "a row for each table that gives ids, read once at the start"),
     ("inbox_pending", "holds only updates that wait, and all of them are wanted"),
     ("message_dirty", "holds only messages that wait to be drawn, until the limit"),

@@ -152,6 +152,30 @@ impl Notice {
     }
 }
 
+impl Notice {
+    /// True if it repeats what the asker typed: once that is erased it says so instead.
+    pub fn holds_words(self) -> bool {
+        match self {
+            Self::Claimed { .. }
+            | Self::HelperFound { .. }
+            | Self::HelperLeft { .. }
+            | Self::Question { .. }
+            | Self::Reminder { .. }
+            | Self::WhatHappened { .. }
+            | Self::ClosedByItself { .. }
+            | Self::NotFinished { .. }
+            | Self::Missing { .. }
+            | Self::NobodyCame { .. }
+            | Self::Confirmed { .. }
+            | Self::ConfirmedByItself { .. }
+            | Self::Thanks { .. }
+            | Self::Worry { .. } => true,
+            // The card has words of its own for this.
+            Self::Card { .. } | Self::Withdrawn { .. } => false,
+        }
+    }
+}
+
 said!(Notice, "needs.notice");
 
 impl notice::Notice for Notice {

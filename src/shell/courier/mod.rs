@@ -38,7 +38,7 @@ const MOST_JOBS: i64 = 100;
 /// At most so many sends are under way at once.
 const MOST_UNDER_WAY: usize = 200;
 /// What is under way when it is stopped may take so long.
-const LAST_WAIT: Duration = Duration::from_secs(3);
+const LAST_WAIT: Duration = Duration::from_millis(2_500);
 
 /// What a courier works with.
 pub struct Parts {
@@ -180,7 +180,8 @@ impl Courier {
             .pace
             .next_release()
             .and_then(|release| TimeDelta::from_std(release.saturating_sub(steady)).ok())
-            .map(|wait| now.plus(wait));
+            // A moment has milliseconds: rounded down, it would come too early.
+            .map(|wait| now.plus(wait).plus(TimeDelta::milliseconds(1)));
         // What is due by now and not found waits for its chat.
         let next_due_at = next_due_at.chain(released_at).min();
         drop(view);

@@ -67,6 +67,9 @@ pub async fn notice(
     let Some(need) = store::find(reads, notice.need()).await? else { return Ok(None) };
     let now = reads.now();
     let scene = Scene::load(reads, need).await?;
+    if scene.need.words.is_none() && notice.holds_words() {
+        return Ok(Some(Drawing::Stale(told::forgotten(&scene, reader))));
+    }
     Ok(match notice {
         Notice::Card { .. } => Some(Drawing::Fresh(card::card(&scene, reader))),
         Notice::Claimed { claim, .. } => {

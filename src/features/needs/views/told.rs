@@ -147,6 +147,12 @@ pub(super) fn back_to_helper(
     }
 }
 
+/// What somebody was told about a need whose asker has been erased since.
+pub(super) fn forgotten(scene: &Scene, reader: &Reader) -> Screen {
+    let number = ("number", Number(scene.need.number));
+    Screen::of(reader.language.say("needs-forgotten", &[number]))
+}
+
 pub(super) fn nobody_came(scene: &Scene, reader: &Reader) -> Screen {
     Screen::of(sentence(scene, reader, "needs-nobody-came"))
 }
