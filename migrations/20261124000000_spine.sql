@@ -84,8 +84,8 @@ create table need (
     building_id integer not null references building (id) on delete cascade,
     number integer not null,
     asker_id integer not null references person (id) on delete restrict,
-    asked_chat_id integer not null,
-    asked_message_id integer not null,
+    asked_chat_id integer,
+    asked_message_id integer,
     words blob,
     category text not null,
     places integer not null check (places between 1 and 5),
@@ -95,7 +95,8 @@ create table need (
     unique (building_id, number),
     unique (asked_chat_id, asked_message_id),
     check ((state = 'open') = (ended_at is null)),
-    check (words is not null or state <> 'open')
+    check (words is not null or state <> 'open'),
+    check ((asked_chat_id is null) = (asked_message_id is null))
 ) strict;
 create index need_asker on need (asker_id);
 

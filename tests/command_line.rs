@@ -144,7 +144,7 @@ async fn what_is_not_ours_or_newer_is_refused_and_left_as_it_is() {
     let database = folder.path().join("data/linli.db");
     std::fs::create_dir(folder.path().join("data")).expect("it is made");
     std::fs::write(&database, "a shopping list, not a database").expect("it is written");
-    let (code, said) = refuses(&mut program(folder.path()).env("LINLI_KEY_FILE", key(&folder)));
+    let (code, said) = refuses(program(folder.path()).env("LINLI_KEY_FILE", key(&folder)));
     assert_eq!(code, Some(2), "{said}");
     assert!(said.contains("is not a database of Linli"), "{said}");
     assert_eq!(

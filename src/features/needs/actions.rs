@@ -74,7 +74,7 @@ pub async fn post(tx: &mut Tx, resident: &Resident, words: &str, origin: Origin)
         building: resident.building(),
         number: tx.next_number(resident.building()).await?,
         asker: resident.person(),
-        origin,
+        origin: Some(origin),
         category: Category::guess(words.as_str()),
         words: Some(words),
         places: PLACES,
@@ -311,6 +311,7 @@ async fn forget_asked(tx: &mut Tx, need: Need) -> Outcome<()> {
         .collect();
     let mut need = if need.state == State::Open { need.withdrawn(tx.now()) } else { need };
     need.words = None;
+    need.origin = None;
     store::save(tx, &need).await?;
     for (claim, helper) in helpers {
         tx.tell(need.member(helper), &Notice::Withdrawn { need: need.id, claim })?;

@@ -20,8 +20,8 @@ struct Row {
     building_id: BuildingId,
     number: i64,
     asker_id: PersonId,
-    asked_chat_id: i64,
-    asked_message_id: i64,
+    asked_chat_id: Option<i64>,
+    asked_message_id: Option<i64>,
     words: Option<Sealed>,
     category: String,
     places: i64,
@@ -128,15 +128,16 @@ pub async fn save(tx: &mut Tx, need: &Need) -> Outcome<()> {
         "insert into need (id, building_id, number, asker_id, asked_chat_id, asked_message_id, \
          words, category, places, state, posted_at, ended_at) \
          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) \
-         on conflict (id) do update set words = excluded.words, category = excluded.category, \
+         on conflict (id) do update set asked_chat_id = excluded.asked_chat_id, \
+         asked_message_id = excluded.asked_message_id, words = excluded.words, category = excluded.category, \
          places = excluded.places, state = excluded.state, ended_at = excluded.ended_at",
     )
     .bind(need.id)
     .bind(need.building)
     .bind(need.number)
     .bind(need.asker)
-    .bind(need.origin.chat)
-    .bind(need.origin.message)
+    .bind(need.origin.map(|origin| origin.chat))
+    .bind(need.origin.map(|origin| origin.message))
     .bind(words)
     .bind(need.category.name())
     .bind(need.places)
@@ -233,7 +234,10 @@ fn need(reads: &impl Reads, row: Row) -> anyhow::Result<Need> {
         building: row.building_id,
         number: row.number,
         asker: row.asker_id,
-        origin: Origin { chat: row.asked_chat_id, message: row.asked_message_id },
+        origin: row
+            .asked_chat_id
+            .zip(row.asked_message_id)
+            .map(|(chat, message)| Origin { chat, message }),
         words,
         category: Category::named(&row.category),
         places: row.places,

@@ -1,5 +1,9 @@
 //! Marks: what became of deliveries, written together in one piece of work.
 
+use std::time::Duration;
+
+use futures::future::BoxFuture;
+
 use crate::features::members;
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
@@ -8,6 +12,7 @@ use crate::kernel::notice::Subject;
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::{self, Account};
 use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::writer::{WriteError, Writer};
 use crate::kernel::{message, outbox};
 use crate::shell::registry;
 
@@ -85,8 +90,43 @@ impl Mark {
     }
 }
 
+/// A database that will not commit is asked again after so long.
+const TRY_AGAIN: Duration = Duration::from_secs(1);
+
+/// Writes what became of deliveries, for as long as it takes: a letter whose mark were given up
+/// would be sent again and again. A mark that fails by itself is left out.
+pub(super) async fn persist(writer: &Writer, marks: &[Mark]) {
+    loop {
+        match run(writer, marks.to_vec()).await {
+            Ok(()) | Err(WriteError::Stopped) => return,
+            Err(error @ WriteError::NotCommitted(_)) => {
+                tracing::error!(%error, "what was sent cannot be marked yet");
+                tokio::time::sleep(TRY_AGAIN).await;
+            }
+            Err(error @ (WriteError::Failed(_) | WriteError::Panicked(_))) => match marks {
+                [_] => {
+                    tracing::error!(%error, "what was sent cannot be marked");
+                    return;
+                }
+                _ => break,
+            },
+        }
+    }
+    for mark in marks {
+        Box::pin(persist(writer, std::slice::from_ref(mark))).await;
+    }
+}
+
+async fn run(writer: &Writer, marks: Vec<Mark>) -> Result<(), WriteError> {
+    writer
+        .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+            Box::pin(async move { write(tx, &marks).await })
+        })
+        .await
+}
+
 /// Writes what became of deliveries; letters that are through go out by one statement.
-pub(super) async fn write(tx: &mut Tx, marks: &[Mark]) -> anyhow::Result<()> {
+async fn write(tx: &mut Tx, marks: &[Mark]) -> anyhow::Result<()> {
     let through: Vec<i64> = marks
         .iter()
         .filter_map(|mark| match mark {

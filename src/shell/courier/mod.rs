@@ -12,7 +12,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use futures::future::BoxFuture;
 use teloxide::Bot;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -225,13 +224,7 @@ impl Courier {
         match event {
             Ok(Event::Finished(finished)) => self.take_in_finished(finished),
             Ok(Event::Marked(marks)) => self.free(&marks),
-            Err(error) => {
-                // What it was is not known any more: everything is looked at afresh.
-                tracing::error!(%error, "a send panicked");
-                self.busy_letters.clear();
-                self.busy_messages.clear();
-                self.busy_chats.clear();
-            }
+            Err(error) => tracing::error!(%error, "a task of the courier ended early"),
         }
     }
 
@@ -272,16 +265,7 @@ impl Courier {
         let marks = std::mem::take(&mut self.waiting_marks);
         let writer = self.parts.writer.clone();
         self.under_way.spawn(async move {
-            let written = marks.clone();
-            let marked = writer
-                .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
-                    Box::pin(async move { marks::write(tx, &written).await })
-                })
-                .await;
-            if let Err(error) = marked {
-                tracing::error!(%error, "what was sent could not be marked; it may be sent again");
-                tokio::time::sleep(TICK).await;
-            }
+            marks::persist(&writer, &marks).await;
             Event::Marked(marks)
         });
     }

@@ -50,8 +50,8 @@ pub struct Need {
     pub number: i64,
     /// Who asked.
     pub asker: PersonId,
-    /// In which message.
-    pub origin: Origin,
+    /// In which message; nothing once the asker was erased, for a private chat names its person.
+    pub origin: Option<Origin>,
     /// What is needed; nothing once the asker was erased.
     pub words: Option<Words>,
     /// Of which kind.

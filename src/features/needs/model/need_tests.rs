@@ -16,7 +16,7 @@ fn need(places: i64) -> Need {
         building: BuildingId(1),
         number: 12,
         asker: ANA,
-        origin: Origin { chat: -1, message: 1 },
+        origin: Some(Origin { chat: -1, message: 1 }),
         words: Some(Words::new("carry shopping up").unwrap()),
         category: Category::Shopping,
         places,

@@ -7,7 +7,7 @@ mod told;
 pub use answers::{refusal, reply};
 
 use super::intents::Intent;
-use super::model::{ClaimId, Need};
+use super::model::{ClaimId, Need, State};
 use super::notices::Notice;
 use super::store;
 use crate::features::members::views::name_of;
@@ -71,7 +71,13 @@ pub async fn notice(
         return Ok(Some(Drawing::Stale(told::forgotten(&scene, reader))));
     }
     Ok(match notice {
-        Notice::Card { .. } => Some(Drawing::Fresh(card::card(&scene, reader))),
+        Notice::Card { .. } => {
+            let card = card::card(&scene, reader);
+            Some(match scene.need.state {
+                State::Open => Drawing::Fresh(card),
+                State::Closed { .. } | State::Withdrawn { .. } => Drawing::Stale(card),
+            })
+        }
         Notice::Claimed { claim, .. } => {
             scene.need.claim(claim).map(|claim| told::claimed(&scene, claim, reader))
         }

@@ -5,11 +5,13 @@ mod letter;
 mod message;
 mod tap;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
+use futures::FutureExt as _;
 use serde::de::DeserializeOwned;
 use teloxide::Bot;
 
@@ -22,6 +24,7 @@ use crate::kernel::outbox::DueLetter;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Press, Screen};
 use crate::kernel::view::Views;
+use crate::kernel::writer::panic_text;
 use crate::shell::telegram::calls::Call;
 use crate::shell::telegram::post::{Posted, Refused, post};
 
@@ -101,11 +104,16 @@ impl Delivery {
     /// Delivers a job.
     pub(super) async fn deliver(&self, job: Job) -> Finished {
         let chat = job.chat();
-        let finished = match &job {
-            Job::Letter(letter) => self.letter(letter).await,
-            Job::Redraw(dirty) => self.redraw(dirty).await,
-            Job::Delete(fleeting) => self.delete(fleeting).await,
+        let work = async {
+            match &job {
+                Job::Letter(letter) => self.letter(letter).await,
+                Job::Redraw(dirty) => self.redraw(dirty).await,
+                Job::Delete(fleeting) => self.delete(fleeting).await,
+            }
         };
+        let finished = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|panic| {
+            Err(anyhow::anyhow!("a panic: {}", panic_text(panic.as_ref())))
+        });
         let finished = finished.unwrap_or_else(|error| self.broken(&job, &error));
         Finished { chat, ..finished }
     }
