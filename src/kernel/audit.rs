@@ -31,7 +31,7 @@ pub(super) async fn insert(
 ) -> anyhow::Result<()> {
     sqlx::query(
         "insert into audit (at, person_id, building_id, verb, subject_id, outcome) \
-         select ?2, value ->> 'person', value ->> 'building', value ->> 'verb', \
+         select ?2, (select id from person where id = value ->> 'person'), value ->> 'building', value ->> 'verb', \
          value ->> 'subject', value ->> 'outcome' from json_each(?1)",
     )
     .bind(serde_json::to_string(entries)?)

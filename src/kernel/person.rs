@@ -119,13 +119,22 @@ impl Tx {
         Ok(())
     }
 
-    /// Forgets who a person was: name, account and language. Only the number stays, so that what
-    /// others did with them keeps its place.
+    /// Forgets who a person was. Where others did something with them, only the number stays, so
+    /// that it keeps its place; else nothing does.
     ///
     /// # Errors
     /// If the database cannot be written.
     pub async fn erase_person(&mut self, person: PersonId) -> anyhow::Result<()> {
         let now = self.now();
+        let gone = sqlx::query("delete from person where id = ?1")
+            .bind(person)
+            .execute(self.write().await?)
+            .await;
+        match gone {
+            Ok(_) => return Ok(()),
+            Err(error) if is_referred_to(&error) => {}
+            Err(error) => return Err(error.into()),
+        }
         sqlx::query(
             "update person set telegram_id = null, name = null, language = null, \
              language_chosen = 0, chat_opened_at = null, erased_at = ?2 where id = ?1",
@@ -136,6 +145,13 @@ impl Tx {
         .await?;
         Ok(())
     }
+}
+
+/// SQLite refuses to delete a row to which others point. `on delete restrict` says so with the
+/// code of a trigger (1811, SQLITE_CONSTRAINT_TRIGGER) instead of a foreign key (787).
+fn is_referred_to(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    matches!(code.as_deref(), Some("787" | "1811"))
 }
 
 /// A send that was begun at `tried_at` found the private chat closed: its person blocked the bot

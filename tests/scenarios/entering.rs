@@ -65,6 +65,15 @@ async fn the_welcome_in_chinese_and_a_clock_put_right() {
 }
 
 #[tokio::test]
+async fn where_the_operator_names_the_time_zone_nobody_is_asked() {
+    let (house, [_ana]) = House::in_zone(["Ana/en"], chrono_tz::Europe::Berlin).await;
+    house.mo().starts(None).await;
+    assert!(!house.transcript().contains("where you are"));
+    assert!(house.facts().await.contains(r#"["en","Europe/Berlin",1]"#));
+    house.ends().await;
+}
+
+#[tokio::test]
 async fn only_a_moderator_sets_the_clock() {
     let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
     let before = house.facts().await;

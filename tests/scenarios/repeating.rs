@@ -71,6 +71,12 @@ async fn every_update_given_again_under_a_new_id_changes_no_fact() {
     ana.taps("Say thanks").await;
     bo.tells("/language").await;
     bo.taps("简体中文").await;
+    house.mo().taps("Yes").await;
+    house.mo().says("/language").await;
+    house.mo().taps("English").await;
+    bo.tells("/forgetme").await;
+    bo.taps("先留着").await;
+    bo.taps("全部删除").await;
     house.ends().await;
 }
 

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
+use chrono_tz::Tz;
 use linli::kernel::clock::Moment;
 use linli::shell::config::Settings;
 use linli::shell::running::{self, Rest, Running};
@@ -37,11 +38,18 @@ pub struct House {
     inner: Arc<Inner>,
 }
 
+/// On which terms the bot runs.
+#[derive(Clone, Copy)]
+struct Terms {
+    paced: bool,
+    zone: Option<Tz>,
+}
+
 struct Inner {
     folder: TempDir,
     running: tokio::sync::Mutex<Option<Running>>,
     state: Mutex<State>,
-    paced: bool,
+    terms: Terms,
     log: Log,
     _listening: DefaultGuard,
 }
@@ -90,7 +98,7 @@ impl House {
     /// behind it: never pressed Start). Mo, who speaks the first one's language, added the bot
     /// and moderates. All of it is settled before the transcript begins.
     pub async fn of<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
-        Self::with_options(people, Options::default(), false).await
+        Self::with_terms(people, Options::default(), Terms { paced: false, zone: None }).await
     }
 
     /// The same, keeping to Telegram's limits.
@@ -98,16 +106,21 @@ impl House {
         people: [&str; N],
         options: Options,
     ) -> (Self, [Neighbour; N]) {
-        Self::with_options(people, options, true).await
+        Self::with_terms(people, options, Terms { paced: true, zone: None }).await
     }
 
-    async fn with_options<const N: usize>(
+    /// The same, where the operator said in which time zone new buildings are.
+    pub async fn in_zone<const N: usize>(people: [&str; N], zone: Tz) -> (Self, [Neighbour; N]) {
+        Self::with_terms(people, Options::default(), Terms { paced: false, zone: Some(zone) }).await
+    }
+
+    async fn with_terms<const N: usize>(
         people: [&str; N],
         options: Options,
-        paced: bool,
+        terms: Terms,
     ) -> (Self, [Neighbour; N]) {
         let language = people.first().and_then(|person| person.split('/').nth(1)).unwrap_or("en");
-        let house = Self::empty(language, options, paced).await;
+        let house = Self::empty(language, options, terms).await;
         let neighbours = people.map(|person| {
             let mut parts = person.split('/');
             let name = parts.next().unwrap_or("Somebody").to_owned();
@@ -133,7 +146,7 @@ impl House {
     }
 
     /// A house with the bot running in its group, and Mo alone in it.
-    async fn empty(language: &str, options: Options, paced: bool) -> Self {
+    async fn empty(language: &str, options: Options, terms: Terms) -> Self {
         let options = Options { bot_username: "linli_bot".to_owned(), ..options };
         let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
         let mo = sandbox.person("Mo", language);
@@ -158,7 +171,7 @@ impl House {
                 folder: TempDir::new().expect("a folder"),
                 running: tokio::sync::Mutex::new(None),
                 state: Mutex::new(state),
-                paced,
+                terms,
                 log,
                 _listening: listening,
             }),
@@ -208,9 +221,9 @@ impl House {
             api_url: self.sandbox.api_url(),
             data: self.inner.folder.path().join("data"),
             key_file: self.inner.folder.path().join("key"),
-            time_zone: None,
+            time_zone: self.inner.terms.zone,
             operator: Some("Mo, flat 1".to_owned()),
-            paced: self.inner.paced,
+            paced: self.inner.terms.paced,
         }
     }
 
