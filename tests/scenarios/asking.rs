@@ -9,7 +9,7 @@ async fn one_message_in_the_group_makes_one_card_and_one_private_word() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /need carry my shopping up
       group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     ");
     house.ends().await;
 }
@@ -21,7 +21,7 @@ async fn one_message_in_private_makes_the_same_card() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: /need fetch my parcel
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     ");
     house.ends().await;
 }
@@ -45,10 +45,10 @@ async fn numbers_count_up_in_chinese_too() {
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → group: /need 帮我取个快递
       group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。
+      李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。 [不需要了]
     李阿姨 → group: /need 灯泡坏了，谁会换
       group: 🔧 #2 灯泡坏了，谁会换 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#2）。有人接下，我马上告诉您。
+      李阿姨: 已发到群里（#2）。有人接下，我马上告诉您。 [不需要了]
     ");
     house.ends().await;
 }
@@ -104,7 +104,7 @@ async fn what_people_type_stays_text() {
     insta::assert_snapshot!(house.transcript(), @r#"
     <b>Ana< → group: /need <b>carry</b> & "lift" ⏎  ⏎   {$name} up <script>
       group: 🛒 #1 <b>carry</b> & "lift" {$name} up <script> ⏎ <b>Ana< · 1 more wanted [I can help]
-      <b>Ana<: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      <b>Ana<: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     "#);
     house.ends().await;
 }

@@ -11,7 +11,7 @@ async fn the_first_volunteer_to_tap_gets_the_need() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 还差1人 [🙋 我来帮忙]
-      Ana: 已发到群里（#1）。有人接下，我马上告诉您。
+      Ana: 已发到群里（#1）。有人接下，我马上告诉您。 [不需要了]
     Bo taps [🙋 我来帮忙]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo接下了
@@ -48,7 +48,7 @@ async fn whoever_never_pressed_start_claims_by_doing_so() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     Bo taps [I can help]
       Bo ⇢ https://t.me/linli_bot?start=claim_1_1
     Bo → Bo: /start claim_1_1
@@ -71,7 +71,7 @@ async fn a_start_that_comes_too_late_hears_who_was_first() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     Bo taps [I can help]
       Bo ⇢ https://t.me/linli_bot?start=claim_1_1
     Cem taps [I can help]
@@ -95,12 +95,12 @@ async fn nobody_claims_their_own() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     Ana taps [I can help]
       Ana ! This is yours: leave it to a neighbour.
     李阿姨 → group: /need 帮我取个件
       group: 📦 #2 帮我取个件 ⏎ 李阿姨 · 1 more wanted [I can help]
-      李阿姨: 已发到群里（#2）。有人接下，我马上告诉您。
+      李阿姨: 已发到群里（#2）。有人接下，我马上告诉您。 [不需要了]
     李阿姨 taps [I can help]
       李阿姨 ! 这是您自己发的，等邻居来帮吧。
     ");
@@ -135,7 +135,7 @@ async fn whoever_cannot_make_it_is_free_and_the_asker_knows() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it

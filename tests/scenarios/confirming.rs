@@ -25,6 +25,7 @@ async fn the_one_who_was_helped_confirms_and_says_thanks() {
     Ana taps [Yes, all done]
       Ana ! Good to hear. It's closed.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
+      Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
       Bo~ ✅ Done: carry shopping up
       Bo: Ana says all is done: carry shopping up ✅
@@ -49,6 +50,7 @@ async fn the_same_in_chinese() {
     李阿姨 taps [是的，办好了]
       李阿姨 ! 太好了，这件事就办妥了。
       group~ 🛒 #1 carry shopping up ⏎ 李阿姨 ⏎ ✅ 办好了
+      李阿姨~ #1 已经办好了。
       李阿姨~ ✅ 办好了，帮忙的是Bo：carry shopping up [❤️ 道声谢]
       Bo~ ✅ Done: carry shopping up
       Bo: 李阿姨 says all is done: carry shopping up ✅
@@ -84,6 +86,7 @@ async fn not_yet_sends_the_helper_back() {
     Ana taps [Yes, all done]
       Ana ! Good to hear. It's closed.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
+      Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
       Bo~ ✅ Done: carry shopping up
       Bo: Ana says all is done: carry shopping up ✅
@@ -212,6 +215,7 @@ async fn silence_is_asked_once_more_and_then_closes_by_itself() {
       Ana: Bo said yesterday that "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
     — another day later
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
+      Ana~ Need #1 is done.
       Ana~ Bo says "carry shopping up" is done. Is it?
       Ana~ Bo said yesterday that "carry shopping up" is done. Is it?
       Ana: No answer for two days: #1 closed by itself. Not right? Tap "Something's wrong". [Say thanks] [Something's wrong]
@@ -229,6 +233,7 @@ async fn the_same_silence_in_chinese() {
     house.waits(hours(49)).await;
     insta::assert_snapshot!(house.transcript(), @"
     group~ 🛒 #1 carry shopping up ⏎ 李阿姨 ⏎ ✅ 办好了（自动）
+    李阿姨~ #1 已经办好了。
     李阿姨~ Bo说“carry shopping up”办好了，您看对吗？
     李阿姨: Bo昨天说“carry shopping up”办好了，您看对吗？
     李阿姨: 两天没回音，#1 先记作办好（自动）。不对的话，请点“有点问题”。 [❤️ 道声谢] [有点问题]
@@ -251,6 +256,7 @@ async fn what_closed_by_itself_can_be_put_right() {
     Ana taps [Nobody came]
       Ana ! Sorry about that. I've asked the neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
       Ana~ No answer for two days: #1 closed by itself. Not right? Tap "Something's wrong".
       Ana~ Understood. This is not told in the group. What happened with #1?
       Bo~ You no longer help with #1.
@@ -301,6 +307,7 @@ async fn nothing_that_begins_by_itself_rings_at_night() {
       Ana: Bo said yesterday that "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
     — the day after, midnight
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
+      Ana~ Need #1 is done.
       Ana (silent)~ Bo says "carry shopping up" is done. Is it?
       Ana~ Bo said yesterday that "carry shopping up" is done. Is it?
       Bo~ ✅ Done: carry shopping up

@@ -31,7 +31,7 @@ async fn added_to_a_group_it_says_one_welcome_and_works_at_once() {
     — and a need is posted there
     Zoe → Zoe: /need fetch a parcel
       Other Court: 📦 #1 fetch a parcel ⏎ Zoe · 1 more wanted [I can help]
-      Zoe: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      Zoe: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     "#);
     house.ends().await;
 }
@@ -109,7 +109,7 @@ async fn taken_out_and_added_again_it_is_the_same_building() {
       group: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
     Ana → Ana: /need another thing
       group: 🤝 #2 another thing ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #2 is posted. I'll tell you as soon as someone comes forward.
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     "#);
     house.ends().await;
 }

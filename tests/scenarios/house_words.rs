@@ -105,7 +105,7 @@ async fn moderators_choose_the_groups_language() {
       Mo ! Done. From now on I'll speak it in the group.
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 还差1人 [🙋 我来帮忙]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
     ");
     house.ends().await;
 }

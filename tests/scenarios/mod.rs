@@ -11,3 +11,4 @@ mod house_words;
 mod privacy;
 mod repeating;
 mod trouble;
+mod withdrawing;

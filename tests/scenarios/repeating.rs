@@ -29,6 +29,10 @@ async fn story(ritual: Ritual) -> String {
     bo.taps("I can help").await;
     bo.taps("Job done").await;
     house.waits(hours(50)).await;
+    ana.says("/need fetch a parcel").await;
+    bo.taps("I can help").await;
+    ana.taps("No longer needed").await;
+    ana.taps("Undo").await;
     ana.tells("/language").await;
     ana.taps("简体中文").await;
     ana.tells("/forgetme").await;
@@ -69,6 +73,9 @@ async fn every_update_given_again_under_a_new_id_changes_no_fact() {
     bo.taps("Job done").await;
     ana.taps("Yes, all done").await;
     ana.taps("Say thanks").await;
+    ana.says("/need fetch a parcel").await;
+    ana.taps("No longer needed").await;
+    ana.taps("Undo").await;
     bo.tells("/language").await;
     bo.taps("简体中文").await;
     house.mo().taps("Yes").await;

@@ -79,6 +79,7 @@ async fn i_felt_uncomfortable_goes_to_one_moderator_and_to_nobody_else() {
       Ana ‼ Thank you for telling me. One moderator knows now and will write to you. Nobody else was told.
     — three days later
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
+      Ana~ Need #1 is done.
       Ana~ Bo says "carry shopping up" is done. Is it?
       Bo~ ✅ Done: carry shopping up
       Bo: Two days went by, so #1 is closed as done. Thank you for helping Ana.

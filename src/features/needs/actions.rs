@@ -2,9 +2,9 @@
 
 use super::category::Category;
 use super::intents::Intent;
-use super::model::{Claim, ClaimId, ClaimState, Need, NeedId, Origin, Refusal, State, Words};
+use super::model::{Claim, ClaimId, Need, NeedId, Origin, Refusal, State, UNDO, Words};
 use super::notices::{Notice, Reply};
-use super::{Outcome, store, timers};
+use super::{Outcome, Timer, store, timers};
 use crate::kernel::actor::{self, Actor, Denied, Oneself, Resident};
 use crate::kernel::building;
 use crate::kernel::id::BuildingId;
@@ -57,6 +57,8 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
             felt_uncomfortable(tx, &actor.resident_of(building)?, claim).await
         }
         Intent::Thank(building, claim) => thank(tx, &actor.resident_of(building)?, claim).await,
+        Intent::Withdraw(building, need) => withdraw(tx, &actor.resident_of(building)?, need).await,
+        Intent::Restore(building, need) => restore(tx, &actor.resident_of(building)?, need).await,
     }
 }
 
@@ -65,8 +67,8 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
 /// # Errors
 /// Refused without words, and with too many.
 pub async fn post(tx: &mut Tx, resident: &Resident, words: &str, origin: Origin) -> Outcome<Reply> {
-    if let Some(known) = store::find_asked(tx, origin).await? {
-        return Ok(Reply::Posted { number: known.number });
+    if store::find_asked(tx, origin).await?.is_some() {
+        return Ok(Reply::Silent);
     }
     let words = Words::new(words)?;
     let need = Need {
@@ -84,7 +86,8 @@ pub async fn post(tx: &mut Tx, resident: &Resident, words: &str, origin: Origin)
     };
     store::save(tx, &need).await?;
     tx.tell(Audience::Group(need.building), &Notice::Card { need: need.id })?;
-    Ok(Reply::Posted { number: need.number })
+    tx.tell(need.asker(), &Notice::Posted { need: need.id })?;
+    Ok(Reply::Silent)
 }
 
 /// Claims a place.
@@ -268,6 +271,34 @@ pub async fn thank(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outcome<Rep
     Ok(Reply::Thanked)
 }
 
+/// Withdraws what is no longer needed; it can be undone for ten minutes.
+///
+/// # Errors
+/// Refused to others than the asker, and when it is over already.
+pub async fn withdraw(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Reply> {
+    let before = store::load(tx, asker.building(), need).await?;
+    let need = before.clone().withdrawn_by(asker.person(), tx.now())?;
+    store::save(tx, &need).await?;
+    for (claim, helper) in before.at_work() {
+        tx.tell(need.member(helper), &Notice::Withdrawn { need: need.id, claim })?;
+    }
+    tx.set_timer(tx.now().plus(UNDO), &Timer::UndoOver { need: need.id })?;
+    tx.redraw(need.id);
+    Ok(Reply::Withdrawn)
+}
+
+/// Takes a withdrawal back: the need is open again.
+///
+/// # Errors
+/// Refused to others than the asker, and after ten minutes.
+pub async fn restore(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Reply> {
+    let need = store::load(tx, asker.building(), need).await?;
+    let need = need.restored_by(asker.person(), tx.now())?;
+    store::save(tx, &need).await?;
+    tx.redraw(need.id);
+    Ok(Reply::Restored)
+}
+
 /// Posts the cards of what is open anew: the old ones stand in a chat that is no more.
 ///
 /// # Errors
@@ -303,12 +334,7 @@ pub async fn forget(tx: &mut Tx, oneself: &Oneself) -> Outcome<()> {
 }
 
 async fn forget_asked(tx: &mut Tx, need: Need) -> Outcome<()> {
-    let helpers: Vec<(ClaimId, _)> = need
-        .claims
-        .iter()
-        .filter(|claim| matches!(claim.state, ClaimState::Held | ClaimState::Done { .. }))
-        .map(|claim| (claim.id, claim.helper))
-        .collect();
+    let helpers: Vec<(ClaimId, _)> = need.at_work().collect();
     let mut need = if need.state == State::Open { need.withdrawn(tx.now()) } else { need };
     need.words = None;
     need.origin = None;

@@ -36,6 +36,10 @@ pub enum Intent {
     Uncomfortable(BuildingId, ClaimId),
     /// Say thanks.
     Thank(BuildingId, ClaimId),
+    /// No longer need it.
+    Withdraw(BuildingId, NeedId),
+    /// Need it after all.
+    Restore(BuildingId, NeedId),
 }
 
 impl Intent {
@@ -54,6 +58,8 @@ impl Intent {
             Self::Missing(building, claim) => ("missing", building, claim.0),
             Self::Uncomfortable(building, claim) => ("worried", building, claim.0),
             Self::Thank(building, claim) => ("thank", building, claim.0),
+            Self::Withdraw(building, need) => ("withdraw", building, need.0),
+            Self::Restore(building, need) => ("restore", building, need.0),
         };
         Some(code::write(verb, &[&building.0, &row]))
     }
@@ -74,6 +80,8 @@ impl Intent {
             "missing" => Some(Self::Missing(building, ClaimId(row))),
             "worried" => Some(Self::Uncomfortable(building, ClaimId(row))),
             "thank" => Some(Self::Thank(building, ClaimId(row))),
+            "withdraw" => Some(Self::Withdraw(building, NeedId(row))),
+            "restore" => Some(Self::Restore(building, NeedId(row))),
             _ => None,
         }
     }
@@ -106,6 +114,8 @@ impl Intent {
             Self::Missing(..) => "needs.something_missing",
             Self::Uncomfortable(..) => "needs.felt_uncomfortable",
             Self::Thank(..) => "needs.thank",
+            Self::Withdraw(..) => "needs.withdraw",
+            Self::Restore(..) => "needs.restore",
         }
     }
 
@@ -113,7 +123,11 @@ impl Intent {
     pub fn row(&self) -> Option<i64> {
         match self {
             Self::Post { .. } => None,
-            Self::Claim(_, need) | Self::Release(_, need) | Self::Done(_, need) => Some(need.0),
+            Self::Claim(_, need)
+            | Self::Release(_, need)
+            | Self::Done(_, need)
+            | Self::Withdraw(_, need)
+            | Self::Restore(_, need) => Some(need.0),
             Self::Answer(_, claim)
             | Self::Confirm(_, claim)
             | Self::NotYet(_, claim)
@@ -139,7 +153,9 @@ impl Intent {
             | Self::NobodyCame(building, _)
             | Self::Missing(building, _)
             | Self::Uncomfortable(building, _)
-            | Self::Thank(building, _) => Some(*building),
+            | Self::Thank(building, _)
+            | Self::Withdraw(building, _)
+            | Self::Restore(building, _) => Some(*building),
         }
     }
 }
@@ -163,6 +179,8 @@ mod tests {
             Intent::Missing(building, claim),
             Intent::Uncomfortable(building, claim),
             Intent::Thank(building, claim),
+            Intent::Withdraw(building, need),
+            Intent::Restore(building, need),
         ] {
             let code = intent.code().unwrap();
             assert!(code.len() <= code::MOST_BYTES, "{code}");

@@ -15,6 +15,11 @@ pub enum Notice {
         /// Of which need.
         need: NeedId,
     },
+    /// To the asker: it is posted. Kept up to date, with what the asker can do about it.
+    Posted {
+        /// Which need.
+        need: NeedId,
+    },
     /// To the helper: it is yours.
     Claimed {
         /// Which need.
@@ -133,6 +138,7 @@ impl Notice {
     pub fn need(self) -> NeedId {
         match self {
             Self::Card { need }
+            | Self::Posted { need }
             | Self::Claimed { need, .. }
             | Self::HelperFound { need, .. }
             | Self::HelperLeft { need, .. }
@@ -170,8 +176,8 @@ impl Notice {
             | Self::ConfirmedByItself { .. }
             | Self::Thanks { .. }
             | Self::Worry { .. } => true,
-            // The card has words of its own for this.
-            Self::Card { .. } | Self::Withdrawn { .. } => false,
+            // These have words of their own for this.
+            Self::Card { .. } | Self::Posted { .. } | Self::Withdrawn { .. } => false,
         }
     }
 }
@@ -183,6 +189,14 @@ impl notice::Notice for Notice {
         match self {
             Self::Card { .. } => Manners {
                 lane: Lane::Card,
+                stand_in: StandIn::Nothing,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            // In the group the card is answer enough.
+            Self::Posted { .. } => Manners {
+                lane: Lane::Reply,
                 stand_in: StandIn::Nothing,
                 held_at_night: false,
                 unsolicited: false,
@@ -250,11 +264,6 @@ impl notice::Notice for Notice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reply {
-    /// It is posted.
-    Posted {
-        /// Its number.
-        number: i64,
-    },
     /// It is yours.
     Yours,
     /// Press Start first: the tap opens the private chat, where the claim goes on.
@@ -284,6 +293,10 @@ pub enum Reply {
     ModeratorWillBeTold,
     /// The helper hears the thanks.
     Thanked,
+    /// It is withdrawn; it can be undone.
+    Withdrawn,
+    /// It is open again.
+    Restored,
     /// Nothing waits for them behind this button.
     NothingWaits,
     /// Nothing to say: what comes by itself says it.
@@ -297,8 +310,7 @@ impl Reply {
     pub fn is_toast_only(self) -> bool {
         match self {
             Self::Yours | Self::Asked | Self::Silent => true,
-            Self::Posted { .. }
-            | Self::StartToClaim { .. }
+            Self::StartToClaim { .. }
             | Self::Released
             | Self::AskerAsked
             | Self::Confirmed
@@ -308,6 +320,8 @@ impl Reply {
             | Self::ModeratorTold
             | Self::ModeratorWillBeTold
             | Self::NothingWaits
+            | Self::Withdrawn
+            | Self::Restored
             | Self::Thanked => false,
         }
     }

@@ -41,6 +41,11 @@ pub enum Timer {
         /// When the helper said it was done.
         done_at: Moment,
     },
+    /// What was withdrawn can no longer be taken back: the button goes.
+    UndoOver {
+        /// Which need.
+        need: NeedId,
+    },
 }
 
 impl timer::Timer for Timer {
@@ -68,6 +73,10 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
     match timer {
         Timer::AskAgain { need, claim, done_at } => ask_again(tx, need, claim, done_at).await,
         Timer::Confirm { need, claim, done_at } => confirm(tx, need, claim, done_at).await,
+        Timer::UndoOver { need } => {
+            tx.redraw(need);
+            Ok(())
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a need is and what may become of it. Pure: transitions consume and return.
 
+mod by_asker;
 mod claim;
 mod refusal;
 mod words;
@@ -7,6 +8,8 @@ mod words;
 pub use claim::{Claim, ClaimState, Confirmer};
 pub use refusal::Refusal;
 pub use words::Words;
+
+use chrono::TimeDelta;
 
 use super::category::Category;
 use crate::kernel::clock::Moment;
@@ -29,6 +32,9 @@ impl From<NeedId> for Subject {
         Self { kind: "need", row: need.0 }
     }
 }
+
+/// What was withdrawn can be taken back for so long.
+pub const UNDO: TimeDelta = TimeDelta::minutes(10);
 
 /// The message with which somebody asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,27 +191,6 @@ impl Need {
         }
     }
 
-    /// The asker says that it is done.
-    ///
-    /// # Errors
-    /// Refused to others, before the helper said so, and when it is confirmed already.
-    pub fn confirmed_by(
-        self,
-        asker: PersonId,
-        claim: ClaimId,
-        now: Moment,
-    ) -> Result<Self, Refusal> {
-        match self.asked(asker, claim)?.state {
-            ClaimState::Done { at } => {
-                Ok(self.with(claim, confirmed(at, now, Confirmer::Asker), now))
-            }
-            ClaimState::Confirmed { .. } => Err(Refusal::AlreadyConfirmed),
-            ClaimState::Held | ClaimState::Released { .. } | ClaimState::Failed { .. } => {
-                Err(Refusal::Past)
-            }
-        }
-    }
-
     /// Two days went by since the helper said at `done_at` that it is done. Nothing if that is
     /// no longer so.
     pub fn confirmed_by_itself(self, claim: ClaimId, done_at: Moment, now: Moment) -> Option<Self> {
@@ -221,95 +206,12 @@ impl Need {
         }
     }
 
-    /// The asker says that it is not done yet: the helper is on it again.
-    ///
-    /// # Errors
-    /// Refused to others, and when nothing is asked.
-    pub fn not_yet(self, asker: PersonId, claim: ClaimId, now: Moment) -> Result<Self, Refusal> {
-        match self.asked(asker, claim)?.state {
-            ClaimState::Done { .. } => Ok(self.with(claim, ClaimState::Held, now)),
-            ClaimState::Confirmed { .. } => Err(Refusal::AlreadyConfirmed),
-            ClaimState::Held | ClaimState::Released { .. } | ClaimState::Failed { .. } => {
-                Err(Refusal::Past)
-            }
-        }
-    }
-
-    /// The asker says that something is wrong: checked only, nothing changes yet.
-    ///
-    /// # Errors
-    /// Refused to others, and when it is past.
-    pub fn disputed_by(
-        &self,
-        asker: PersonId,
-        claim: ClaimId,
-        now: Moment,
-    ) -> Result<&Claim, Refusal> {
-        let claim = self.asked(asker, claim)?;
-        if claim.can_be_disputed(now) { Ok(claim) } else { Err(Refusal::Past) }
-    }
-
-    /// Nobody came: the place is free again, with the history.
-    ///
-    /// # Errors
-    /// Refused to others, and when it is past.
-    pub fn nobody_came(
-        self,
-        asker: PersonId,
-        claim: ClaimId,
-        now: Moment,
-    ) -> Result<Self, Refusal> {
-        let done_at = self.disputed_by(asker, claim, now)?.done_at().unwrap_or(now);
-        Ok(self.with(claim, ClaimState::Failed { done_at, at: now }, now))
-    }
-
-    /// Something is missing: the helper is on it again.
-    ///
-    /// # Errors
-    /// Refused to others, and when it is past.
-    pub fn something_missing(
-        self,
-        asker: PersonId,
-        claim: ClaimId,
-        now: Moment,
-    ) -> Result<Self, Refusal> {
-        self.disputed_by(asker, claim, now)?;
-        Ok(self.with(claim, ClaimState::Held, now))
-    }
-
-    /// The asker felt uncomfortable. How the claim stands does not change: nobody sees it.
-    ///
-    /// # Errors
-    /// Refused to others, and when it is past.
-    pub fn worried(
-        mut self,
-        asker: PersonId,
-        claim: ClaimId,
-        now: Moment,
-    ) -> Result<Self, Refusal> {
-        self.disputed_by(asker, claim, now)?;
-        for known in self.claims.iter_mut().filter(|known| known.id == claim) {
-            known.worried_at = known.worried_at.or(Some(now));
-        }
-        Ok(self)
-    }
-
-    /// The asker says thanks.
-    ///
-    /// # Errors
-    /// Refused to others, before it is confirmed, and twice.
-    pub fn thanked(self, asker: PersonId, claim: ClaimId, now: Moment) -> Result<Self, Refusal> {
-        match self.asked(asker, claim)?.state {
-            ClaimState::Confirmed { done_at, at, by, thanked_at: None } => {
-                let state = ClaimState::Confirmed { done_at, at, by, thanked_at: Some(now) };
-                Ok(self.with(claim, state, now))
-            }
-            ClaimState::Confirmed { thanked_at: Some(_), .. } => Err(Refusal::AlreadyThanked),
-            ClaimState::Held
-            | ClaimState::Done { .. }
-            | ClaimState::Released { .. }
-            | ClaimState::Failed { .. } => Err(Refusal::Past),
-        }
+    /// Those who are on it now, with their claims.
+    pub fn at_work(&self) -> impl Iterator<Item = (ClaimId, PersonId)> {
+        self.claims
+            .iter()
+            .filter(|claim| matches!(claim.state, ClaimState::Held | ClaimState::Done { .. }))
+            .map(|claim| (claim.id, claim.helper))
     }
 
     /// No longer needed: those who were on it are free.
@@ -328,13 +230,6 @@ impl Need {
         self.claim_of(helper)
             .map(|claim| (claim.id, claim.state))
             .ok_or(Refusal::NotHelping { number: self.number })
-    }
-
-    fn asked(&self, asker: PersonId, claim: ClaimId) -> Result<&Claim, Refusal> {
-        if asker != self.asker {
-            return Err(Refusal::OnlyTheAsker);
-        }
-        self.claim(claim).ok_or(Refusal::Unknown)
     }
 
     /// The claim in another state, and the need as that makes it.

@@ -31,6 +31,8 @@ pub enum Refusal {
     AlreadyDone,
     /// The asker confirmed it already.
     AlreadyConfirmed,
+    /// The asker withdrew it already.
+    AlreadyWithdrawn,
     /// Thanks were said already.
     AlreadyThanked,
     /// Only the asker may say that.
@@ -57,6 +59,7 @@ impl Refusal {
             Self::NotHelping { .. } => "not_helping",
             Self::AlreadyDone => "already_done",
             Self::AlreadyConfirmed => "already_confirmed",
+            Self::AlreadyWithdrawn => "already_withdrawn",
             Self::AlreadyThanked => "already_thanked",
             Self::OnlyTheAsker => "only_the_asker",
             Self::Past => "past",

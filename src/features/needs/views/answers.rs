@@ -17,9 +17,6 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
     let language = reader.language;
     let say = |id| Answer::of(Screen::of(language.say(id, &[])));
     match reply {
-        Reply::Posted { number } => {
-            Answer::of(Screen::of(language.say("needs-posted", &[("number", Number(number))])))
-        }
         Reply::Yours => say("needs-yours"),
         Reply::StartToClaim { need, building } => {
             let code = Intent::Claim(BuildingId(building), need).code();
@@ -35,6 +32,8 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
         Reply::ModeratorTold => Answer { alert: true, ..say("needs-moderator-told") },
         Reply::ModeratorWillBeTold => Answer { alert: true, ..say("needs-moderator-will-be-told") },
         Reply::Thanked => say("needs-thanked"),
+        Reply::Withdrawn => say("needs-now-withdrawn"),
+        Reply::Restored => say("needs-restored"),
         Reply::NothingWaits => say("needs-nothing-waits"),
     }
 }
@@ -63,6 +62,7 @@ pub async fn refusal(
         }
         Refusal::AlreadyDone => language.say("needs-refused-already-done", &[]),
         Refusal::AlreadyConfirmed => language.say("needs-refused-already-confirmed", &[]),
+        Refusal::AlreadyWithdrawn => language.say("needs-refused-already-withdrawn", &[]),
         Refusal::AlreadyThanked => language.say("needs-refused-already-thanked", &[]),
         Refusal::OnlyTheAsker => language.say("needs-refused-only-the-asker", &[]),
         Refusal::Past => language.say("needs-refused-past", &[]),

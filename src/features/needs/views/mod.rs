@@ -78,6 +78,7 @@ pub async fn notice(
                 State::Closed { .. } | State::Withdrawn { .. } => Drawing::Stale(card),
             })
         }
+        Notice::Posted { .. } => Some(told::posted(&scene, reader, now)),
         Notice::Claimed { claim, .. } => {
             scene.need.claim(claim).map(|claim| told::claimed(&scene, claim, reader))
         }

@@ -3,11 +3,31 @@
 use super::{Scene, about_helper, button, sentence};
 use crate::features::members::views::{name_of, profile_of};
 use crate::features::needs::intents::Intent;
-use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer};
+use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer, State};
 use crate::kernel::clock::Moment;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Drawing, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Number, Text};
+
+/// To the asker: it is posted; how it stands; and what they can do about it.
+pub(super) fn posted(scene: &Scene, reader: &Reader, now: Moment) -> Drawing {
+    let need = &scene.need;
+    let say = |id| Screen::of(reader.language.say(id, &[("number", Number(need.number))]));
+    match need.state {
+        State::Open => {
+            let withdraw = Intent::Withdraw(need.building, need.id);
+            let screen = say("needs-posted");
+            Drawing::Fresh(screen.row(button(reader, "needs-button-withdraw", &withdraw)))
+        }
+        State::Withdrawn { .. } if need.can_be_restored(now) => {
+            let restore = Intent::Restore(need.building, need.id);
+            let screen = say("needs-posted-withdrawn");
+            Drawing::Stale(screen.row(button(reader, "needs-button-undo", &restore)))
+        }
+        State::Withdrawn { .. } => Drawing::Stale(say("needs-posted-withdrawn")),
+        State::Closed { .. } => Drawing::Stale(say("needs-posted-closed")),
+    }
+}
 
 /// To the helper: it is yours. Kept up to date until it is over.
 pub(super) fn claimed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
