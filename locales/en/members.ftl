@@ -25,6 +25,9 @@ members-help =
     <b>Confirm</b>
     When your helper says it is done, I ask you here: yes, not yet, or something's wrong.
 
+    <b>By number</b>
+    Each card has one: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12
+
     <b>The rest</b>
     /language – your language
     /privacy – what I keep, and why

@@ -74,6 +74,9 @@ needs-refused-already-thanked = Your thanks have arrived already.
 needs-refused-only-the-asker = Only the one who asked can say that.
 needs-refused-past = This button is old: that is over. The cards in the group show how things stand.
 needs-refused-unknown = I can't find that any more. The cards in the group show how things stand.
+needs-refused-unknown-number = There is no #{ $number } here. The cards in the group show the numbers.
+needs-refused-no-number = Write the number of the card behind it, for example: /claim 12
+needs-refused-nothing-to-confirm = Nobody has said yet that #{ $number } is done.
 needs-refused-nobody-to-tell = There is no other moderator here, so I told nobody. Please talk to somebody you trust.
 
 needs-button-help = I can help

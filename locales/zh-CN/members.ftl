@@ -25,6 +25,9 @@ members-help =
     <b>确认</b>
     帮忙的邻居说办好了，我会在这里问您：办好了、还没办好，还是有点问题。
 
+    <b>用编号也行</b>
+    每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12
+
     <b>其他</b>
     /language – 换语言
     /privacy – 我记了什么，为什么

@@ -72,6 +72,9 @@ needs-refused-already-thanked = 您的谢意已经送到过了。
 needs-refused-only-the-asker = 这件事只有求助的邻居能说。
 needs-refused-past = 这个按钮旧了，那件事已经过去了。现在怎么样，看群里的卡片。
 needs-refused-unknown = 这件事找不到了。现在怎么样，看群里的卡片。
+needs-refused-unknown-number = 没有 #{ $number } 这件事。看看群里的卡片是几号。
+needs-refused-no-number = 请在后面写上卡片的编号，比如：/claim 12
+needs-refused-nothing-to-confirm = 还没有人说 #{ $number } 办好了。
 needs-refused-nobody-to-tell = 这里没有别的楼长，我没有告诉任何人。请跟您信得过的人说说。
 
 needs-button-help = 🙋 我来帮忙

@@ -188,11 +188,7 @@ impl Reply {
 
     /// What stands in for it after words in a group, where the private chat is closed.
     pub fn stand_in(&self) -> StandIn {
-        match self {
-            Self::Members(_) => StandIn::GroupLine,
-            // The card is answer enough.
-            Self::Needs(_) => StandIn::Nothing,
-        }
+        if self.is_toast_only() { StandIn::Nothing } else { StandIn::GroupLine }
     }
 }
 

@@ -13,11 +13,11 @@ async fn start_and_help_in_both_languages() {
     Ana → Ana: /start
       Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
     Ana → Ana: /help
-      Ana: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
+      Ana: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ By number ⏎ Each card has one: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12 ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
     李阿姨 → 李阿姨: /start
       李阿姨: 您好，我是“邻里”，帮咱们楼的邻居互相搭把手。 ⏎  ⏎ 要帮忙：发 /need 加一句话，比如： ⏎ /need 帮我把菜拎上楼 ⏎  ⏎ 能帮忙：在楼里的群，点卡片下的“我来帮忙”。 ⏎ 别的用法，发 /help 看看。
     李阿姨 → 李阿姨: /help
-      李阿姨: 找人帮忙 ⏎ 发 /need 加一句话，在这里发、在群里发都行，群里会出现一张卡片。比如：/need 帮我取个件 ⏎  ⏎ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，我会在这里跟您说。办完了点“办好了”。 ⏎  ⏎ 确认 ⏎ 帮忙的邻居说办好了，我会在这里问您：办好了、还没办好，还是有点问题。 ⏎  ⏎ 其他 ⏎ /language – 换语言 ⏎ /privacy – 我记了什么，为什么 ⏎ /forgetme – 删除我的资料
+      李阿姨: 找人帮忙 ⏎ 发 /need 加一句话，在这里发、在群里发都行，群里会出现一张卡片。比如：/need 帮我取个件 ⏎  ⏎ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，我会在这里跟您说。办完了点“办好了”。 ⏎  ⏎ 确认 ⏎ 帮忙的邻居说办好了，我会在这里问您：办好了、还没办好，还是有点问题。 ⏎  ⏎ 用编号也行 ⏎ 每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12 ⏎  ⏎ 其他 ⏎ /language – 换语言 ⏎ /privacy – 我记了什么，为什么 ⏎ /forgetme – 删除我的资料
     "#);
     house.ends().await;
 }
@@ -32,12 +32,12 @@ async fn help_in_the_group_is_private_or_one_line_with_a_button() {
     house.waits(crate::support::minutes(1)).await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /help
-      Ana: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
+      Ana: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ By number ⏎ Each card has one: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12 ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
     Bo → group: /help
       group: I help neighbours help each other: /need and one sentence. How it all works, I tell you privately: [Open private chat ↗]
     — Bo follows the button
     Bo → Bo: /start help
-      Bo: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
+      Bo: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ By number ⏎ Each card has one: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12 ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
       group: a message is deleted
     "#);
     house.ends().await;
@@ -81,7 +81,7 @@ async fn everybody_chooses_their_own_language() {
     Ana taps [简体中文]
       Ana ! 好的，以后我跟您说中文。
     Ana → Ana: /help
-      Ana: 找人帮忙 ⏎ 发 /need 加一句话，在这里发、在群里发都行，群里会出现一张卡片。比如：/need 帮我取个件 ⏎  ⏎ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，我会在这里跟您说。办完了点“办好了”。 ⏎  ⏎ 确认 ⏎ 帮忙的邻居说办好了，我会在这里问您：办好了、还没办好，还是有点问题。 ⏎  ⏎ 其他 ⏎ /language – 换语言 ⏎ /privacy – 我记了什么，为什么 ⏎ /forgetme – 删除我的资料
+      Ana: 找人帮忙 ⏎ 发 /need 加一句话，在这里发、在群里发都行，群里会出现一张卡片。比如：/need 帮我取个件 ⏎  ⏎ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，我会在这里跟您说。办完了点“办好了”。 ⏎  ⏎ 确认 ⏎ 帮忙的邻居说办好了，我会在这里问您：办好了、还没办好，还是有点问题。 ⏎  ⏎ 用编号也行 ⏎ 每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12 ⏎  ⏎ 其他 ⏎ /language – 换语言 ⏎ /privacy – 我记了什么，为什么 ⏎ /forgetme – 删除我的资料
     — who speaks no language of ours hears the building's
     Bo → Bo: hello?
       Bo: Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up

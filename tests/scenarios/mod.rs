@@ -8,6 +8,7 @@ mod confirming;
 mod delivery;
 mod entering;
 mod house_words;
+mod numbering;
 mod privacy;
 mod repeating;
 mod trouble;

@@ -1,7 +1,7 @@
 //! The verbs. Each reads load, decide, save, tell.
 
 use super::category::Category;
-use super::intents::Intent;
+use super::intents::{Intent, Numbered};
 use super::model::{Claim, ClaimId, Need, NeedId, Origin, Refusal, State, UNDO, Words};
 use super::notices::{Notice, Reply};
 use super::{Outcome, Timer, store, timers};
@@ -30,12 +30,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
     match intent {
         Intent::Post { words, origin } => post(tx, &actor.resident()?, &words, origin).await,
         Intent::Claim(building, need) => {
-            let resident = actor.resident_of(building)?;
-            if actor.person.chat_open {
-                claim(tx, &resident, need).await
-            } else {
-                start_to_claim(tx, &resident, need).await
-            }
+            claim_or_start(tx, actor, &actor.resident_of(building)?, need).await
         }
         Intent::Release(building, need) => release(tx, &actor.resident_of(building)?, need).await,
         Intent::Done(building, need) => say_done(tx, &actor.resident_of(building)?, need).await,
@@ -59,6 +54,43 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::Thank(building, claim) => thank(tx, &actor.resident_of(building)?, claim).await,
         Intent::Withdraw(building, need) => withdraw(tx, &actor.resident_of(building)?, need).await,
         Intent::Restore(building, need) => restore(tx, &actor.resident_of(building)?, need).await,
+        Intent::ByNumber(verb, number) => by_number(tx, actor, verb, number).await,
+    }
+}
+
+/// Does by number what a button does by id.
+async fn by_number(
+    tx: &mut Tx,
+    actor: &Actor,
+    verb: Numbered,
+    number: Option<i64>,
+) -> Outcome<Reply> {
+    let resident = actor.resident()?;
+    let number = number.ok_or(Refusal::NoNumber)?;
+    let need = store::find_numbered(tx, resident.building(), number).await?;
+    let need = need.ok_or(Refusal::UnknownNumber { number })?;
+    match verb {
+        Numbered::Claim => claim_or_start(tx, actor, &resident, need.id).await,
+        Numbered::Release => release(tx, &resident, need.id).await,
+        Numbered::Done => say_done(tx, &resident, need.id).await,
+        Numbered::Confirm => {
+            let claim = need.awaiting_an_answer().ok_or(Refusal::NothingToConfirm { number })?;
+            confirm(tx, &resident, claim).await
+        }
+        Numbered::Cancel => withdraw(tx, &resident, need.id).await,
+    }
+}
+
+async fn claim_or_start(
+    tx: &mut Tx,
+    actor: &Actor,
+    volunteer: &Resident,
+    need: NeedId,
+) -> Outcome<Reply> {
+    if actor.person.chat_open {
+        claim(tx, volunteer, need).await
+    } else {
+        start_to_claim(tx, volunteer, need).await
     }
 }
 

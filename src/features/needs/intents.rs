@@ -40,13 +40,43 @@ pub enum Intent {
     Withdraw(BuildingId, NeedId),
     /// Need it after all.
     Restore(BuildingId, NeedId),
+    /// The same by number, typed as a command; nothing if what was typed is no number.
+    ByNumber(Numbered, Option<i64>),
+}
+
+/// What can be done with a need by naming its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbered {
+    /// Help.
+    Claim,
+    /// Not help after all.
+    Release,
+    /// Say that it is done.
+    Done,
+    /// Yes, it is done.
+    Confirm,
+    /// No longer need it.
+    Cancel,
+}
+
+impl Numbered {
+    fn named(command: &str) -> Option<Self> {
+        match command {
+            "claim" => Some(Self::Claim),
+            "release" => Some(Self::Release),
+            "done" => Some(Self::Done),
+            "confirm" => Some(Self::Confirm),
+            "cancel" => Some(Self::Cancel),
+            _ => None,
+        }
+    }
 }
 
 impl Intent {
     /// The code that a button or link carries; nothing for what is only ever typed.
     pub fn code(&self) -> Option<String> {
         let (verb, building, row) = match self {
-            Self::Post { .. } => return None,
+            Self::Post { .. } | Self::ByNumber(..) => return None,
             Self::Claim(building, need) => ("claim", building, need.0),
             Self::Release(building, need) => ("release", building, need.0),
             Self::Done(building, need) => ("done", building, need.0),
@@ -88,10 +118,11 @@ impl Intent {
 
     /// The intent of a command.
     pub fn from_command(command: &str, words: &str, origin: Origin) -> Option<Self> {
-        match command {
-            "need" => Some(Self::Post { words: words.to_owned(), origin }),
-            _ => None,
+        if command == "need" {
+            return Some(Self::Post { words: words.to_owned(), origin });
         }
+        let number = words.trim_start_matches('#').parse().ok();
+        Numbered::named(command).map(|verb| Self::ByNumber(verb, number))
     }
 
     /// True if a link may bring it: it can be undone, or changes nothing.
@@ -116,13 +147,18 @@ impl Intent {
             Self::Thank(..) => "needs.thank",
             Self::Withdraw(..) => "needs.withdraw",
             Self::Restore(..) => "needs.restore",
+            Self::ByNumber(Numbered::Claim, _) => "needs.claim",
+            Self::ByNumber(Numbered::Release, _) => "needs.release",
+            Self::ByNumber(Numbered::Done, _) => "needs.done",
+            Self::ByNumber(Numbered::Confirm, _) => "needs.confirm",
+            Self::ByNumber(Numbered::Cancel, _) => "needs.withdraw",
         }
     }
 
     /// The need or claim it names, for the audit log.
     pub fn row(&self) -> Option<i64> {
         match self {
-            Self::Post { .. } => None,
+            Self::Post { .. } | Self::ByNumber(..) => None,
             Self::Claim(_, need)
             | Self::Release(_, need)
             | Self::Done(_, need)
@@ -142,7 +178,7 @@ impl Intent {
     /// The building it names; nothing for what is only ever typed.
     pub fn building(&self) -> Option<BuildingId> {
         match self {
-            Self::Post { .. } => None,
+            Self::Post { .. } | Self::ByNumber(..) => None,
             Self::Claim(building, _)
             | Self::Release(building, _)
             | Self::Done(building, _)

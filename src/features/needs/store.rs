@@ -75,6 +75,22 @@ pub async fn find(reads: &mut impl Reads, need: NeedId) -> anyhow::Result<Option
     one(reads, rows)
 }
 
+/// The need with this number in this building.
+pub async fn find_numbered(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    number: i64,
+) -> anyhow::Result<Option<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where building_id = ?1 and number = ?2 order by claim_id",
+    )
+    .bind(building)
+    .bind(number)
+    .fetch_all(reads.read())
+    .await?;
+    one(reads, rows)
+}
+
 /// The need that was asked with this message.
 pub async fn find_asked(reads: &mut impl Reads, origin: Origin) -> anyhow::Result<Option<Need>> {
     let rows = sqlx::query_as(

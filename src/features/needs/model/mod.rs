@@ -206,6 +206,11 @@ impl Need {
         }
     }
 
+    /// The claim of which the asker is asked whether it is done; the first, if there are several.
+    pub fn awaiting_an_answer(&self) -> Option<ClaimId> {
+        self.claims.iter().find(|claim| claim.waits_for_the_asker()).map(|claim| claim.id)
+    }
+
     /// Those who are on it now, with their claims.
     pub fn at_work(&self) -> impl Iterator<Item = (ClaimId, PersonId)> {
         self.claims

@@ -41,6 +41,18 @@ pub enum Refusal {
     Past,
     /// No such need in that building.
     Unknown,
+    /// No need with this number in that building.
+    UnknownNumber {
+        /// The number.
+        number: i64,
+    },
+    /// The command wants a number.
+    NoNumber,
+    /// Nobody has said of it that it is done.
+    NothingToConfirm {
+        /// Its number.
+        number: i64,
+    },
     /// Nobody but the helper moderates here.
     NobodyToTell,
     /// They lack the authority.
@@ -64,6 +76,9 @@ impl Refusal {
             Self::OnlyTheAsker => "only_the_asker",
             Self::Past => "past",
             Self::Unknown => "unknown",
+            Self::UnknownNumber { .. } => "unknown_number",
+            Self::NoNumber => "no_number",
+            Self::NothingToConfirm { .. } => "nothing_to_confirm",
             Self::NobodyToTell => "nobody_to_tell",
             Self::Denied(Denied::NotResident) => "not_resident",
             Self::Denied(Denied::NoBuilding) => "no_building",

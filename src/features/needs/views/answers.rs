@@ -8,7 +8,7 @@ use crate::kernel::actor::Denied;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::person;
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Answer, Screen};
+use crate::kernel::screen::{Answer, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::tx::Reads;
 
@@ -19,8 +19,11 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
     match reply {
         Reply::Yours => say("needs-yours"),
         Reply::StartToClaim { need, building } => {
-            let code = Intent::Claim(BuildingId(building), need).code();
-            Answer { open_private: code, ..say("needs-start-to-claim") }
+            let code = Intent::Claim(BuildingId(building), need).code().unwrap_or_default();
+            let open = Press::OpenPrivate(code.clone());
+            let button = language.button("members-button-open-private", open);
+            let screen = Screen::of(language.say("needs-start-to-claim", &[])).row([button]);
+            Answer { open_private: Some(code), ..Answer::of(screen) }
         }
         Reply::Released => say("needs-released"),
         Reply::AskerAsked => say("needs-asker-asked"),
@@ -67,6 +70,13 @@ pub async fn refusal(
         Refusal::OnlyTheAsker => language.say("needs-refused-only-the-asker", &[]),
         Refusal::Past => language.say("needs-refused-past", &[]),
         Refusal::Unknown => language.say("needs-refused-unknown", &[]),
+        Refusal::UnknownNumber { number } => {
+            language.say("needs-refused-unknown-number", &[("number", Number(number))])
+        }
+        Refusal::NoNumber => language.say("needs-refused-no-number", &[]),
+        Refusal::NothingToConfirm { number } => {
+            language.say("needs-refused-nothing-to-confirm", &[("number", Number(number))])
+        }
         Refusal::NobodyToTell => {
             let screen = Screen::of(language.say("needs-refused-nobody-to-tell", &[]));
             return Ok(Answer { alert: true, ..Answer::of(screen) });

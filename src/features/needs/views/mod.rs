@@ -51,7 +51,7 @@ impl Scene {
         if self.asker().is_none_or(|asker| asker.chat_open) {
             return None;
         }
-        self.need.claims.iter().find(|claim| claim.waits_for_the_asker()).map(|claim| claim.id)
+        self.need.awaiting_an_answer()
     }
 }
 
