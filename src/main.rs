@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use linli::kernel::clock::Clock;
 use linli::shell::config::{Command, CommandLine, RunArguments};
-use linli::shell::running::{self, Running};
+use linli::shell::running::{self, Running, Task};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -55,7 +55,7 @@ fn run(arguments: RunArguments) -> ExitCode {
 }
 
 async fn serve(mut running: Running, mut terminate: Signal, mut interrupt: Signal) -> ExitCode {
-    tracing::info!("Linli is running");
+    tracing::info!("Linli is running; asking Telegram who we are");
     let failed = tokio::select! {
         _ = terminate.recv() => None,
         _ = interrupt.recv() => None,
@@ -67,6 +67,9 @@ async fn serve(mut running: Running, mut terminate: Signal, mut interrupt: Signa
             tracing::info!("Linli has stopped");
             ExitCode::SUCCESS
         }
+        Some(Some(Task::TokenRefused)) => refuse(
+            "Telegram does not know this token: copy it again from BotFather (TELOXIDE_TOKEN)",
+        ),
         Some(task) => broken(format_args!("a task ended that should not: {task:?}")),
     }
 }

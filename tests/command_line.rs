@@ -19,7 +19,7 @@ fn program(folder: &Path) -> Command {
     command
         .arg("run")
         .env_clear()
-        .env("TELOXIDE_TOKEN", "1000000001:AAHsandbox0sandbox0")
+        .env("TELOXIDE_TOKEN", "1000000001:AAHsandbox0sandbox0sandbox0sandbox0")
         // Nobody listens there, and nothing leaves the machine.
         .env("TELOXIDE_API_URL", "http://127.0.0.1:9")
         .env("LINLI_DATA", folder.join("data"))
@@ -68,11 +68,12 @@ fn stops(mut child: Child, signal: &str) -> Option<i32> {
 #[test]
 fn wrong_settings_are_refused_with_what_to_do() {
     let folder = TempDir::new().expect("a folder");
-    let cases: [(&str, Option<&str>, &str); 5] = [
+    let cases: [(&str, Option<&str>, &str); 6] = [
         ("TELOXIDE_TOKEN", None, "set TELOXIDE_TOKEN or TELOXIDE_TOKEN_FILE"),
         ("TELOXIDE_TOKEN", Some("nonsense"), "it should look like"),
+        ("TELOXIDE_TOKEN", Some("123456789:your-token"), "it should look like"),
         ("TELOXIDE_API_URL", Some("nonsense"), "TELOXIDE_API_URL is no address"),
-        ("LINLI_TIMEZONE", Some("Europe/Nowhere"), "--time-zone"),
+        ("LINLI_TIMEZONE", Some("Europe/Nowhere"), "such as Europe/Berlin"),
         ("LINLI_LOG", Some("a=b=c"), "LINLI_LOG is no filter"),
     ];
     for (variable, value, says) in cases {
@@ -111,7 +112,7 @@ fn data_and_key_are_for_their_owner_alone() {
         std::fs::metadata(folder.path().join(path)).expect("it is there").permissions().mode()
             & 0o777
     };
-    assert_eq!((mode("data"), mode("key")), (0o700, 0o600));
+    assert_eq!((mode("data"), mode("data/linli.db"), mode("key")), (0o700, 0o600, 0o600));
 }
 
 #[test]
@@ -181,6 +182,25 @@ fn key(folder: &TempDir) -> std::path::PathBuf {
     let key = folder.path().join("other-key");
     std::fs::copy(other.path().join("key"), &key).expect("it copies");
     key
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_that_telegram_does_not_know_is_refused() {
+    let folder = TempDir::new().expect("a folder");
+    let sandbox = Sandbox::start(Options::default()).await.expect("the sandbox starts");
+    let url = sandbox.api_url();
+    let (code, said) = tokio::task::spawn_blocking(move || {
+        refuses(
+            program(folder.path())
+                .env("TELOXIDE_API_URL", url)
+                .env("TELOXIDE_TOKEN", "1000000009:AAHnobody0nobody0nobody0nobody0"),
+        )
+    })
+    .await
+    .expect("it ends");
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("does not know this token"), "{said}");
+    assert!(!said.contains("AAHnobody"), "the token is nobody's business: {said}");
 }
 
 #[test]

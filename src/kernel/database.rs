@@ -24,6 +24,8 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 const APPLICATION_ID: u32 = 0x4c6e_6c69;
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 const READERS: u32 = 3;
+/// The size of SQLite's pages, in bytes.
+const PAGE: u64 = 4_096;
 const KEY_CHECK: Column = Column { table: "key_check", name: "sealed" };
 const KEY_CHECK_TEXT: &str = "this key opens this database";
 
@@ -93,10 +95,14 @@ pub async fn open(
     keyring: Arc<Keyring>,
     clock: Clock,
 ) -> Result<(Database, WriterRun), OpenError> {
-    let lock = lock(file)?;
     let new = is_new(file).map_err(|error| OpenError::Io(file.to_owned(), error))?;
     if !new {
         check_header(file)?;
+    }
+    let lock = lock(file)?;
+    if new {
+        make(file).map_err(|error| OpenError::Io(file.to_owned(), error))?;
+    } else {
         inspect(file, &keyring).await?;
     }
     let options = SqliteConnectOptions::new()
@@ -150,6 +156,13 @@ impl Database {
     }
 }
 
+/// Makes an empty file for its owner alone; SQLite gives its log the same mode.
+fn make(file: &Path) -> io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    File::options().write(true).create(true).truncate(false).mode(0o600).open(file)?;
+    Ok(())
+}
+
 fn lock(file: &Path) -> Result<File, OpenError> {
     let path = file.with_extension("lock");
     let io = |error| OpenError::Io(path.clone(), error);
@@ -176,8 +189,10 @@ fn check_header(file: &Path) -> Result<(), OpenError> {
         .get(68..72)
         .and_then(|bytes| <[u8; 4]>::try_from(bytes).ok())
         .map_or(0, u32::from_be_bytes);
-    // A crash in the first second can leave a file whose id still stands in the log alone.
-    let unnamed_but_logged = application_id == 0 && file.with_extension("db-wal").exists();
+    // A crash in the first second can leave a single page whose id still stands in the log alone.
+    let is_one_page = std::fs::metadata(file).is_ok_and(|metadata| metadata.len() <= PAGE);
+    let unnamed_but_logged =
+        application_id == 0 && is_one_page && file.with_extension("db-wal").exists();
     if header.starts_with(b"SQLite format 3\0")
         && (application_id == APPLICATION_ID || unnamed_but_logged)
     {

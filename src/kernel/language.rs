@@ -21,8 +21,7 @@ impl Language {
     }
 
     /// The language for a code as Telegram's clients send it (`zh`, `zh-hans`, `pt-br`): the
-    /// same tag, else the one whose first part is the same. All of `zh` reads `zh-CN` until
-    /// another Chinese is there.
+    /// same tag, else the first whose first part is the same: all of `zh` reads `zh-CN`.
     pub fn for_code(code: &str) -> Option<Self> {
         let code = code.to_ascii_lowercase().replace('_', "-");
         let first = code.split('-').next().unwrap_or_default();

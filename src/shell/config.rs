@@ -41,7 +41,7 @@ pub struct RunArguments {
     #[arg(long, env = "LINLI_KEY_FILE")]
     key_file: Option<PathBuf>,
     /// The time zone of new buildings, such as Europe/Berlin.
-    #[arg(long, env = "LINLI_TIMEZONE")]
+    #[arg(long, env = "LINLI_TIMEZONE", value_parser = read_zone)]
     time_zone: Option<Tz>,
     /// Who runs this bot, as /privacy names them: a name and a way to reach them.
     #[arg(long, env = "LINLI_OPERATOR")]
@@ -124,15 +124,24 @@ impl RunArguments {
     }
 }
 
+/// What BotFather gives has 35 characters behind the colon.
+const SHORTEST_SECRET: usize = 30;
+
 fn check_token(token: &SecretString) -> Result<(), ConfigError> {
     use secrecy::ExposeSecret as _;
     let looks_right = token.expose_secret().split_once(':').is_some_and(|(id, secret)| {
         !id.is_empty()
             && id.bytes().all(|byte| byte.is_ascii_digit())
-            && secret.len() >= 8
+            && secret.len() >= SHORTEST_SECRET
             && secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
     });
     if looks_right { Ok(()) } else { Err(ConfigError::NotAToken) }
+}
+
+fn read_zone(name: &str) -> Result<Tz, String> {
+    name.parse().map_err(|_| {
+        "LINLI_TIMEZONE takes a name such as Europe/Berlin or Asia/Shanghai".to_owned()
+    })
 }
 
 /// `linli/key` in the user's configuration folder: `$XDG_CONFIG_HOME`, else `~/.config`.

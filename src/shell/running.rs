@@ -30,7 +30,7 @@ const DATABASE: &str = "linli.db";
 const LAST_WAIT: Duration = Duration::from_secs(3);
 /// So long may the database take to close.
 const CLOSING_WAIT: Duration = Duration::from_millis(1_500);
-const GET_ME_WAIT: Duration = Duration::from_secs(2);
+const GET_ME_WAIT: Duration = Duration::from_secs(1);
 
 /// Why it does not start.
 #[derive(Debug, thiserror::Error)]
@@ -68,6 +68,8 @@ pub enum Task {
     Courier,
     /// The clockwork.
     Clockwork,
+    /// The dispatcher, for Telegram does not know the token.
+    TokenRefused,
 }
 
 /// Starts Linli.
@@ -140,10 +142,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     });
     let pending = intake.pending();
     let stopped = stop.clone();
-    tasks.spawn(async move {
-        dispatch(bot, intake, desk, username, stopped).await;
-        Task::Dispatcher
-    });
+    tasks.spawn(async move { dispatch(bot, intake, desk, username, stopped).await });
     Ok(Running {
         stop,
         tasks,
@@ -168,13 +167,17 @@ async fn dispatch(
     desk: Arc<Desk>,
     username: watch::Sender<Option<Arc<str>>>,
     stop: CancellationToken,
-) {
+) -> Task {
     let errors = Arc::new(|_| async {});
     while !stop.is_cancelled() {
         let me = tokio::select! {
-            () = stop.cancelled() => return,
-            me = wait_for_me(&bot) => me,
+            () = stop.cancelled() => break,
+            me = wait_for_me(&bot) => match me {
+                Some(me) => me,
+                None => return Task::TokenRefused,
+            },
         };
+        tracing::info!(bot = me.user.username.as_deref().unwrap_or_default(), "Telegram knows us");
         username.send_replace(Some(me.user.username.as_deref().unwrap_or_default().into()));
         let listener = InboxListener::new(Arc::clone(&intake), Arc::clone(&desk));
         let mut dispatcher = dispatcher(bot.clone(), Arc::clone(&desk));
@@ -190,24 +193,26 @@ async fn dispatch(
                         _ = &mut dispatching => {}
                     }
                 }
-                return;
+                break;
             }
         };
         if ended.is_err() {
             tracing::warn!("Telegram cannot be reached; updates wait in the inbox");
         }
     }
+    Task::Dispatcher
 }
 
-/// Asks Telegram who we are until it says so.
-async fn wait_for_me(bot: &Bot) -> Me {
-    loop {
+/// Telegram has to say so often that it does not know the token before it is believed.
+const REFUSALS: u32 = 3;
+
+/// Asks Telegram who we are until it says so; nothing if it does not know the token.
+async fn wait_for_me(bot: &Bot) -> Option<Me> {
+    let mut refusals = 0;
+    while refusals < REFUSALS {
         match post::<Me>(bot, "GetMe", "{}".to_owned(), Duration::from_secs(10)).await {
-            Posted::Done(me) => return me,
-            Posted::Refused(refused) if matches!(refused.code, 401 | 404) => tracing::error!(
-                "Telegram does not know this token: copy it again from BotFather \
-                 (TELOXIDE_TOKEN), then restart"
-            ),
+            Posted::Done(me) => return Some(me),
+            Posted::Refused(refused) if matches!(refused.code, 401 | 404) => refusals += 1,
             Posted::Refused(refused) => {
                 tracing::warn!(code = refused.code, "Telegram does not say who we are");
             }
@@ -219,6 +224,7 @@ async fn wait_for_me(bot: &Bot) -> Me {
         }
         tokio::time::sleep(GET_ME_WAIT).await;
     }
+    None
 }
 
 impl Running {

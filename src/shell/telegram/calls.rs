@@ -94,7 +94,7 @@ pub fn list_administrators(chat: i64) -> anyhow::Result<Call> {
     Call::new("GetChatAdministrators", &GetChatAdministrators::new(ChatId(chat)))
 }
 
-/// The accounts behind administrators; bots and anonymous administrators are left out.
+/// The accounts behind administrators, those who write anonymously included; bots are left out.
 pub fn accounts(members: &[ChatMember]) -> Vec<Account> {
     members
         .iter()
