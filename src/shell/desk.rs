@@ -184,6 +184,9 @@ async fn work(tx: &mut Tx, stimulus: &Stimulus, bot: &str, zone: Option<Tz>) -> 
         Err(Stop::Refused(refusal)) => {
             tx.take_back().await?;
             refuse(tx, stimulus, audience, &refusal)?;
+            if let (Some(chat), true) = (stimulus.group(), refusal.is_for_moderators()) {
+                session::refresh_moderators(tx, chat).await?;
+            }
             refusal.name()
         }
         Err(Stop::Broken(error)) => return Err(error),
@@ -237,7 +240,12 @@ fn answer(
         Act::Tap { query, .. } => tx.answer_tap(audience, query, reply),
         Act::Words { .. } if reply.is_toast_only() => Ok(()),
         Act::Words { .. } => tx.answer_words(audience, stand_in(stimulus, reply.stand_in()), reply),
-        Act::Seen | Act::Entered | Act::Expelled | Act::OpenedChat | Act::ClosedChat => Ok(()),
+        Act::Seen
+        | Act::ChangedMembers
+        | Act::Entered
+        | Act::Expelled
+        | Act::OpenedChat
+        | Act::ClosedChat => Ok(()),
     }
 }
 
@@ -250,7 +258,12 @@ fn refuse(
     match &stimulus.act {
         Act::Tap { query, .. } => tx.answer_tap(audience, query, no),
         Act::Words { .. } => tx.answer_words(audience, stand_in(stimulus, StandIn::GroupLine), no),
-        Act::Seen | Act::Entered | Act::Expelled | Act::OpenedChat | Act::ClosedChat => Ok(()),
+        Act::Seen
+        | Act::ChangedMembers
+        | Act::Entered
+        | Act::Expelled
+        | Act::OpenedChat
+        | Act::ClosedChat => Ok(()),
     }
 }
 
@@ -265,6 +278,11 @@ fn apologise(tx: &mut Tx, stimulus: &Stimulus) -> anyhow::Result<()> {
     match &stimulus.act {
         Act::Tap { query, .. } => tx.answer_tap(audience, query, &apology),
         Act::Words { .. } => tx.answer_words(audience, StandIn::Nothing, &apology),
-        Act::Seen | Act::Entered | Act::Expelled | Act::OpenedChat | Act::ClosedChat => Ok(()),
+        Act::Seen
+        | Act::ChangedMembers
+        | Act::Entered
+        | Act::Expelled
+        | Act::OpenedChat
+        | Act::ClosedChat => Ok(()),
     }
 }

@@ -57,7 +57,12 @@ pub fn read(stimulus: &Stimulus, bot: &str) -> Option<Intent> {
         Act::Tap { code, .. } => {
             Some(read_code(code).unwrap_or(Intent::Members(members::Intent::OldButton)))
         }
-        Act::Seen | Act::Entered | Act::Expelled | Act::OpenedChat | Act::ClosedChat => None,
+        Act::Seen
+        | Act::ChangedMembers
+        | Act::Entered
+        | Act::Expelled
+        | Act::OpenedChat
+        | Act::ClosedChat => None,
     }
 }
 
@@ -218,6 +223,19 @@ impl Refusal {
     }
 }
 
+impl Refusal {
+    /// True if it was refused for want of a moderator's authority: perhaps they have it by now.
+    pub fn is_for_moderators(&self) -> bool {
+        use crate::kernel::actor::Denied::NotModerator;
+        matches!(
+            self,
+            Self::Members(
+                members::Refusal::OnlyModerators | members::Refusal::Denied(NotModerator)
+            ) | Self::Needs(needs::Refusal::Denied(NotModerator))
+        )
+    }
+}
+
 impl Said for Refusal {
     fn kind(&self) -> &'static str {
         match self {
@@ -350,12 +368,19 @@ impl AnswerLetter {
 /// If no feature knows it, or it fails.
 pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
     let outcome = match kind {
-        needs::Timer::KIND => needs::timers::fire(tx, serde_json::from_str(body)?).await,
+        members::Timer::KIND => {
+            let fired = members::timers::fire(tx, serde_json::from_str(body)?).await;
+            fired.map_err(|stop| stop.map(Refusal::Members))
+        }
+        needs::Timer::KIND => {
+            let fired = needs::timers::fire(tx, serde_json::from_str(body)?).await;
+            fired.map_err(|stop| stop.map(Refusal::Needs))
+        }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),
     };
     match outcome {
         Ok(()) => Ok(()),
-        Err(Stop::Refused(refusal)) => anyhow::bail!("a timer was refused: {}", refusal.kind()),
+        Err(Stop::Refused(refusal)) => anyhow::bail!("a timer was refused: {}", refusal.name()),
         Err(Stop::Broken(error)) => Err(error),
     }
 }

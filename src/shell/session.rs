@@ -4,7 +4,7 @@ use chrono_tz::Tz;
 
 use super::registry;
 use super::stimulus::{Act, Place, Stimulus};
-use crate::features::members::actions::{Entry, enter, leave};
+use crate::features::members::actions::{self, Entry, enter, leave};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::building;
 use crate::kernel::id::Member;
@@ -45,7 +45,7 @@ async fn notice_changes(tx: &mut Tx, actor: &mut Actor, stimulus: &Stimulus) -> 
         Act::OpenedChat => true,
         Act::ClosedChat => false,
         Act::Words { .. } | Act::Tap { .. } => known.chat_open || stimulus.place == Place::Private,
-        Act::Seen | Act::Entered | Act::Expelled => known.chat_open,
+        Act::Seen | Act::ChangedMembers | Act::Entered | Act::Expelled => known.chat_open,
     };
     let language = match stimulus.who.language {
         Some(language) if !known.language_chosen => Some(language),
@@ -83,6 +83,9 @@ async fn arrive(
         broken(leave(tx, chat).await)?;
         return Ok(actor);
     }
+    if stimulus.act == Act::ChangedMembers {
+        refresh_moderators(tx, chat).await?;
+    }
     if let Some(membership) = actor.memberships.iter().find(|membership| membership.chat == chat) {
         actor.here = Some(membership.building);
         return Ok(actor);
@@ -104,6 +107,14 @@ async fn arrive(
     actor.just_started = just_started;
     actor.here = Some(building.id);
     Ok(actor)
+}
+
+/// Has Telegram asked again who administers a group.
+///
+/// # Errors
+/// If the database fails.
+pub async fn refresh_moderators(tx: &mut Tx, chat: i64) -> anyhow::Result<()> {
+    broken(actions::refresh_moderators(tx, chat).await)
 }
 
 /// What Telegram tells cannot be refused: a refusal here is a fault of ours.

@@ -51,6 +51,8 @@ pub enum Act {
     },
     /// They were seen in a group: they joined, or sent something that is not for us.
     Seen,
+    /// They changed who belongs to the group, or with which rights.
+    ChangedMembers,
     /// They added the bot to the group.
     Entered,
     /// They took the bot out of the group.

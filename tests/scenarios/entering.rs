@@ -90,6 +90,46 @@ async fn only_a_moderator_sets_the_clock() {
 }
 
 #[tokio::test]
+async fn administrators_come_and_go_and_moderate_accordingly() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    let mo = house.mo();
+    house.sandbox.promote(house.group, ana.user, mo.user, true);
+    house.chapter("refused once, for nobody told; then it is known");
+    ana.says("/language").await;
+    ana.says("/language").await;
+    ana.taps("简体中文").await;
+    house.chapter("the bot is an administrator, and is told");
+    house.sandbox.make_bot_administrator(house.group, mo.user, true);
+    house.settle().await;
+    house.sandbox.promote(house.group, li.user, mo.user, true);
+    house.settle().await;
+    li.says("/language").await;
+    house.chapter("demoted, found out the day after");
+    house.sandbox.make_bot_administrator(house.group, mo.user, false);
+    house.sandbox.promote(house.group, ana.user, mo.user, false);
+    house.waits(crate::support::hours(25)).await;
+    ana.says("/language").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    — refused once, for nobody told; then it is known
+    Ana → group: /language
+      Ana: Only moderators choose the group's language. For your own, write /language to me privately.
+    Ana → group: /language
+      Ana: Which language shall I speak in the group? [English][简体中文]
+    Ana taps [简体中文]
+      Ana ! Done. From now on I'll speak it in the group.
+    — the bot is an administrator, and is told
+    Mo makes the bot an administrator
+    李阿姨 → group: /language
+      李阿姨: 群里用哪种语言？ [English][简体中文]
+    — demoted, found out the day after
+    Mo makes the bot an ordinary member
+    Ana → group: /language
+      Ana: Only moderators choose the group's language. For your own, write /language to me privately.
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
 async fn taken_out_and_added_again_it_is_the_same_building() {
     let (house, [ana]) = House::of(["Ana/en"]).await;
     ana.says("/need carry shopping up").await;

@@ -2,10 +2,10 @@
 
 use chrono_tz::Tz;
 
-use super::Outcome;
 use super::intents::Intent;
 use super::model::{Refusal, ZONES, guess_zone};
 use super::notices::{Errand, Notice, Reply, clock_of};
+use super::{Outcome, timers};
 use crate::kernel::actor::{Actor, Denied, Moderator};
 use crate::kernel::building::{self, Founding};
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -165,6 +165,19 @@ pub async fn enter(tx: &mut Tx, entry: &Entry<'_>) -> Outcome<()> {
     tx.tell(Audience::Group(building.id), &Notice::Welcome)?;
     let ask_clock = !building.zone_known;
     tx.send_errand(building.id, &Errand::ListAdministrators { building: building.id, ask_clock })?;
+    timers::set_for_moderators(tx, building.id)?;
+    Ok(())
+}
+
+/// Asks Telegram again who administers a group: something there has changed.
+///
+/// # Errors
+/// If the database fails.
+pub async fn refresh_moderators(tx: &mut Tx, chat: i64) -> Outcome<()> {
+    if let Some(building) = building::find_by_chat(tx, chat).await?.filter(|known| !known.left) {
+        let errand = Errand::ListAdministrators { building: building.id, ask_clock: false };
+        tx.send_errand(building.id, &errand)?;
+    }
     Ok(())
 }
 

@@ -8,11 +8,13 @@ pub mod actions;
 pub mod intents;
 pub mod model;
 pub mod notices;
+pub mod timers;
 pub mod views;
 
 pub use intents::Intent;
 pub use model::Refusal;
 pub use notices::{Errand, Notice, Reply};
+pub use timers::Timer;
 
 use crate::kernel::outcome::{self, Stop};
 

@@ -42,6 +42,7 @@ fn tree() -> UpdateHandler<std::convert::Infallible> {
         .branch(Update::filter_message().endpoint(on_message))
         .branch(Update::filter_callback_query().endpoint(on_tap))
         .branch(Update::filter_my_chat_member().endpoint(on_my_chat_member))
+        .branch(Update::filter_chat_member().endpoint(on_chat_member))
 }
 
 async fn on_message(update: Update, message: Message, me: Me, desk: Arc<Desk>) -> Settled {
@@ -66,6 +67,18 @@ async fn on_my_chat_member(
 ) -> Settled {
     let id = update.id.0.into();
     settle(&desk, id, membership_stimulus(id, &changed), &me).await
+}
+
+async fn on_chat_member(
+    update: Update,
+    changed: ChatMemberUpdated,
+    me: Me,
+    desk: Arc<Desk>,
+) -> Settled {
+    let id = update.id.0.into();
+    let stimulus = membership_stimulus(id, &changed)
+        .map(|stimulus| Stimulus { act: Act::ChangedMembers, ..stimulus });
+    settle(&desk, id, stimulus, &me).await
 }
 
 async fn settle(desk: &Desk, update: i64, stimulus: Option<Stimulus>, me: &Me) -> Settled {
@@ -129,7 +142,7 @@ fn membership_stimulus(update: i64, changed: &ChatMemberUpdated) -> Option<Stimu
         (Place::Private, _, false) => Act::ClosedChat,
         (Place::Group { .. }, _, false) => Act::Expelled,
         (Place::Group { .. }, false, true) => Act::Entered,
-        (Place::Group { .. }, true, true) => Act::Seen,
+        (Place::Group { .. }, true, true) => Act::ChangedMembers,
     };
     Some(Stimulus { update, who: calls::account(who)?, place, act })
 }
