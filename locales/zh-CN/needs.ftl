@@ -37,7 +37,7 @@ needs-nothing-waits = 这里没有等您处理的事。发 /help 看看我能做
 needs-claimed = 您接下了{ $name }的事：{ $words }。办完了请点“办好了”。
 needs-claimed-done = 您说办好了：{ $words }。我去问{ $name }了。
 needs-claimed-confirmed = ✅ 办好了：{ $words }
-needs-claimed-over = #{ $number } 这件事已经不用您管了。
+needs-claimed-over = #{ $number } 这件事您不用再操心了，谢谢。
 needs-helper-found = { $helper }接下了 #{ $number }：{ $words }
 needs-helper-left = { $helper }临时来不了，我已重新请邻居帮忙，有消息马上告诉您。（#{ $number }）
 needs-question = { $helper }说“{ $words }”办好了，您看对吗？
@@ -54,7 +54,7 @@ needs-thanks = ❤️ { $name }谢谢您帮忙办 #{ $number }：{ $words }
 needs-forgotten = #{ $number } 已经结束，内容已按邻居的意愿删除。
 needs-withdrawn = #{ $number } 已经不需要了，还是谢谢您愿意帮忙。
 needs-worry =
-    { $name }觉得 #{ $number }（{ $words }）这件事心里不踏实，帮忙的是{ $helper }。
+    { $name }说，#{ $number }（{ $words }）这件事让人心里不踏实，帮忙的是{ $helper }。
     请私下跟{ $name }聊聊。这件事只告诉了您一位。
 
 needs-refused-no-words =
@@ -64,7 +64,7 @@ needs-refused-too-long = 有点长，卡片放不下，请缩到200字以内。
 needs-refused-taken = { $helper }先接下了，谢谢您的热心！
 needs-refused-own = 这是您自己发的，等邻居来帮吧。
 needs-refused-already-yours = 您已经接下了，详情看私聊。
-needs-refused-not-helping = #{ $number } 不在您手上。谁要帮忙，看群里的卡片。
+needs-refused-not-helping = #{ $number } 不是您接下的，或者您已经退出了。谁要帮忙，看群里的卡片。
 needs-refused-already-done = 您说过办好了，我已经去问了。
 needs-refused-already-confirmed = 您已经确认过了，谢谢！
 needs-refused-already-withdrawn = 这件事已经撤下了。

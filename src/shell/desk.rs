@@ -25,6 +25,9 @@ use crate::kernel::{inbox, message};
 const TRIES: u32 = 3;
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
 
+/// A piece of work for the writer.
+type Work = Box<dyn for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, anyhow::Result<()>> + Send>;
+
 /// Settles updates.
 pub struct Desk {
     writer: Writer,
@@ -42,58 +45,41 @@ impl Desk {
     pub async fn settle(&self, stimulus: Stimulus, bot: &str) {
         let update = stimulus.update;
         let stimulus = Arc::new(stimulus);
-        let bot: Arc<str> = bot.into();
-        let zone = self.zone;
-        let settled = self
-            .persist(update, || {
-                let (stimulus, bot) = (Arc::clone(&stimulus), Arc::clone(&bot));
-                self.writer.run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
-                    Box::pin(async move { work(tx, &stimulus, &bot, zone).await })
-                })
-            })
-            .await;
-        if !settled {
-            self.put_aside(update, Some(stimulus)).await;
-        }
-        self.intake.done(update);
+        let (bot, zone): (Arc<str>, _) = (bot.into(), self.zone);
+        let who = Some(Arc::clone(&stimulus));
+        self.see_through(update, who, || {
+            let (stimulus, bot) = (Arc::clone(&stimulus), Arc::clone(&bot));
+            Box::new(move |tx| Box::pin(async move { work(tx, &stimulus, &bot, zone).await }))
+        })
+        .await;
     }
 
     /// Settles an update that moves a group to another chat.
     pub async fn settle_move(&self, update: i64, from: i64, to: i64) {
-        let settled = self
-            .persist(update, || {
-                self.writer.run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
-                    Box::pin(async move {
-                        let now = tx.now();
-                        if inbox::mark_done(tx.write().await?, update, now).await? {
-                            registry::move_chat(tx, from, to).await?;
-                        }
-                        Ok(())
-                    })
-                })
-            })
-            .await;
-        if !settled {
-            self.put_aside(update, None).await;
-        }
-        self.intake.done(update);
+        self.see_through(update, None, || {
+            Box::new(move |tx| Box::pin(move_chat(tx, update, from, to)))
+        })
+        .await;
     }
 
     /// Settles an update that is of no concern to us.
     pub async fn pass_over(&self, update: i64) {
-        let settled = self
-            .persist(update, || {
-                self.writer.run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
-                    Box::pin(async move {
-                        let now = tx.now();
-                        inbox::mark_done(tx.write().await?, update, now).await?;
-                        Ok(())
-                    })
+        self.see_through(update, None, || {
+            Box::new(move |tx| {
+                Box::pin(async move {
+                    begin(tx, update).await?;
+                    Ok(())
                 })
             })
-            .await;
-        if !settled {
-            self.put_aside(update, None).await;
+        })
+        .await;
+    }
+
+    /// Runs the work of an update until it is done or put aside; then the next of its sender may
+    /// come.
+    async fn see_through(&self, update: i64, who: Option<Arc<Stimulus>>, work: impl Fn() -> Work) {
+        if !self.persist(update, || self.writer.run(work())).await {
+            self.put_aside(update, who).await;
         }
         self.intake.done(update);
     }
@@ -156,10 +142,23 @@ impl Desk {
     }
 }
 
+/// Marks an update as done, at the beginning of its transaction. False if it was done before:
+/// then nothing of it may be done again.
+async fn begin(tx: &mut Tx, update: i64) -> anyhow::Result<bool> {
+    let now = tx.now();
+    Ok(inbox::mark_done(tx.write().await?, update, now).await?)
+}
+
+async fn move_chat(tx: &mut Tx, update: i64, from: i64, to: i64) -> anyhow::Result<()> {
+    if begin(tx, update).await? {
+        registry::move_chat(tx, from, to).await?;
+    }
+    Ok(())
+}
+
 /// The whole of one update, in one transaction.
 async fn work(tx: &mut Tx, stimulus: &Stimulus, bot: &str, zone: Option<Tz>) -> anyhow::Result<()> {
-    let now = tx.now();
-    if !inbox::mark_done(tx.write().await?, stimulus.update, now).await? {
+    if !begin(tx, stimulus.update).await? {
         return Ok(());
     }
     let actor = session::open(tx, stimulus, zone).await?;

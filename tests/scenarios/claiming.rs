@@ -198,9 +198,9 @@ async fn only_the_helper_gives_back_or_says_done() {
     assert_eq!(house.facts().await, before);
     insta::assert_snapshot!(house.transcript(), @"
     陈叔 taps [release_1_1]
-      陈叔 ! #1 不在您手上。谁要帮忙，看群里的卡片。
+      陈叔 ! #1 不是您接下的，或者您已经退出了。谁要帮忙，看群里的卡片。
     陈叔 taps [done_1_1]
-      陈叔 ! #1 不在您手上。谁要帮忙，看群里的卡片。
+      陈叔 ! #1 不是您接下的，或者您已经退出了。谁要帮忙，看群里的卡片。
     Ana taps [release_1_1]
       Ana ! You don't help with #1, or no longer. The cards in the group show who needs a hand.
     Ana taps [done_1_1]

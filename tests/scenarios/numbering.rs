@@ -20,7 +20,7 @@ async fn a_need_goes_its_way_by_numbers() {
     李阿姨 → 李阿姨: /release #1
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       Ana: 李阿姨 can't come after all. I've asked the neighbours again. (#1)
-      李阿姨~ #1 这件事已经不用您管了。
+      李阿姨~ #1 这件事您不用再操心了，谢谢。
       李阿姨: 没关系，已帮您退出。
     李阿姨 → 李阿姨: /claim 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 李阿姨 is on it
