@@ -11,7 +11,7 @@ use crate::{ChatId, Message, MessageId, TapId, UserId};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
-    /// A person wrote, or a service message appeared.
+    /// A person or a linked channel wrote, or a service message appeared.
     Said {
         /// When, by the sandbox's clock.
         at: DateTime<Utc>,

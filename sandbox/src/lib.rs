@@ -31,5 +31,5 @@ pub use fault::{Fault, FaultKind};
 pub use ids::{ChatId, MessageId, TapId, UserId};
 pub use message::{Button, Keyboard, Message};
 pub use options::{GroupKind, Options};
-pub use sandbox::Sandbox;
+pub use sandbox::{HeldUpdates, Sandbox};
 pub use saying::{Saying, TapError};

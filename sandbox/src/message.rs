@@ -13,11 +13,13 @@ pub struct Message {
     pub id: MessageId,
     /// The chat it stands in.
     pub chat: ChatId,
-    /// Who wrote it: a person, the bot, or 1087968824 for an anonymous administrator.
+    /// Who wrote it: a person, the bot, 1087968824 for an anonymous
+    /// administrator, or 777000 for a post of the linked channel.
     pub from: UserId,
     /// Whether the bot wrote it.
     pub from_bot: bool,
-    /// The text as shown, without markup.
+    /// The text as shown, without markup; under a voice message, a picture or
+    /// a file its caption, which may be empty.
     pub text: String,
     /// The entities over the text, as the Bot API gives them.
     pub entities: Vec<Value>,
@@ -43,6 +45,8 @@ pub struct Message {
     pub service: Option<String>,
     /// Whether it is pinned.
     pub pinned: bool,
+    /// For a voice message its file id.
+    pub voice: Option<String>,
 }
 
 /// An inline button.

@@ -9,7 +9,8 @@ use crate::MessageId;
 /// A message of a person, with everything that may go with its text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Saying {
-    /// The text; empty for a message without text (see `extra`).
+    /// The text, or the caption where `extra` shows something that has one;
+    /// empty for a message without text.
     pub text: String,
     /// The message that this one replies to.
     pub reply_to: Option<MessageId>,
@@ -17,7 +18,8 @@ pub struct Saying {
     pub thread: Option<i64>,
     /// Whether it is written as the group itself, hiding the person.
     pub anonymous: bool,
-    /// Raw fields that are merged into the message, such as `voice` or `entities`.
+    /// Raw fields that are merged into the message, such as `voice`,
+    /// `caption`, `forward_origin` or `entities`.
     pub extra: Map<String, Value>,
 }
 

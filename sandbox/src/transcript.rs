@@ -59,5 +59,10 @@ fn body(message: &Message) -> String {
     }
     let rows: String =
         message.buttons.iter().flatten().map(|button| format!(" [{}]", button.label)).collect();
-    format!("#{id}: {}{rows}", message.text)
+    let text = match (&message.voice, message.text.as_str()) {
+        (Some(_), "") => "(voice)".to_owned(),
+        (Some(_), caption) => format!("(voice) {caption}"),
+        (None, text) => text.to_owned(),
+    };
+    format!("#{id}: {text}{rows}")
 }

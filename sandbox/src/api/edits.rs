@@ -74,6 +74,9 @@ fn apply(
     if !stored.author.is_bot() || stored.service.is_some() {
         return Err(Refusal::bad_request("message can't be edited"));
     }
+    if change.text.is_some() && stored.is_captioned() {
+        return Err(Refusal::bad_request("there is no text in the message to edit"));
+    }
     let same_text = change
         .text
         .as_ref()

@@ -1,10 +1,10 @@
-//! Keyboards: inline, and under the input field.
+//! Keyboards: the inline ones here, those under the input field in [`reply_keyboard`].
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::params::unwrapped;
-use super::{Refusal, parse};
+use super::{Refusal, parse, reply_keyboard};
 use crate::{Button, Keyboard};
 
 /// The longest callback data, in bytes.
@@ -43,22 +43,6 @@ struct InlineButton {
     _icon: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Labels {
-    keyboard: Vec<Vec<Value>>,
-    #[serde(rename = "is_persistent")]
-    _is_persistent: Option<bool>,
-    #[serde(rename = "resize_keyboard")]
-    _resize_keyboard: Option<bool>,
-    #[serde(rename = "one_time_keyboard")]
-    _one_time_keyboard: Option<bool>,
-    #[serde(rename = "input_field_placeholder")]
-    _placeholder: Option<String>,
-    #[serde(rename = "selective")]
-    _selective: Option<bool>,
-}
-
 impl Markup {
     /// Reads any markup.
     ///
@@ -69,20 +53,11 @@ impl Markup {
             return Ok(Self::default());
         };
         let markup = unwrapped(markup)?;
-        let has = |name: &str| markup.get(name).is_some();
-        if has("inline_keyboard") {
+        if markup.get("inline_keyboard").is_some() {
             let inline = inline(markup)?;
             return Ok(Self { inline, keyboard: None });
         }
-        let keyboard = if has("keyboard") {
-            Some(labels(markup)?)
-        } else if has("remove_keyboard") {
-            Some(Keyboard::Remove)
-        } else if has("force_reply") {
-            Some(Keyboard::ForceReply)
-        } else {
-            None
-        };
+        let keyboard = reply_keyboard::read(markup)?;
         Ok(Self { inline: None, keyboard })
     }
 
@@ -108,21 +83,22 @@ fn inline(markup: Value) -> Result<Option<Value>, Refusal> {
     Ok((!rows.is_empty()).then(|| json!({ "inline_keyboard": rows })))
 }
 
+/// An empty address or empty data are none.
 fn check(button: InlineButton) -> Result<(), Refusal> {
+    let url = button.url.filter(|url| !url.is_empty());
+    let data = button.callback_data.filter(|data| !data.is_empty());
     if button.text.trim().is_empty() {
         return Err(Refusal::bad_request("text must be non-empty"));
     }
-    if let Some(data) = &button.callback_data
-        && (data.is_empty() || data.len() > LONGEST_DATA)
-    {
+    if data.as_ref().is_some_and(|data| data.len() > LONGEST_DATA) {
         return Err(Refusal::bad_request("BUTTON_DATA_INVALID"));
     }
-    if let Some(url) = &button.url {
+    if let Some(url) = &url {
         check_url(url)?;
     }
     let acts = [
-        button.callback_data.is_some(),
-        button.url.is_some(),
+        data.is_some(),
+        url.is_some(),
         button.login_url.is_some(),
         button.web_app.is_some(),
         button.switch_inline_query.is_some(),
@@ -149,28 +125,9 @@ fn check_url(url: &str) -> Result<(), Refusal> {
     if known {
         return Ok(());
     }
-    let words = format!("inline keyboard button URL '{url}' is invalid: Unsupported URL protocol");
+    let wrong = if url.contains("://") { "Unsupported URL protocol" } else { "Wrong HTTP URL" };
+    let words = format!("inline keyboard button URL '{url}' is invalid: {wrong}");
     Err(Refusal::bad_request(&words))
-}
-
-fn labels(markup: Value) -> Result<Keyboard, Refusal> {
-    let Labels { keyboard, .. } = parse(markup)?;
-    let rows = keyboard
-        .iter()
-        .filter(|row| !row.is_empty())
-        .map(|row| row.iter().map(label).collect())
-        .collect::<Result<Vec<Vec<String>>, Refusal>>()?;
-    Ok(Keyboard::Labels(rows))
-}
-
-/// The label of a button, which is an object or the label itself.
-fn label(button: &Value) -> Result<String, Refusal> {
-    let text = button.get("text").unwrap_or(button);
-    let text = text.as_str().unwrap_or_default();
-    if text.trim().is_empty() {
-        return Err(Refusal::bad_request("text must be non-empty"));
-    }
-    Ok(text.to_owned())
 }
 
 /// The buttons of a checked inline keyboard.

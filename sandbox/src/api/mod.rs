@@ -10,9 +10,11 @@ mod params;
 mod pins;
 mod profile;
 mod refusal;
+mod reply_keyboard;
 mod sends;
 mod texts;
 pub(crate) mod updates;
+mod voices;
 
 use serde_json::{Value, json};
 
@@ -33,6 +35,7 @@ pub(crate) fn answer(world: &mut World, method: &str, params: Value) -> Result<V
         "getwebhookinfo" => updates::get_webhook_info(world, params),
         "logout" | "close" => Ok(json!(true)),
         "sendmessage" => sends::send_message(world, params),
+        "sendvoice" => voices::send_voice(world, params),
         "sendchataction" => sends::send_chat_action(world, params),
         "editmessagetext" => edits::edit_message_text(world, params),
         "editmessagereplymarkup" => edits::edit_message_reply_markup(world, params),

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::markup::Markup;
 use super::{ChatTarget, Refusal, parse, texts};
-use crate::MessageId;
 use crate::world::{Author, Chat, Stored, World};
+use crate::{ChatId, MessageId};
 
 const ACTIONS: [&str; 11] = [
     "typing",
@@ -41,7 +41,7 @@ struct SendMessage {
 /// What a message replies to.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ReplyParameters {
+pub(super) struct ReplyParameters {
     message_id: MessageId,
     chat_id: Option<ChatTarget>,
     allow_sending_without_reply: Option<bool>,
@@ -69,13 +69,8 @@ pub(super) fn send_message(world: &mut World, params: Value) -> Result<Value, Re
     let text = texts::take(world, params.text, mode, params.entities.as_deref())?;
     let markup = Markup::read(params.reply_markup)?;
     let id = params.chat_id.id()?;
-    let chat = world.may_write(id, params.message_thread_id)?;
-    let reply_to = match params.reply_parameters {
-        Some(reply) => replied(chat, &reply)?,
-        None => None,
-    };
-    world.spend(id)?;
-    let bot = world.bot.id;
+    let chat = world.may_write(id, params.message_thread_id, "text messages")?;
+    let reply_to = replied(chat, params.reply_parameters)?;
     let message = Stored {
         text: text.shown,
         entities: text.entities,
@@ -86,8 +81,18 @@ pub(super) fn send_message(world: &mut World, params: Value) -> Result<Value, Re
         silent: params.disable_notification.unwrap_or(false),
         reply_to,
         thread: params.message_thread_id,
-        ..Stored::blank(Author::Bot(bot))
+        ..Stored::blank(Author::Bot(world.bot.id))
     };
+    post(world, id, message)
+}
+
+/// Posts a message of the bot, unless it is one too many.
+///
+/// # Errors
+/// 429 when it is.
+pub(super) fn post(world: &mut World, id: ChatId, message: Stored) -> Result<Value, Refusal> {
+    world.spend(id)?;
+    let bot = world.bot.id;
     let placed = world.place(id, bot, message);
     let chat = world.chats.get(&id);
     let stored = chat.zip(placed.and_then(|placed| chat?.messages.get(&placed)));
@@ -95,7 +100,17 @@ pub(super) fn send_message(world: &mut World, params: Value) -> Result<Value, Re
     Ok(world.message_json(chat, stored))
 }
 
-fn replied(chat: &Chat, reply: &ReplyParameters) -> Result<Option<MessageId>, Refusal> {
+/// The message that a new one replies to.
+///
+/// # Errors
+/// When it is not there, and the bot does not put up with that.
+pub(super) fn replied(
+    chat: &Chat,
+    reply: Option<ReplyParameters>,
+) -> Result<Option<MessageId>, Refusal> {
+    let Some(reply) = reply else {
+        return Ok(None);
+    };
     let elsewhere = match reply.chat_id {
         Some(target) => target.id()? != chat.id,
         None => false,
@@ -122,6 +137,6 @@ pub(super) fn send_chat_action(world: &World, params: Value) -> Result<Value, Re
     if !ACTIONS.contains(&params.action.as_str()) {
         return Err(Refusal::bad_request("wrong parameter action in request"));
     }
-    world.may_write(params.chat_id.id()?, params.message_thread_id)?;
+    world.may_write(params.chat_id.id()?, params.message_thread_id, "text messages")?;
     Ok(json!(true))
 }

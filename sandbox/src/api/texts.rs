@@ -29,14 +29,34 @@ pub(super) fn take(
     entities: Option<&[Value]>,
 ) -> Result<Text, Refusal> {
     let source = source.unwrap_or_default();
-    let formatted = Formatted::take(&source, parse_mode, entities)
-        .map_err(|wrong| Refusal::bad_request(&wrong))?;
+    let taken = Formatted::take(&source, parse_mode, entities);
+    let formatted = taken.map_err(|wrong| Refusal::bad_request(&wrong))?;
+    Ok(finished(world, formatted, source))
+}
+
+/// Takes a caption as a bot sends it; it may be empty or missing.
+///
+/// # Errors
+/// What is wrong with it.
+pub(super) fn take_caption(
+    world: &World,
+    source: Option<String>,
+    parse_mode: Option<&str>,
+    entities: Option<&[Value]>,
+) -> Result<Text, Refusal> {
+    let source = source.unwrap_or_default();
+    let taken = Formatted::take_caption(&source, parse_mode, entities);
+    let formatted = taken.map_err(|wrong| Refusal::bad_request(&wrong))?;
+    Ok(finished(world, formatted, source))
+}
+
+fn finished(world: &World, formatted: Formatted, source: String) -> Text {
     let entities = formatted
         .entities_json()
         .into_iter()
         .filter_map(|entity| with_person(world, entity))
         .collect();
-    Ok(Text { shown: formatted.text, entities, source })
+    Text { shown: formatted.text, entities, source }
 }
 
 fn with_person(world: &World, mut entity: Value) -> Option<Value> {

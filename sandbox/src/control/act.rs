@@ -77,6 +77,11 @@ pub(super) enum Act {
         chat: ChatId,
         user: UserId,
     },
+    Remove {
+        chat: ChatId,
+        user: UserId,
+        by: UserId,
+    },
     Promote {
         chat: ChatId,
         user: UserId,
@@ -102,6 +107,11 @@ pub(super) enum Act {
         anonymous: bool,
         #[serde(default)]
         extra: Map<String, Value>,
+    },
+    ChannelPost {
+        chat: ChatId,
+        title: String,
+        text: String,
     },
     Edits {
         chat: ChatId,

@@ -40,12 +40,16 @@ impl Act {
             Self::MuteBot { chat, muted } => json!(world().mute_bot(chat, muted)),
             Self::Join { chat, user } => json!(world().join(chat, user)),
             Self::Leave { chat, user } => json!(world().leave(chat, user)),
+            Self::Remove { chat, user, by } => json!(world().remove(chat, user, by)),
             Self::Promote { chat, user, by, yes } => json!(world().promote(chat, user, by, yes)),
             Self::Retitle { chat, title, by } => json!(world().retitle(chat, &title, by)),
             Self::Upgrade { chat } => json!(world().upgrade(chat)),
             Self::Says { chat, user, text, reply_to, thread, anonymous, extra } => {
                 let saying = Saying { text, reply_to, thread, anonymous, extra };
                 json!(world().says(chat, user, saying))
+            }
+            Self::ChannelPost { chat, title, text } => {
+                json!(world().channel_post(chat, &title, &text))
             }
             Self::Edits { chat, user, message, text } => {
                 json!(world().edits(chat, user, message, &text))

@@ -32,8 +32,10 @@ pub(super) fn read(uri: &Uri, headers: &HeaderMap, body: &Bytes) -> Result<Value
 }
 
 /// Fields that stay text, even when they look like numbers.
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 11] = [
     "text",
+    "caption",
+    "voice",
     "callback_query_id",
     "name",
     "description",

@@ -20,6 +20,7 @@ impl Sandbox {
     }
 
     /// Closes or reopens a topic: in a closed one only administrators write.
+    /// The General topic of a forum has the thread id 1 here, and none in messages.
     pub fn close_topic(&self, chat: ChatId, thread: i64, closed: bool) {
         self.shared.world().close_topic(chat, thread, closed);
     }
@@ -52,6 +53,11 @@ impl Sandbox {
     /// A person leaves by themselves.
     pub fn leave(&self, chat: ChatId, user: UserId) {
         self.shared.world().leave(chat, user);
+    }
+
+    /// An administrator removes a person, who can join again.
+    pub fn remove(&self, chat: ChatId, user: UserId, by: UserId) {
+        self.shared.world().remove(chat, user, by);
     }
 
     /// Makes a member an administrator, or an ordinary member again.

@@ -6,6 +6,8 @@ mod seeing;
 mod talk;
 mod trouble;
 
+pub use trouble::HeldUpdates;
+
 use std::fmt;
 use std::sync::Arc;
 

@@ -18,6 +18,12 @@ impl Sandbox {
         self.shared.world().says(chat, user, saying)
     }
 
+    /// A channel that is linked to a supergroup posts: Telegram forwards it into
+    /// the group from its own account, 777000.
+    pub fn channel_post(&self, chat: ChatId, title: &str, text: &str) -> MessageId {
+        self.shared.world().channel_post(chat, title, text)
+    }
+
     /// A person changes what they wrote.
     pub fn edits(&self, chat: ChatId, user: UserId, message: MessageId, text: &str) {
         self.shared.world().edits(chat, user, message, text);

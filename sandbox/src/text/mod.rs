@@ -8,8 +8,9 @@ mod tag;
 
 use serde_json::{Map, Value, json};
 
-/// The longest text, in UTF-16 units.
+/// The longest text and the longest caption, in UTF-16 units.
 const LONGEST: usize = 4096;
+const LONGEST_CAPTION: usize = 1024;
 
 /// A stretch of a text with a meaning, in UTF-16 units.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +79,40 @@ impl Formatted {
         if source.is_empty() {
             return Err("message text is empty".to_owned());
         }
+        let formatted = Self::parse(source, parse_mode, entities)?;
+        if formatted.text.is_empty() {
+            return Err("text must be non-empty".to_owned());
+        }
+        if width(&formatted.text) > LONGEST {
+            return Err("message is too long".to_owned());
+        }
+        Ok(formatted)
+    }
+
+    /// Takes a caption as a bot sends it; it may be empty.
+    ///
+    /// # Errors
+    /// Telegram's description of what is wrong, without its prefix.
+    pub(crate) fn take_caption(
+        source: &str,
+        parse_mode: Option<&str>,
+        entities: Option<&[Value]>,
+    ) -> Result<Self, String> {
+        if source.is_empty() {
+            return Ok(Self::default());
+        }
+        let formatted = Self::parse(source, parse_mode, entities)?;
+        if width(&formatted.text) > LONGEST_CAPTION {
+            return Err("message caption is too long".to_owned());
+        }
+        Ok(formatted)
+    }
+
+    fn parse(
+        source: &str,
+        parse_mode: Option<&str>,
+        entities: Option<&[Value]>,
+    ) -> Result<Self, String> {
         let parsed = match parse_mode {
             Some(mode) if mode.eq_ignore_ascii_case("html") => {
                 html::parse(source).map_err(|wrong| format!("can't parse entities: {wrong}"))?
@@ -89,12 +124,6 @@ impl Formatted {
             Some(_) => return Err("unsupported parse_mode".to_owned()),
         };
         let mut formatted = parsed.trimmed();
-        if formatted.text.is_empty() {
-            return Err("text must be non-empty".to_owned());
-        }
-        if width(&formatted.text) > LONGEST {
-            return Err("message is too long".to_owned());
-        }
         formatted.add_detected();
         Ok(formatted)
     }

@@ -49,6 +49,9 @@ impl Standing {
     }
 }
 
+/// The topic whose messages carry no thread id.
+pub(crate) const GENERAL: i64 = 1;
+
 /// A forum topic.
 #[derive(Clone, Debug)]
 pub(crate) struct Topic {
@@ -150,6 +153,17 @@ impl Chat {
             self.people = others.collect();
         }
         before
+    }
+
+    /// Whether it is closed what is addressed by this thread id, or without
+    /// one; `None` when there is no such topic.
+    pub(crate) fn closes(&self, thread: Option<i64>) -> Option<bool> {
+        let topic = |thread| self.topics.get(&thread).filter(|_| self.forum);
+        match thread {
+            None => Some(topic(GENERAL).is_some_and(|general| general.closed)),
+            Some(GENERAL) => None,
+            Some(thread) => topic(thread).map(|topic| topic.closed),
+        }
     }
 
     pub(crate) fn has_bot(&self) -> bool {

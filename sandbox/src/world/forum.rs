@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Author, ChatKind, Stored, Topic, World};
+use super::{Author, ChatKind, GENERAL, Stored, Topic, World};
 use crate::{ChatId, UserId};
 
 /// The colour of a topic's icon; Telegram offers six, the sandbox uses one.
@@ -15,6 +15,7 @@ impl World {
         };
         if group.kind == ChatKind::Supergroup {
             group.forum = forum;
+            group.topics.entry(GENERAL).or_insert(Topic { closed: false });
         } else {
             let mistake = format!("set_forum: {chat} is a basic group");
             self.journal.mistake(mistake);
@@ -45,7 +46,8 @@ impl World {
             return;
         };
         let by = group.creator().unwrap_or(UserId(0));
-        let Some(topic) = group.topics.get_mut(&thread) else {
+        let topic = group.topics.get_mut(&thread).filter(|_| group.forum);
+        let Some(topic) = topic else {
             let mistake = format!("close_topic: there is no topic {thread} in {chat}");
             self.journal.mistake(mistake);
             return;
@@ -53,7 +55,7 @@ impl World {
         topic.closed = closed;
         let kind = if closed { "forum_topic_closed" } else { "forum_topic_reopened" };
         let mut service = Stored::service(Author::Person(by), kind, json!({}));
-        service.thread = Some(thread);
+        service.thread = (thread != GENERAL).then_some(thread);
         self.publish(chat, by, service);
     }
 }

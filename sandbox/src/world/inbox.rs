@@ -43,6 +43,7 @@ pub(crate) struct Inbox {
     allowed: Vec<String>,
     last_offset: Option<i64>,
     poller: u64,
+    held: Option<Vec<(String, Value)>>,
 }
 
 impl Inbox {
@@ -56,17 +57,30 @@ impl Inbox {
             allowed: Vec::new(),
             last_offset: None,
             poller: 0,
+            held: None,
         }
     }
 
     /// Queues an update of this kind, unless the bot did not ask for the kind.
     pub(crate) fn push(&mut self, kind: &str, content: Value) {
-        if self.allows(kind) {
+        if let Some(held) = &mut self.held {
+            held.push((kind.to_owned(), content));
+        } else if self.allows(kind) {
             let mut body = Map::new();
             body.insert(kind.to_owned(), content);
             let kept = if kind == "callback_query" { PRESS_KEPT } else { KEPT };
             self.enqueue(Value::Object(body), kept);
         }
+    }
+
+    /// From here on updates are held back.
+    pub(crate) fn hold(&mut self) {
+        self.held.get_or_insert_default();
+    }
+
+    /// Updates go their way again; those that were held back are given out.
+    pub(crate) fn let_go(&mut self) -> Vec<(String, Value)> {
+        self.held.take().unwrap_or_default()
     }
 
     /// Queues any JSON.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Author, Standing, Stored, World};
+use super::{Author, Standing, Stored, TELEGRAM, World};
 use crate::{ChatId, UserId};
 
 impl World {
@@ -116,6 +116,31 @@ impl World {
         self.change_standing(chat, user, user, Standing::Left);
     }
 
+    /// An administrator removes a person, who can come back.
+    pub(crate) fn remove(&mut self, chat: ChatId, user: UserId, by: UserId) {
+        let Some(group) = self.group_for(chat, "remove") else {
+            return;
+        };
+        let administers = group.standing(by).is_some_and(Standing::is_administrator);
+        let mistake = match group.standing(user) {
+            Some(Standing::Left | Standing::Kicked) | None => {
+                format!("remove: {user} is not in {chat}")
+            }
+            Some(Standing::Creator) => format!("remove: {user} created {chat}"),
+            Some(Standing::Administrator | Standing::Member) if !administers || user == by => {
+                format!("remove: {by} cannot remove {user} from {chat}")
+            }
+            Some(Standing::Administrator | Standing::Member) => {
+                let json = self.user_json(user);
+                let service = Stored::service(Author::Person(by), "left_chat_member", json);
+                self.publish(chat, by, service);
+                self.change_standing(chat, user, by, Standing::Kicked);
+                return;
+            }
+        };
+        self.journal.mistake(mistake);
+    }
+
     pub(crate) fn promote(&mut self, chat: ChatId, user: UserId, by: UserId, yes: bool) {
         let Some(group) = self.group_for(chat, "promote") else {
             return;
@@ -159,6 +184,9 @@ impl World {
     pub(crate) fn name_of(&self, user: UserId) -> String {
         if user == self.bot.id {
             return format!("@{}", self.bot.username);
+        }
+        if user == TELEGRAM {
+            return "Telegram".to_owned();
         }
         match self.people.get(&user) {
             Some(person) => match &person.last_name {

@@ -1,6 +1,7 @@
 //! Everything that is so in the sandbox: people, chats, and what the bot made of them.
 
 mod acts;
+mod channel;
 mod chat;
 mod forum;
 mod groups;
@@ -21,13 +22,15 @@ mod taps;
 
 use std::collections::BTreeMap;
 
-pub(crate) use chat::{Chat, ChatKind, Standing, Topic};
+use serde_json::Value;
+
+pub(crate) use chat::{Chat, ChatKind, GENERAL, Standing, Topic};
 pub(crate) use inbox::{Inbox, Poll};
 pub(crate) use journal::{Ending, Journal};
 pub(crate) use limits::Limits;
 pub(crate) use person::{Bot, Person};
 pub(crate) use profile::{Profile, Scope};
-pub(crate) use render::GROUP_ANONYMOUS_BOT;
+pub(crate) use render::{GROUP_ANONYMOUS_BOT, TELEGRAM};
 pub(crate) use stored::{Author, Stored};
 pub(crate) use taps::{Taps, Verdict};
 
@@ -45,6 +48,8 @@ pub(crate) struct World {
     pub(crate) journal: Journal,
     pub(crate) profile: Profile,
     pub(crate) limits: Limits,
+    /// The voice messages that the bot was shown, by their file ids.
+    pub(crate) voices: BTreeMap<String, Value>,
     /// The last message id in private chats and basic groups, which share one counter.
     common_message_id: i64,
 }
@@ -61,6 +66,7 @@ impl World {
             journal: Journal::new(options.record_calls),
             profile: Profile::new(),
             limits: Limits::new(options.enforce_limits),
+            voices: BTreeMap::new(),
             common_message_id: 0,
         }
     }

@@ -1,5 +1,7 @@
 //! Putting a message into a chat, and telling of it.
 
+use serde_json::Value;
+
 use super::{Author, Chat, ChatKind, Stored, World};
 use crate::{ChatId, Event, MessageId, UserId};
 
@@ -31,7 +33,7 @@ impl World {
         let shown = message.shown(chat);
         self.journal.log(match message.author {
             Author::Bot(_) => Event::Posted { at, message: shown, readers },
-            Author::Person(_) | Author::Group => {
+            Author::Person(_) | Author::Group | Author::Channel => {
                 Event::Said { at, user: actor, message: shown, readers }
             }
         });
@@ -60,7 +62,20 @@ impl World {
         };
         if self.bot_sees(chat, stored) {
             let json = self.message_json(chat, stored);
+            self.note_voice(&json);
+            if let Some(replied) = json.get("reply_to_message") {
+                self.note_voice(replied);
+            }
             self.inbox.push(kind, json);
+        }
+    }
+
+    /// Remembers a voice message that the bot is shown: this one it can send on.
+    fn note_voice(&mut self, message: &Value) {
+        let voice = message.get("voice");
+        let file = voice.and_then(|voice| voice.get("file_id")).and_then(Value::as_str);
+        if let (Some(voice), Some(file)) = (voice, file) {
+            self.voices.insert(file.to_owned(), voice.clone());
         }
     }
 

@@ -53,23 +53,25 @@ impl World {
             .ok_or_else(|| Refusal::forbidden("bot can't initiate conversation with a user"))
     }
 
-    /// Whether the bot may write in a chat, and in a topic of it.
+    /// Whether the bot may send `what` to a chat, and to a topic of it.
     ///
     /// # Errors
     /// Telegram's refusal otherwise.
-    pub(crate) fn may_write(&self, id: ChatId, thread: Option<i64>) -> Result<&Chat, Refusal> {
+    pub(crate) fn may_write(
+        &self,
+        id: ChatId,
+        thread: Option<i64>,
+        what: &str,
+    ) -> Result<&Chat, Refusal> {
         let chat = self.reach(id)?;
-        if let Some(thread) = thread {
-            let topic = chat.topics.get(&thread).filter(|_| chat.forum);
-            let topic = topic.ok_or_else(|| Refusal::bad_request("message thread not found"))?;
-            if topic.closed && !chat.bot_administers() {
-                return Err(Refusal::bad_request("TOPIC_CLOSED"));
-            }
+        let closed = chat.closes(thread);
+        let closed = closed.ok_or_else(|| Refusal::bad_request("message thread not found"))?;
+        if closed && !chat.bot_administers() {
+            return Err(Refusal::bad_request("TOPIC_CLOSED"));
         }
         if chat.bot_muted && !chat.bot_administers() {
-            return Err(Refusal::bad_request(
-                "not enough rights to send text messages to the chat",
-            ));
+            let words = format!("not enough rights to send {what} to the chat");
+            return Err(Refusal::bad_request(&words));
         }
         Ok(chat)
     }

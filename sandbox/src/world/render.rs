@@ -7,6 +7,8 @@ use crate::UserId;
 
 /// The account under which anonymous administrators write.
 pub(crate) const GROUP_ANONYMOUS_BOT: UserId = UserId(1_087_968_824);
+/// The account from which Telegram forwards channel posts into linked groups.
+pub(crate) const TELEGRAM: UserId = UserId(777_000);
 
 impl World {
     pub(crate) fn user_json(&self, user: UserId) -> Value {
@@ -23,6 +25,9 @@ impl World {
                 "id": user, "is_bot": true, "first_name": "Group",
                 "username": "GroupAnonymousBot",
             });
+        }
+        if user == TELEGRAM {
+            return json!({ "id": user, "is_bot": false, "first_name": "Telegram" });
         }
         let mut json = Map::new();
         json.insert("id".to_owned(), json!(user));
@@ -96,11 +101,16 @@ impl World {
         if stored.protected {
             put("has_protected_content", json!(true));
         }
+        let (text, entities) = if stored.is_captioned() {
+            ("caption", "caption_entities")
+        } else {
+            ("text", "entities")
+        };
         if !stored.text.is_empty() {
-            put("text", json!(stored.text));
+            put(text, json!(stored.text));
         }
         if !stored.entities.is_empty() {
-            put("entities", json!(stored.entities));
+            put(entities, json!(stored.entities));
         }
         if let Some(inline) = &stored.inline {
             put("reply_markup", inline.clone());

@@ -5,9 +5,13 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use super::GROUP_ANONYMOUS_BOT;
+use super::{GROUP_ANONYMOUS_BOT, TELEGRAM};
 use crate::api::markup;
+use crate::text::detect;
 use crate::{ChatId, Keyboard, Message, MessageId, UserId};
+
+/// What a message can show whose text then stands under it, as its caption.
+const CAPTIONED: [&str; 6] = ["animation", "audio", "document", "photo", "video", "voice"];
 
 /// As whom a message stands in its chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +20,8 @@ pub(crate) enum Author {
     Bot(UserId),
     /// An anonymous administrator, writing as the group.
     Group,
+    /// A channel whose post Telegram itself forwards into the linked group.
+    Channel,
 }
 
 impl Author {
@@ -23,13 +29,14 @@ impl Author {
         match self {
             Self::Person(user) | Self::Bot(user) => user,
             Self::Group => GROUP_ANONYMOUS_BOT,
+            Self::Channel => TELEGRAM,
         }
     }
 
     pub(crate) fn is_bot(self) -> bool {
         match self {
             Self::Bot(_) => true,
-            Self::Person(_) | Self::Group => false,
+            Self::Person(_) | Self::Group | Self::Channel => false,
         }
     }
 }
@@ -50,6 +57,7 @@ pub(crate) struct Stored {
     /// When it was sent, in steady time.
     pub(crate) sent: Duration,
     pub(crate) edited: Option<DateTime<Utc>>,
+    /// The text, or the caption; see [`Stored::is_captioned`].
     pub(crate) text: String,
     pub(crate) entities: Vec<Value>,
     pub(crate) source: String,
@@ -94,6 +102,35 @@ impl Stored {
         Self { service: Some(Service { kind, value }), ..Self::blank(author) }
     }
 
+    /// Writes the text or the caption, as a person does. What Telegram finds
+    /// in it replaces what was said of an earlier one.
+    pub(crate) fn write(&mut self, text: &str) {
+        self.text = text.to_owned();
+        self.source = text.to_owned();
+        self.entities = detect::entities(text);
+    }
+
+    /// Takes the caption out of the raw fields.
+    pub(crate) fn take_caption(&mut self) -> String {
+        let raw = self.extra.get("caption").filter(|_| self.is_captioned());
+        let caption = raw.and_then(Value::as_str).map(str::to_owned);
+        if caption.is_some() {
+            self.extra.remove("caption");
+        }
+        caption.unwrap_or_default()
+    }
+
+    /// Whether its text is a caption under something else.
+    pub(crate) fn is_captioned(&self) -> bool {
+        CAPTIONED.iter().any(|shown| self.extra.contains_key(*shown))
+    }
+
+    /// The file id of a voice message.
+    fn voice(&self) -> Option<String> {
+        let file = self.extra.get("voice")?.get("file_id")?;
+        file.as_str().map(str::to_owned)
+    }
+
     /// The message as people see it.
     pub(crate) fn shown(&self, chat: ChatId) -> Message {
         Message {
@@ -114,6 +151,7 @@ impl Stored {
             thread: self.thread,
             service: self.service.as_ref().map(|service| service.kind.to_owned()),
             pinned: self.pinned,
+            voice: self.voice(),
         }
     }
 }

@@ -1,26 +1,24 @@
 //! What people write.
 
-use super::{Author, Stored, World};
-use crate::text::detect;
+use super::{Author, Standing, Stored, World};
 use crate::{ChatId, Event, MessageId, Saying, UserId};
 
 impl World {
     pub(crate) fn says(&mut self, chat: ChatId, user: UserId, saying: Saying) -> MessageId {
-        if !self.may_speak(chat, user) {
+        if !self.may_speak(chat, user, &saying) {
             return MessageId(0);
         }
         let author = if saying.anonymous { Author::Group } else { Author::Person(user) };
         let mut message = Stored::blank(author);
-        message.entities = detect::entities(&saying.text);
-        message.source.clone_from(&saying.text);
-        message.text = saying.text;
         message.reply_to = saying.reply_to;
         message.thread = saying.thread;
         message.extra = saying.extra;
+        let caption = message.take_caption();
+        message.write(if saying.text.is_empty() { &caption } else { &saying.text });
         self.publish(chat, user, message)
     }
 
-    fn may_speak(&mut self, chat: ChatId, user: UserId) -> bool {
+    fn may_speak(&mut self, chat: ChatId, user: UserId, saying: &Saying) -> bool {
         if !self.is_person(user, "says") {
             return false;
         }
@@ -31,12 +29,22 @@ impl World {
         let Some(group) = self.group_for(chat, "says") else {
             return false;
         };
-        if !group.has(user) {
-            let mistake = format!("says: {user} is not in {chat}");
-            self.journal.mistake(mistake);
-            return false;
-        }
-        true
+        let standing = group.standing(user).filter(|standing| standing.is_in());
+        let administers = standing.is_some_and(Standing::is_administrator);
+        let mistake = match group.closes(saying.thread) {
+            _ if standing.is_none() => format!("says: {user} is not in {chat}"),
+            _ if saying.anonymous && !administers => {
+                format!("says: {user} is no administrator of {chat} and cannot be anonymous")
+            }
+            None => {
+                let thread = saying.thread.unwrap_or_default();
+                format!("says: there is no topic {thread} in {chat}")
+            }
+            Some(true) if !administers => format!("says: the topic is closed to {user} in {chat}"),
+            Some(_) => return true,
+        };
+        self.journal.mistake(mistake);
+        false
     }
 
     pub(crate) fn edits(&mut self, chat: ChatId, user: UserId, message: MessageId, text: &str) {
@@ -51,9 +59,10 @@ impl World {
             self.journal.mistake(mistake);
             return;
         };
-        stored.text = text.to_owned();
-        stored.source = text.to_owned();
-        stored.entities = detect::entities(text);
+        for stale in ["entities", "caption_entities"] {
+            stored.extra.remove(stale);
+        }
+        stored.write(text);
         stored.edited = Some(now);
         self.log_edit(chat, message);
         self.deliver(chat, message, "edited_message");

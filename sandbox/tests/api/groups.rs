@@ -1,4 +1,4 @@
-//! Groups: membership, topics, upgrades.
+//! Groups: membership, upgrades, pins.
 
 use sandbox::GroupKind;
 use serde_json::json;
@@ -55,6 +55,7 @@ async fn an_upgraded_group_answers_with_its_new_id() {
     let bot = Bot::new().await;
     let ana = bot.sandbox.person("Ana", "en");
     let old = bot.group(ana, GroupKind::Basic);
+    let card = bot.send(old, "card").await;
     bot.updates().await;
     let new = bot.sandbox.upgrade(old);
     assert!(new.0 < -1_000_000_000_000);
@@ -70,25 +71,10 @@ async fn an_upgraded_group_answers_with_its_new_id() {
         "parameters": { "migrate_to_chat_id": new },
     });
     assert_eq!(bot.call("sendMessage", params).await, expected);
+    let edit = json!({ "chat_id": old, "message_id": card, "text": "done" });
+    assert_eq!(bot.call("editMessageText", edit).await, expected);
     bot.send(new, "hello").await;
     assert_eq!(bot.sandbox.members(new), [ana]);
-}
-
-#[tokio::test]
-async fn topics_can_be_unknown_or_closed() {
-    let bot = Bot::new().await;
-    let ana = bot.sandbox.person("Ana", "en");
-    let chat = bot.group(ana, GroupKind::Supergroup);
-    bot.sandbox.set_forum(chat, true);
-    let topic = bot.sandbox.create_topic(chat, ana, "Garden");
-    let to = |thread: i64| json!({ "chat_id": chat, "text": "a", "message_thread_id": thread });
-    let sent = bot.ok("sendMessage", to(topic)).await;
-    assert_eq!(sent["message_thread_id"], topic);
-    bot.sandbox.close_topic(chat, topic, true);
-    let refused = bot.refused("sendMessage", to(topic)).await;
-    assert_eq!(refused, "Bad Request: TOPIC_CLOSED");
-    let refused = bot.refused("sendMessage", to(9999)).await;
-    assert_eq!(refused, "Bad Request: message thread not found");
 }
 
 #[tokio::test]

@@ -1,11 +1,17 @@
 //! The sandbox, seen through its HTTP as a bot sees it.
 
 mod bot;
+mod channels;
 mod control;
 mod faults;
 mod groups;
 mod html;
+mod keyboards;
+mod media;
 mod presses;
 mod privacy;
 mod refusals;
+mod removals;
+mod topics;
 mod updates;
+mod voices;

@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 
 use crate::bot::Bot;
 
+const NO_ACTION: &str = "can't parse inline keyboard button: \
+     Text buttons are unallowed in the inline keyboard";
+
 fn text(chat: ChatId) -> Value {
     json!({ "chat_id": chat, "text": "hello" })
 }
@@ -40,6 +43,7 @@ async fn a_group_can_be_out_of_reach() {
     let ana = bot.sandbox.person("Ana", "en");
     for (kind, name) in [(GroupKind::Basic, "group"), (GroupKind::Supergroup, "supergroup")] {
         let chat = bot.group(ana, kind);
+        let card = bot.send(chat, "card").await;
         bot.sandbox.mute_bot(chat, true);
         let refused = bot.refused("sendMessage", text(chat)).await;
         let expected = "Bad Request: not enough rights to send text messages to the chat";
@@ -54,6 +58,10 @@ async fn a_group_can_be_out_of_reach() {
         let refused = bot.refused("sendMessage", text(chat)).await;
         let expected = format!("Forbidden: bot was kicked from the {name} chat");
         assert_eq!(refused, expected);
+        let edit = json!({ "chat_id": chat, "message_id": card, "text": "done" });
+        assert_eq!(bot.refused("editMessageText", edit).await, expected);
+        let keyboard = json!({ "chat_id": chat, "message_id": card });
+        assert_eq!(bot.refused("editMessageReplyMarkup", keyboard).await, expected);
     }
 }
 
@@ -68,11 +76,16 @@ async fn a_message_must_be_well_formed() {
         (json!({ "text": "x".repeat(4097) }), "message is too long"),
         (json!({ "parse_mode": "MarkdownV3" }), "unsupported parse_mode"),
         (button(json!({ "text": "a", "callback_data": "x".repeat(65) })), "BUTTON_DATA_INVALID"),
-        (button(json!({ "text": "a", "callback_data": "" })), "BUTTON_DATA_INVALID"),
+        (button(json!({ "text": "a", "callback_data": "" })), NO_ACTION),
+        (button(json!({ "text": "a" })), NO_ACTION),
         (button(json!({ "text": " ", "callback_data": "x" })), "text must be non-empty"),
         (
             button(json!({ "text": "a", "url": "ftp://a" })),
             "inline keyboard button URL 'ftp://a' is invalid: Unsupported URL protocol",
+        ),
+        (
+            button(json!({ "text": "a", "url": "nowhere" })),
+            "inline keyboard button URL 'nowhere' is invalid: Wrong HTTP URL",
         ),
         (json!({ "reply_parameters": { "message_id": 999 } }), "message to be replied not found"),
         (json!({ "message_thread_id": 5 }), "message thread not found"),
