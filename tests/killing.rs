@@ -11,7 +11,9 @@ use tempfile::TempDir;
 
 const ROUNDS: u64 = 10;
 const GROUPS: usize = 4;
-const PEOPLE: usize = 4;
+/// Nobody may ask for more than five things in ten minutes, so there have to be many.
+const PEOPLE: usize = 40;
+const ASKS: usize = 5;
 /// After the last start everything comes to rest within so long.
 const DRAIN: Duration = Duration::from_secs(60);
 
@@ -82,11 +84,14 @@ impl Town {
     /// Somebody does something.
     fn act(&mut self) {
         let (chat, people) = self.groups[self.dice.roll(GROUPS)].clone();
-        let person = people[self.dice.roll(PEOPLE)];
+        // A few do most of the helping.
+        let person = people[self.dice.roll(4)];
         match self.dice.roll(4) {
             0 => {
                 let words = format!("thing {}", self.asked.len());
-                let message = self.sandbox.says(chat, person, &format!("/need {words}"));
+                let asked = self.asked.iter().filter(|(asked, ..)| *asked == chat).count();
+                let asker = people[(asked / ASKS) % PEOPLE];
+                let message = self.sandbox.says(chat, asker, &format!("/need {words}"));
                 self.asked.push((chat, message, words));
             }
             1 | 2 => self.tap(chat, person, "I can help"),

@@ -10,31 +10,86 @@ members-welcome =
 members-hello =
     Hello, I'm Linli. I help the neighbours of your building help each other.
 
-    Need a hand? Write /need and one sentence, for example:
-    /need carry my shopping up
+    Need a hand? Tell me in one sentence, or tap "Ask a favour" below.
+    Can give one? Tap "Who needs a hand".
+    How it all works: /help
+members-hello-stranger =
+    Hello, I'm Linli. I help the neighbours of a building help each other.
 
-    Can give one? Tap "I can help" under a card in your building's group.
-    /help tells the rest.
-members-help =
-    <b>Ask</b>
-    /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel
+    Is your building's group here in Telegram? Write /help there, so that I know you.
+    No group yet, or I'm not in it? Add me:
+members-faceless = You write anonymously, so I can't tell who you are. Please write as yourself.
+members-words-please = I understand words and voice messages. Please tell me in one sentence what you need.
+members-forwarded = I don't act on what is forwarded. Please write it yourself.
+members-edited = I read a command only when it is sent. Please send it again.
+members-flood = That was a lot at once. Give me a minute, then write again.
+members-alarm =
+    <b>In an emergency call { $numbers } first.</b>
+    I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
+members-keywords-alarm = sos, help, emergency, help me
+members-keyboard-sos = 🆘 SOS
+members-keyboard-come = 🔔 Ask a neighbour to come
+members-keyboard-ask = 🙋 Ask a favour
+members-keyboard-needs = 📋 Who needs a hand
 
-    <b>Help</b>
-    Tap "I can help" under a card. I write to you here. When it is done, tap "Job done".
+members-help-menu = What would you like to do?
+members-help-ask =
+    <b>Ask for a hand</b>
+    Tell me in one sentence, here or as a voice message. I show it to you before I post it. In the group: /need and one sentence. Say when, and keep door and phone for here.
 
-    <b>Confirm</b>
-    When your helper says it is done, I ask you here: yes, not yet, or something's wrong.
+    For example:
+    /need fetch my parcel today 16-18
+members-help-help =
+    <b>Give a hand</b>
+    Tap "I can help" under a card. The rest comes here: what it is about, and the word that you say at the door. Something came up? Tap "Can't make it": nobody minds.
 
-    <b>By number</b>
-    Each card has one: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12
+    For example: /needs shows who needs a hand now.
+members-help-confirm =
+    <b>When it is done</b>
+    Your helper taps "Job done", and I ask you: yes, not yet, or something's wrong. What is wrong is never told in the group. Without an answer it closes after two days.
 
-    <b>The rest</b>
-    /language – your language
-    /privacy – what I keep, and why
-    /forgetme – erase what I keep of you
-members-how-to-ask =
-    Need a hand? Write /need and one sentence, for example:
-    /need carry my shopping up
+    For example, instead of the button: /confirm 12
+members-help-change =
+    <b>Change or withdraw</b>
+    The buttons under my message change time, kind, how many, door and phone. You can also edit your own message: the card follows. "No longer needed" can be undone for ten minutes.
+
+    For example: /cancel 12
+members-help-find =
+    <b>Find it again</b>
+    /needs shows who needs a hand, /mine what you asked and what you help with. Every card has a number: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12. Several buildings? /building changes which one you mean here.
+
+    For example: /mine
+members-help-settings =
+    <b>Language and privacy</b>
+    /language changes the language between you and me, /privacy says what I keep and why, /forgetme erases it. In an emergency: /sos
+
+    For example: /language
+members-help-moderate =
+    <b>For moderators</b>
+    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /language in the group changes the group's language. Somebody new who wants to see a door: I ask you first.
+
+    For example: /close 12
+members-button-help-menu = All topics
+members-button-help-ask = Ask for a hand
+members-button-help-help = Give a hand
+members-button-help-confirm = When it is done
+members-button-help-change = Change or withdraw
+members-button-help-find = Find it again
+members-button-help-settings = Language & privacy
+members-button-help-moderate = For moderators
+
+members-which-building = Which building do you mean? I remember it for the next time.
+members-at-building = All right: here we talk about { $building } now.
+members-button-other-building = Another building
+members-vouch-question =
+    { $name } is new in your building and helps a neighbour there, so they would like to see the door number. Do you know them?
+members-vouch-over = { $name } may see the door numbers of neighbours they help.
+members-vouched = A moderator knows you. You can see the door now: tap "Show door & phone".
+members-vouch-given = Thank you, noted.
+members-vouch-not-given = All right. They don't see it.
+members-button-vouch = I know them
+members-button-not-vouch = I don't
+
 members-unknown-command = I don't know that command. /help shows what I can do.
 
 members-languages = Which language shall I speak with you?
@@ -91,12 +146,28 @@ members-group-privacy = What I keep, and why, I tell you privately:
 members-refused-old-button = This button is old. /help shows what I can do now.
 members-refused-only-moderators = Only moderators choose the group's language. For your own, write /language to me privately.
 members-refused-not-resident = I don't know you in that building yet. Write /help in its group, then try again.
-members-refused-no-building = I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one.
+members-refused-no-building = I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one:
 members-refused-not-moderator = Only moderators of that building can do this. Please ask one of them.
+members-refused-not-there = They don't live in your building any more.
+members-refused-new = You are new in this building, so a moderator has to know you first.
 members-apology = Sorry, that went wrong on my side. Please try again in a moment. If it stays so, tell the moderators number { $number }.
 
+members-button-add-to-group = Add me to your group
 members-button-open-private = Open private chat
 members-button-clock-right = Yes
 members-button-clock-wrong = No
 members-button-keep = Keep
 members-button-erase = Erase everything
+
+## What Telegram shows of the bot, and its commands.
+
+members-bot-description =
+    Linli helps the neighbours of a building help each other: one asks in a sentence, another taps "I can help". Door and phone never appear in the group.
+members-bot-short-description = Neighbours of a building help each other. Add me to your building's group.
+members-command-start = Begin
+members-command-sos = Emergency
+members-command-building = Which of your buildings
+members-command-language = Language
+members-command-privacy = What I keep, and why
+members-command-forgetme = Erase what I keep of you
+members-command-help = How it works

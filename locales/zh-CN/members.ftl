@@ -10,31 +10,86 @@ members-welcome =
 members-hello =
     您好，我是“邻里”，帮咱们楼的邻居互相搭把手。
 
-    要帮忙：发 /need 加一句话，比如：
-    /need 帮我把菜拎上楼
+    要帮忙：一句话告诉我，打字、说话都行，也可以点下面的“找人帮忙”。
+    能帮忙：点“谁要帮忙”。
+    怎么用：发 /help
+members-hello-stranger =
+    您好，我是“邻里”，帮一栋楼的邻居互相搭把手。
 
-    能帮忙：在楼里的群，点卡片下的“我来帮忙”。
-    别的用法，发 /help 看看。
-members-help =
+    您楼里有 Telegram 群吗？请先在群里发一下 /help，我就认识您了。
+    还没有群，或者我不在群里？把我拉进去就行：
+members-faceless = 您现在是匿名身份，我认不出您。请关掉匿名再发一次。
+members-words-please = 我只看得懂文字、听得懂语音。请用一句话告诉我您需要什么。
+members-forwarded = 转发来的我不处理，请您自己写一句发给我。
+members-edited = 命令要重新发送才管用，请再发一次。
+members-flood = 您一下子发了很多，请过一分钟再发。
+members-alarm =
+    <b>有急事请先打 { $numbers }。</b>
+    我现在还不能帮您叫邻居。请给身边的人打电话，或者在楼里的群说一声。
+members-keywords-alarm = 救命, 救命啊, 紧急呼救, 出事了
+members-keyboard-sos = 🆘 紧急呼救
+members-keyboard-come = 🔔 请邻居来一趟
+members-keyboard-ask = 🙋 找人帮忙
+members-keyboard-needs = 📋 谁要帮忙
+
+members-help-menu = 您想做什么？
+members-help-ask =
     <b>找人帮忙</b>
-    发 /need 加一句话，在这里发、在群里发都行，群里会出现一张卡片。比如：/need 帮我取个件
+    在这里一句话告诉我，打字、说话都行，我先给您看一遍再发到群里。在群里发也行：/need 加一句话。什么时候要，一起说上；门牌、电话请在这里说。
 
+    比如：
+    /need 今天下午4点到6点帮我取个件
+members-help-help =
     <b>帮邻居的忙</b>
-    点卡片下的“我来帮忙”，我会在这里跟您说。办完了点“办好了”。
+    点卡片下的“我来帮忙”，是什么事、上门说什么暗号，我会在这里告诉您。临时有事就点“临时来不了”，没人会怪您。
 
-    <b>确认</b>
-    帮忙的邻居说办好了，我会在这里问您：办好了、还没办好，还是有点问题。
+    比如：发 /needs 看看现在谁要帮忙。
+members-help-confirm =
+    <b>办完以后</b>
+    帮忙的邻居点“办好了”，我会来问您：办好了、还没办好，还是有点问题。有问题不会在群里说。两天没回音，就自动记作办好。
 
-    <b>用编号也行</b>
-    每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12
+    不点按钮也行，比如：/confirm 12
+members-help-change =
+    <b>改一改，或者不要了</b>
+    我那条消息下面有按钮，可以改时间、类别、要几人、门牌电话。您也可以直接编辑自己发的那句话，卡片会跟着变。点“不需要了”，10分钟内还能撤销。
 
-    <b>其他</b>
-    /language – 换语言
-    /privacy – 我记了什么，为什么
-    /forgetme – 删除我的资料
-members-how-to-ask =
-    要人帮忙？发 /need 加一句话，比如：
-    /need 帮我把菜拎上楼
+    比如：/cancel 12
+members-help-find =
+    <b>找回来看看</b>
+    /needs 看谁要帮忙，/mine 看您求助的和您接下的。每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12。您在几栋楼里的话，用 /building 换一栋。
+
+    比如：/mine
+members-help-settings =
+    <b>语言和隐私</b>
+    /language 换您和我之间的语言，/privacy 看我记了什么、为什么，/forgetme 删除您的资料。紧急情况：/sos
+
+    比如：/language
+members-help-moderate =
+    <b>楼长看这里</b>
+    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。在群里发 /language 换群里的语言。新来的邻居要看别人家门牌，我会先问您。
+
+    比如：/close 12
+members-button-help-menu = 看全部
+members-button-help-ask = 找人帮忙
+members-button-help-help = 帮邻居的忙
+members-button-help-confirm = 办完以后
+members-button-help-change = 改或者不要了
+members-button-help-find = 找回来看看
+members-button-help-settings = 语言和隐私
+members-button-help-moderate = 楼长看这里
+
+members-which-building = 您说的是哪栋楼？我会记住，下次不再问。
+members-at-building = 好的，以后在这里说的都是“{ $building }”。
+members-button-other-building = 换一栋楼
+members-vouch-question =
+    { $name }刚来咱们楼，正帮一位邻居的忙，想看看门牌。您认识吗？
+members-vouch-over = { $name }可以看所帮邻居的门牌了。
+members-vouched = 楼长认识您，可以看门牌了，请点“看门牌电话”。
+members-vouch-given = 谢谢，记下了。
+members-vouch-not-given = 好的，那就先不给看。
+members-button-vouch = 我认识
+members-button-not-vouch = 不认识
+
 members-unknown-command = 这个命令我不认识。发 /help 看看我能做什么。
 
 members-languages = 您想让我跟您说哪种语言？
@@ -91,12 +146,28 @@ members-group-privacy = 我记了什么、为什么，私下告诉您：
 members-refused-old-button = 这个按钮旧了。发 /help 看看现在能做什么。
 members-refused-only-moderators = 群里的语言由楼长来定。您自己的语言，私聊我发 /language 就能换。
 members-refused-not-resident = 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
-members-refused-no-building = 我还不知道您住哪栋楼。请先在楼里的群发一下 /help，再试一次。还没有群的话，把我拉进一个群就行。
+members-refused-no-building = 我还不知道您住哪栋楼。请先在楼里的群发一下 /help，再试一次。还没有群的话，把我拉进一个群就行：
 members-refused-not-moderator = 这件事要楼长才能办，请找一位楼长帮忙。
+members-refused-not-there = 这位已经不在咱们楼里了。
+members-refused-new = 您刚来这栋楼，要先有一位楼长认识您才行。
 members-apology = 对不住，我这边出了点问题，请稍后再试。要是一直这样，请把编号 { $number } 告诉楼长。
 
+members-button-add-to-group = 拉我进群
 members-button-open-private = 💬 打开私聊
 members-button-clock-right = 对
 members-button-clock-wrong = 不对
 members-button-keep = 先留着
 members-button-erase = 全部删除
+
+## Telegram 里对机器人的介绍，以及命令说明。
+
+members-bot-description =
+    “邻里”帮一栋楼的邻居互相搭把手：有人说一句要帮忙，有人点一下“我来帮忙”。门牌和电话不会出现在群里。
+members-bot-short-description = 帮一栋楼的邻居互相搭把手。把我拉进楼里的群就能用。
+members-command-start = 开始
+members-command-sos = 紧急呼救
+members-command-building = 换一栋楼
+members-command-language = 语言
+members-command-privacy = 隐私说明
+members-command-forgetme = 删除我的资料
+members-command-help = 怎么用

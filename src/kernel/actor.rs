@@ -1,16 +1,24 @@
 //! Who acts, and what they hold. Authority is a value: only this file makes one, after looking
 //! at memberships and grants inside the transaction that acts.
 
+use chrono::TimeDelta;
 use chrono_tz::Tz;
 
+use super::clock::Moment;
 use super::id::{BuildingId, Member, PersonId};
 use super::language::Language;
+use super::message::Spot;
 use super::person::{self, Person};
 use super::seal::Sealed;
-use super::tx::{Reads, Tx};
+use super::step::{self, OpenStep};
+use super::tx::Reads;
 
 /// The grant that makes a moderator.
-const MODERATOR: &str = "moderator";
+pub(super) const MODERATOR: &str = "moderator";
+/// The grant that lets somebody new see doors: a moderator gave their word.
+pub(super) const DOORS: &str = "doors";
+/// In a building older than this, people who came later than this ago are new.
+const NEW: TimeDelta = TimeDelta::days(7);
 
 /// Somebody who does something, with the buildings they belong to.
 #[derive(Clone, Debug)]
@@ -23,6 +31,10 @@ pub struct Actor {
     pub memberships: Vec<Membership>,
     /// The building in whose group they act; nothing in a private chat.
     pub here: Option<BuildingId>,
+    /// The step of a form that they have open in their private chat.
+    pub step: Option<OpenStep>,
+    /// The message in their private chat on which they tapped.
+    pub spot: Option<Spot>,
     /// True if this very act opened their private chat.
     pub just_started: bool,
 }
@@ -40,6 +52,10 @@ pub struct Membership {
     pub time_zone: Tz,
     /// True if they moderate it.
     pub moderates: bool,
+    /// True if they chose it for their private chat.
+    pub chosen: bool,
+    /// True in their first days in a building that is older, until a moderator gives their word.
+    pub is_new: bool,
 }
 
 /// Proof that somebody lives in a building.
@@ -49,6 +65,10 @@ pub struct Resident(Member);
 /// Proof that somebody moderates a building.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moderator(Member);
+
+/// Proof that somebody may see where neighbours of a building live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visitor(Member);
 
 /// Proof that somebody is who they are: enough for what concerns only themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +103,23 @@ impl Moderator {
     }
 }
 
+impl Visitor {
+    /// Who they are, and where.
+    pub fn member(&self) -> Member {
+        self.0
+    }
+
+    /// Who they are.
+    pub fn person(&self) -> PersonId {
+        self.0.person
+    }
+
+    /// Where they live.
+    pub fn building(&self) -> BuildingId {
+        self.0.building
+    }
+}
+
 impl Oneself {
     /// Who they are.
     pub fn person(&self) -> PersonId {
@@ -98,8 +135,25 @@ pub enum Denied {
     NotResident,
     /// They belong to no building.
     NoBuilding,
+    /// They belong to several, and have chosen none for their private chat.
+    WhichBuilding,
     /// They do not moderate it.
     NotModerator,
+    /// They are new there, and no moderator has given their word.
+    New,
+}
+
+impl Denied {
+    /// Its kind, for the audit log.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::NotResident => "not_resident",
+            Self::NoBuilding => "no_building",
+            Self::WhichBuilding => "which_building",
+            Self::NotModerator => "not_moderator",
+            Self::New => "new",
+        }
+    }
 }
 
 impl Actor {
@@ -108,12 +162,26 @@ impl Actor {
         Oneself(self.person.id)
     }
 
-    /// The building that is meant where none is named: the one whose group this is, else the
-    /// latest joined.
+    /// Somebody who was not known before.
+    pub fn stranger(person: Person, telegram_id: i64) -> Self {
+        Self {
+            person,
+            telegram_id,
+            memberships: Vec::new(),
+            here: None,
+            step: None,
+            spot: None,
+            just_started: false,
+        }
+    }
+
+    /// The building that is meant where none is named: the one whose group this is, else the one
+    /// they chose last, else their only one.
     pub fn place(&self) -> Option<&Membership> {
-        match self.here {
-            Some(here) => self.membership(here),
-            None => self.memberships.first(),
+        match (self.here, self.memberships.as_slice()) {
+            (Some(here), _) => self.membership(here),
+            (None, [only]) => Some(only),
+            (None, several) => several.first().filter(|membership| membership.chosen),
         }
     }
 
@@ -129,10 +197,34 @@ impl Actor {
     /// Proof that they live in the building that is meant where none is named.
     ///
     /// # Errors
-    /// [`Denied::NoBuilding`] if there is none.
+    /// [`Denied::NoBuilding`] if there is none, [`Denied::WhichBuilding`] if they have to choose.
     pub fn resident(&self) -> Result<Resident, Denied> {
-        let place = self.place().ok_or(Denied::NoBuilding)?;
-        self.resident_of(place.building)
+        match self.place() {
+            Some(place) => self.resident_of(place.building),
+            None if self.memberships.is_empty() => Err(Denied::NoBuilding),
+            None => Err(Denied::WhichBuilding),
+        }
+    }
+
+    /// Proof that they may see where neighbours of this building live.
+    ///
+    /// # Errors
+    /// [`Denied`] if they do not live there, or are new there.
+    pub fn visitor_of(&self, building: BuildingId) -> Result<Visitor, Denied> {
+        let membership = self.membership(building).ok_or(Denied::NotResident)?;
+        if membership.is_new {
+            return Err(Denied::New);
+        }
+        Ok(Visitor(Member { person: self.person.id, building: membership.building }))
+    }
+
+    /// Proof that they moderate the building that is meant where none is named.
+    ///
+    /// # Errors
+    /// [`Denied`] if they do not.
+    pub fn moderator(&self) -> Result<Moderator, Denied> {
+        let resident = self.resident()?;
+        self.moderator_of(resident.building())
     }
 
     /// Proof that they moderate this building.
@@ -164,6 +256,15 @@ struct Row {
     building_language: Option<String>,
     time_zone: Option<String>,
     moderates: bool,
+    visits: bool,
+    joined_at: Option<Moment>,
+    entered_at: Option<Moment>,
+    chosen: bool,
+    hints: i64,
+    step_kind: Option<String>,
+    step_body: Option<String>,
+    step_words: Option<Sealed>,
+    step_until: Option<Moment>,
 }
 
 /// The actor behind a Telegram account, if it is known.
@@ -171,23 +272,41 @@ struct Row {
 /// # Errors
 /// If the database cannot be read or the name does not open.
 pub async fn find(reads: &mut impl Reads, telegram_id: i64) -> anyhow::Result<Option<Actor>> {
-    let rows: Vec<Row> = sqlx::query_as(
+    let mut rows: Vec<Row> = sqlx::query_as(
         "select person.id, person.name, person.language, person.language_chosen, \
          person.chat_opened_at is not null as chat_open, building.id as building_id, building.chat_id, \
          building.language as building_language, building.time_zone, \
          exists (select 1 from \"grant\" where \"grant\".building_id = building.id \
           and \"grant\".person_id = person.id and \"grant\".kind = ?2 \
-          and \"grant\".revoked_at is null) as moderates \
+          and \"grant\".revoked_at is null) as moderates, \
+         exists (select 1 from \"grant\" where \"grant\".building_id = building.id \
+          and \"grant\".person_id = person.id and \"grant\".kind = ?3 \
+          and \"grant\".revoked_at is null) as visits, \
+         membership.joined_at, building.entered_at, membership.chosen_at is not null as chosen, \
+         person.hints, step.kind as step_kind, step.body as step_body, step.words as step_words, \
+         step.until_at as step_until \
          from person \
+         left join step on step.id = person.id \
          left join membership on membership.person_id = person.id and membership.left_at is null \
          left join building on building.id = membership.building_id and building.left_at is null \
-         where person.telegram_id = ?1 order by membership.id desc",
+         where person.telegram_id = ?1 \
+         order by membership.chosen_at desc nulls last, membership.id desc",
     )
     .bind(telegram_id)
     .bind(MODERATOR)
+    .bind(DOORS)
     .fetch_all(reads.read())
     .await?;
-    let Some(first) = rows.first() else { return Ok(None) };
+    let now = reads.now();
+    let memberships = rows.iter().filter_map(|row| membership(row, now)).collect();
+    let Some(first) = rows.first_mut() else { return Ok(None) };
+    let row = step::Row {
+        kind: first.step_kind.take(),
+        body: first.step_body.take(),
+        words: first.step_words.take(),
+        until_at: first.step_until,
+    };
+    let step = step::open(reads, first.id, row)?;
     let name = person::open_name(reads, first.id, first.name.as_ref())?;
     let person = Person {
         id: first.id,
@@ -195,12 +314,25 @@ pub async fn find(reads: &mut impl Reads, telegram_id: i64) -> anyhow::Result<Op
         language: first.language.as_deref().and_then(Language::tagged),
         language_chosen: first.language_chosen,
         chat_open: first.chat_open,
+        hints: first.hints,
     };
-    let memberships = rows.iter().filter_map(membership).collect();
-    Ok(Some(Actor { person, telegram_id, memberships, here: None, just_started: false }))
+    Ok(Some(Actor {
+        person,
+        telegram_id,
+        memberships,
+        here: None,
+        step,
+        spot: None,
+        just_started: false,
+    }))
 }
 
-fn membership(row: &Row) -> Option<Membership> {
+fn membership(row: &Row, now: Moment) -> Option<Membership> {
+    let since = now.minus(NEW);
+    let is_new = row.joined_at.is_some_and(|at| at > since)
+        && row.entered_at.is_some_and(|at| at <= since)
+        && !row.moderates
+        && !row.visits;
     Some(Membership {
         building: row.building_id?,
         chat: row.chat_id?,
@@ -211,105 +343,7 @@ fn membership(row: &Row) -> Option<Membership> {
             .unwrap_or(Language::ENGLISH),
         time_zone: row.time_zone.as_deref().and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC),
         moderates: row.moderates,
+        chosen: row.chosen,
+        is_new,
     })
-}
-
-impl Tx {
-    /// Notes that somebody belongs to a building; known already, or back again, is fine.
-    ///
-    /// # Errors
-    /// If the database cannot be written.
-    pub async fn add_membership(&mut self, member: Member) -> anyhow::Result<()> {
-        let now = self.now();
-        sqlx::query(
-            "insert into membership (building_id, person_id, joined_at) values (?1, ?2, ?3) \
-             on conflict (building_id, person_id) do update set left_at = null \
-             where left_at is not null",
-        )
-        .bind(member.building)
-        .bind(member.person)
-        .bind(now)
-        .execute(self.write().await?)
-        .await?;
-        Ok(())
-    }
-
-    /// Ends all that a person belonged to and was granted.
-    ///
-    /// # Errors
-    /// If the database cannot be written.
-    pub async fn end_memberships(&mut self, person: PersonId) -> anyhow::Result<()> {
-        let now = self.now();
-        sqlx::query("update membership set left_at = ?2 where person_id = ?1 and left_at is null")
-            .bind(person)
-            .bind(now)
-            .execute(self.write().await?)
-            .await?;
-        sqlx::query(
-            "update \"grant\" set revoked_at = ?2 where person_id = ?1 and revoked_at is null",
-        )
-        .bind(person)
-        .bind(now)
-        .execute(self.write().await?)
-        .await?;
-        Ok(())
-    }
-
-    /// Makes these people the moderators of a building, and nobody else.
-    ///
-    /// # Errors
-    /// If the database cannot be written.
-    pub async fn set_moderators(
-        &mut self,
-        building: BuildingId,
-        people: &[PersonId],
-    ) -> anyhow::Result<()> {
-        let now = self.now();
-        let people = serde_json::to_string(people)?;
-        sqlx::query(
-            "update \"grant\" set revoked_at = ?3 where building_id = ?1 and kind = ?4 \
-             and revoked_at is null and person_id not in (select value from json_each(?2))",
-        )
-        .bind(building)
-        .bind(&people)
-        .bind(now)
-        .bind(MODERATOR)
-        .execute(self.write().await?)
-        .await?;
-        sqlx::query(
-            "insert into \"grant\" (building_id, person_id, kind, given_at) \
-             select ?1, value, ?4, ?3 from json_each(?2) where true \
-             on conflict (building_id, person_id, kind) where revoked_at is null do nothing",
-        )
-        .bind(building)
-        .bind(&people)
-        .bind(now)
-        .bind(MODERATOR)
-        .execute(self.write().await?)
-        .await?;
-        Ok(())
-    }
-}
-
-/// The moderators of a building who belong to it, those who can be written to first, then the
-/// longest serving.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn list_moderators(
-    reads: &mut impl Reads,
-    building: BuildingId,
-) -> sqlx::Result<Vec<PersonId>> {
-    sqlx::query_scalar(
-        "select person.id from \"grant\" \
-         join person on person.id = \"grant\".person_id and person.erased_at is null \
-         join membership on membership.person_id = person.id \
-          and membership.building_id = \"grant\".building_id and membership.left_at is null \
-         where \"grant\".building_id = ?1 and \"grant\".kind = ?2 and \"grant\".revoked_at is null \
-         order by person.chat_opened_at is null, \"grant\".id",
-    )
-    .bind(building)
-    .bind(MODERATOR)
-    .fetch_all(reads.read())
-    .await
 }

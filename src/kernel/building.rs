@@ -2,6 +2,7 @@
 
 use chrono_tz::Tz;
 
+use super::clock::Moment;
 use super::id::{BuildingId, PersonId};
 use super::language::Language;
 use super::seal::{Column, Sealed};
@@ -16,8 +17,8 @@ pub struct Building {
     pub id: BuildingId,
     /// Its group.
     pub chat_id: i64,
-    /// True once the bot is out of that group.
-    pub left: bool,
+    /// Since when the bot is out of that group.
+    pub left_at: Option<Moment>,
     /// Its name: the group's title.
     pub title: String,
     /// What its group speaks.
@@ -34,7 +35,7 @@ pub struct Building {
 struct Row {
     id: BuildingId,
     chat_id: i64,
-    left: bool,
+    left_at: Option<Moment>,
     title: Sealed,
     language: String,
     time_zone: String,
@@ -47,7 +48,7 @@ impl Row {
         Ok(Building {
             id: self.id,
             chat_id: self.chat_id,
-            left: self.left,
+            left_at: self.left_at,
             title: reads.keyring().open(TITLE, self.id.0, &self.title)?,
             language: Language::tagged(&self.language).unwrap_or(Language::ENGLISH),
             time_zone: self.time_zone.parse().unwrap_or(Tz::UTC),
@@ -66,7 +67,7 @@ pub async fn find(
     building: BuildingId,
 ) -> anyhow::Result<Option<Building>> {
     let row: Option<Row> = sqlx::query_as(
-        "select id, chat_id, left_at is not null as left, title, language, time_zone, entered_by, zone_known \
+        "select id, chat_id, left_at, title, language, time_zone, entered_by, zone_known \
          from building where id = ?1",
     )
     .bind(building)
@@ -81,7 +82,7 @@ pub async fn find(
 /// If the database cannot be read or the title does not open.
 pub async fn find_by_chat(reads: &mut impl Reads, chat: i64) -> anyhow::Result<Option<Building>> {
     let row: Option<Row> = sqlx::query_as(
-        "select id, chat_id, left_at is not null as left, title, language, time_zone, entered_by, zone_known \
+        "select id, chat_id, left_at, title, language, time_zone, entered_by, zone_known \
          from building where chat_id = ?1",
     )
     .bind(chat)
@@ -133,7 +134,7 @@ impl Tx {
         Ok(Building {
             id,
             chat_id: founding.chat,
-            left: false,
+            left_at: None,
             title: founding.title.to_owned(),
             language: founding.language,
             time_zone: founding.time_zone,
@@ -180,24 +181,6 @@ impl Tx {
         Ok(())
     }
 
-    /// The group has become another chat: everything that names it follows. Messages of the old
-    /// chat can no longer be edited and are forgotten.
-    ///
-    /// # Errors
-    /// If the database cannot be written.
-    pub async fn move_building(&mut self, from: i64, to: i64) -> anyhow::Result<()> {
-        sqlx::query("update building set chat_id = ?2 where chat_id = ?1")
-            .bind(from)
-            .bind(to)
-            .execute(self.write().await?)
-            .await?;
-        sqlx::query("delete from message where chat_id = ?1")
-            .bind(from)
-            .execute(self.write().await?)
-            .await?;
-        Ok(())
-    }
-
     /// The next number for a need in this building, from 1.
     ///
     /// # Errors
@@ -211,6 +194,30 @@ impl Tx {
         .fetch_one(self.write().await?)
         .await?)
     }
+}
+
+/// The names of the buildings that somebody belongs to, by name.
+///
+/// # Errors
+/// If the database cannot be read or a title does not open.
+pub async fn list_of(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> anyhow::Result<Vec<(BuildingId, String)>> {
+    let rows: Vec<(BuildingId, Sealed)> = sqlx::query_as(
+        "select building.id, building.title from membership \
+         join building on building.id = membership.building_id and building.left_at is null \
+         where membership.person_id = ?1 and membership.left_at is null",
+    )
+    .bind(person)
+    .fetch_all(reads.read())
+    .await?;
+    let mut buildings = Vec::with_capacity(rows.len());
+    for (building, title) in rows {
+        buildings.push((building, reads.keyring().open(TITLE, building.0, &title)?));
+    }
+    buildings.sort_by(|one, other| one.1.cmp(&other.1));
+    Ok(buildings)
 }
 
 /// What a view needs to know of its building.

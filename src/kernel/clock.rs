@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, MappedLocalTime, NaiveDateTime, TimeDelta, TimeZone as _, Utc};
+use chrono_tz::Tz;
 use futures::future::BoxFuture;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,22 @@ impl Moment {
     /// The same moment as chrono sees it.
     pub fn utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp_millis(self.0).unwrap_or(DateTime::UNIX_EPOCH)
+    }
+
+    /// The moment at which a zone's clocks show `local`: the first of two in autumn, and in the
+    /// hour that spring leaves out, the moment an hour later.
+    pub fn shown_at(local: NaiveDateTime, zone: Tz) -> Self {
+        match zone.from_local_datetime(&local) {
+            MappedLocalTime::Single(time) | MappedLocalTime::Ambiguous(time, _) => {
+                time.to_utc().into()
+            }
+            MappedLocalTime::None => {
+                let later = local.checked_add_signed(TimeDelta::hours(1)).unwrap_or(local);
+                zone.from_local_datetime(&later)
+                    .earliest()
+                    .map_or_else(|| later.and_utc().into(), |time| time.to_utc().into())
+            }
+        }
     }
 
     /// This moment and so much; saturates at the ends of time.

@@ -64,6 +64,14 @@ impl<'a> Code<'a> {
         }
     }
 
+    /// Its three parts: two ids, then text.
+    pub fn two_and_text(&self) -> Option<(i64, i64, &'a str)> {
+        match self.parts.as_slice() {
+            [first, second, third] => Some((id(first)?, id(second)?, third)),
+            _ => None,
+        }
+    }
+
     /// True if it is the verb alone.
     pub fn is_bare(&self) -> bool {
         self.parts.is_empty()

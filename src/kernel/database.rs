@@ -68,11 +68,14 @@ pub struct Database {
     pub writer: Writer,
     /// Where snapshots come from.
     pub views: Views,
-    lock: File,
 }
 
-/// What runs the writer; see [`run_writer`].
-pub struct WriterRun(WriterTask);
+/// What runs the writer; see [`run_writer`]. It holds the lock that keeps other processes away,
+/// for as long as anything may be written.
+pub struct WriterRun {
+    task: WriterTask,
+    lock: File,
+}
 
 /// True if there is no database yet in this file.
 ///
@@ -127,16 +130,16 @@ pub async fn open(
         .connect_with(options.create_if_missing(false).read_only(true))
         .await?;
     let mut tx = Tx::new(connection, Arc::clone(&keyring), clock.now());
-    tx.load_counters(&[PersonId::TABLE, BuildingId::TABLE, "need", "claim"]).await?;
+    tx.load_counters(&[PersonId::TABLE, BuildingId::TABLE, "need", "claim", "draft"]).await?;
     let (writer, task) = writer::new(tx, clock.clone());
     let views = Views::new(readers, keyring, clock);
-    Ok((Database { writer, views, lock }, WriterRun(task)))
+    Ok((Database { writer, views }, WriterRun { task, lock }))
 }
 
 /// Runs the writer until every [`Writer`] is gone, then folds the write-ahead log into the
 /// database and closes it.
 pub async fn run_writer(run: WriterRun) {
-    let mut connection = run.0.run().await.into_connection();
+    let mut connection = run.task.run().await.into_connection();
     if let Err(error) =
         sqlx::query("pragma wal_checkpoint(truncate)").execute(&mut connection).await
     {
@@ -145,6 +148,7 @@ pub async fn run_writer(run: WriterRun) {
     if let Err(error) = connection.close().await {
         tracing::warn!(%error, "the database was not closed");
     }
+    drop(run.lock);
 }
 
 impl Database {
@@ -152,7 +156,6 @@ impl Database {
     pub async fn close(self) {
         self.views.close().await;
         drop(self.writer);
-        drop(self.lock);
     }
 }
 

@@ -35,6 +35,11 @@ impl Language {
         self.0
     }
 
+    /// The two letters by which Telegram knows it.
+    pub fn two_letters(self) -> &'static str {
+        self.primary()
+    }
+
     fn primary(self) -> &'static str {
         self.0.split('-').next().unwrap_or(self.0)
     }

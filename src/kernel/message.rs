@@ -53,6 +53,8 @@ pub struct Dirty {
     pub shown: Vec<u8>,
     /// How often what it shows had changed when it was listed.
     pub changed: i64,
+    /// True if its reader waits for it: a tap turned it into another screen.
+    pub hurried: bool,
     /// The language of its reader.
     pub person_language: Option<String>,
     /// What the building's group speaks.
@@ -127,6 +129,54 @@ pub(super) async fn mark_dirty(
     Ok(())
 }
 
+/// Where a message stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The chat.
+    pub chat: i64,
+    /// Telegram's number of it there.
+    pub message: i64,
+}
+
+/// A message that becomes another screen, as the transaction collects it.
+#[derive(Debug)]
+pub(super) struct Turn {
+    pub spot: Spot,
+    pub person: Option<PersonId>,
+    pub building: Option<BuildingId>,
+    pub kind: &'static str,
+    pub body: String,
+    pub subject: Option<Subject>,
+}
+
+/// Turns a message into another screen; one that was not remembered is from now on.
+pub(super) async fn turn(
+    connection: &mut SqliteConnection,
+    now: Moment,
+    turn: &Turn,
+) -> sqlx::Result<()> {
+    sqlx::query(
+        "insert into message (chat_id, message_id, person_id, building_id, kind, body, \
+         subject_kind, subject_id, shown, shown_at, changed, hurried) \
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, x'', ?9, 1, 1) \
+         on conflict (chat_id, message_id) do update set building_id = excluded.building_id, \
+         kind = excluded.kind, body = excluded.body, subject_kind = excluded.subject_kind, \
+         subject_id = excluded.subject_id, changed = changed + 1, hurried = 1",
+    )
+    .bind(turn.spot.chat)
+    .bind(turn.spot.message)
+    .bind(turn.person)
+    .bind(turn.building)
+    .bind(turn.kind)
+    .bind(&turn.body)
+    .bind(turn.subject.map(|subject| subject.kind))
+    .bind(turn.subject.map(|subject| subject.row))
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// The messages to be drawn again, the longest due first; at most `most`; none in `busy`, none
 /// for a chat in `busy_chats`, none that was edited less than [`REST_MILLIS`] ago.
 ///
@@ -142,16 +192,17 @@ pub async fn list_dirty(
     sqlx::query_as(
         "select message.id, message.chat_id, message.message_id, message.person_id, \
          message.building_id, message.kind, message.body, message.shown, message.changed, \
-         person.language as person_language, building.language as building_language, \
+         message.hurried, person.language as person_language, building.language as building_language, \
          building.time_zone from message \
          left join person on person.id = message.person_id \
          left join building on building.id = message.building_id \
          where message.changed > message.drawn \
-         and (message.shown_at <= ?1 - ?5 or message.shown_at > ?1) \
+         and (message.hurried or message.shown_at <= ?1 - ?5 or message.shown_at > ?1) \
          and coalesce(message.retry_at, 0) <= ?1 \
+         and (message.person_id is not null or building.left_at is null) \
          and message.id not in (select value from json_each(?2)) \
          and message.chat_id not in (select value from json_each(?3)) \
-         order by message.shown_at, message.id limit ?4",
+         order by message.hurried desc, message.shown_at, message.id limit ?4",
     )
     .bind(now)
     .bind(busy)
@@ -168,8 +219,8 @@ pub async fn list_dirty(
 /// If the database cannot be read.
 pub async fn next_dirty_at(connection: &mut SqliteConnection) -> sqlx::Result<Option<Moment>> {
     sqlx::query_scalar(
-        "select min(max(shown_at + ?1, coalesce(retry_at, 0))) from message \
-         where changed > drawn",
+        "select min(max(case when hurried then 0 else shown_at + ?1 end, coalesce(retry_at, 0))) \
+         from message where changed > drawn",
     )
     .bind(REST_MILLIS)
     .fetch_one(connection)
@@ -189,7 +240,7 @@ pub async fn mark_drawn(
 ) -> sqlx::Result<()> {
     sqlx::query(
         "update message set shown = ?2, shown_at = coalesce(?3, shown_at), retry_at = null, \
-         drawn = max(drawn, ?4) where id = ?1",
+         drawn = max(drawn, ?4), hurried = hurried and changed > ?4 where id = ?1",
     )
     .bind(message)
     .bind(shown)

@@ -33,6 +33,7 @@ pub(super) struct Letter {
     pub person: Option<PersonId>,
     pub building: Option<BuildingId>,
     pub chat: Option<i64>,
+    pub thread: Option<i64>,
     pub tap: Option<String>,
     pub group_line: bool,
     pub kind: &'static str,
@@ -61,6 +62,7 @@ impl Letter {
             person,
             building,
             chat,
+            thread: None,
             tap: None,
             group_line,
             kind,
@@ -76,10 +78,10 @@ pub(super) async fn insert(
     letters: &[Letter],
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into outbox \
-         (lane, person_id, building_id, chat_id, tap, group_line, kind, body, told_at, due_at) \
+        "insert into outbox (lane, person_id, building_id, chat_id, thread_id, tap, group_line, \
+         kind, body, told_at, due_at) \
          select value ->> 'lane', value ->> 'person', value ->> 'building', value ->> 'chat', \
-         value ->> 'tap', value ->> 'group_line', value ->> 'kind', value ->> 'body', ?2, \
+         value ->> 'thread', value ->> 'tap', value ->> 'group_line', value ->> 'kind', value ->> 'body', ?2, \
          value ->> 'due_at' from json_each(?1)",
     )
     .bind(serde_json::to_string(letters)?)
@@ -100,6 +102,8 @@ pub struct DueLetter {
     pub person_id: Option<PersonId>,
     /// In whose building's name.
     pub building_id: Option<BuildingId>,
+    /// The forum topic in which it was caused.
+    pub thread_id: Option<i64>,
     /// The tap that it answers.
     pub tap: Option<String>,
     /// True if a line in the group stands in for a closed private chat.
@@ -137,8 +141,8 @@ pub async fn list_due(
     most: i64,
 ) -> sqlx::Result<Vec<DueLetter>> {
     sqlx::query_as(
-        "select outbox.id, outbox.lane, outbox.person_id, outbox.building_id, outbox.tap, \
-         outbox.group_line, outbox.kind, outbox.body, outbox.told_at, outbox.tries, \
+        "select outbox.id, outbox.lane, outbox.person_id, outbox.building_id, outbox.thread_id, \
+         outbox.tap, outbox.group_line, outbox.kind, outbox.body, outbox.told_at, outbox.tries, \
          case when outbox.chat_id is not null then outbox.chat_id \
               when outbox.person_id is not null then person.telegram_id \
               when building.left_at is null then building.chat_id end as to_chat, \
@@ -257,6 +261,55 @@ pub async fn turn_to_group(connection: &mut SqliteConnection, letter: i64) -> sq
     .bind(letter)
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Turns a letter to a forum topic that is closed or gone into one to the group at large.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn leave_topic(connection: &mut SqliteConnection, letter: i64) -> sqlx::Result<()> {
+    sqlx::query("update outbox set thread_id = null where id = ?1")
+        .bind(letter)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// True if exactly this waits to be told to somebody, or stands in their private chat.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn is_told(
+    connection: &mut SqliteConnection,
+    reader: PersonId,
+    kind: &str,
+    body: &str,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar(
+        "select exists (select 1 from outbox where person_id = ?1 and kind = ?2 and body = ?3) \
+         or exists (select 1 from message where person_id = ?1 and kind = ?2 and body = ?3)",
+    )
+    .bind(reader)
+    .bind(kind)
+    .bind(body)
+    .fetch_one(connection)
+    .await
+}
+
+/// Drops what is queued for a member of a building who left it.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn remove_of_member(
+    connection: &mut SqliteConnection,
+    member: Member,
+) -> sqlx::Result<()> {
+    sqlx::query("delete from outbox where person_id = ?1 and building_id = ?2 and tap is null")
+        .bind(member.person)
+        .bind(member.building)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 

@@ -37,7 +37,7 @@ fn is_unwelcome(letter: char) -> bool {
 }
 
 /// Somebody as a Telegram account shows them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// Telegram's number of the account.
     pub telegram_id: i64,
@@ -60,6 +60,8 @@ pub struct Person {
     pub language_chosen: bool,
     /// True if they can be written to: they pressed Start and have not blocked the bot.
     pub chat_open: bool,
+    /// Which hints they were given, a bit for each: each comes once in a life.
+    pub hints: i64,
 }
 
 impl Tx {
@@ -93,6 +95,7 @@ impl Tx {
             language: account.language,
             language_chosen: false,
             chat_open,
+            hints: 0,
         })
     }
 
@@ -116,6 +119,19 @@ impl Tx {
         .bind(now)
         .execute(self.write().await?)
         .await?;
+        Ok(())
+    }
+
+    /// Notes that somebody was given a hint.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn note_hint(&mut self, person: PersonId, hint: i64) -> anyhow::Result<()> {
+        sqlx::query("update person set hints = hints | ?2 where id = ?1")
+            .bind(person)
+            .bind(hint)
+            .execute(self.write().await?)
+            .await?;
         Ok(())
     }
 

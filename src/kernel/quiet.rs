@@ -1,8 +1,6 @@
 //! Quiet hours: from 22:00 to 07:00 local, nothing rings that the bot begins by itself.
 
-use chrono::{
-    Days, MappedLocalTime, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Timelike as _,
-};
+use chrono::{Days, NaiveTime, Timelike as _};
 use chrono_tz::Tz;
 
 use super::clock::Moment;
@@ -28,7 +26,7 @@ pub fn after_the_night(at: Moment, zone: Tz) -> Moment {
     } else {
         local.date()
     };
-    from_local(date.and_time(clock_time(NIGHT_ENDS, 0)), zone)
+    Moment::shown_at(date.and_time(clock_time(NIGHT_ENDS, 0)), zone)
 }
 
 /// `at`, or 21:30 of the evening before if `at` falls into the night.
@@ -42,34 +40,21 @@ pub fn before_the_night(at: Moment, zone: Tz) -> Moment {
     } else {
         local.date()
     };
-    from_local(date.and_time(clock_time(LAST_REMINDER.0, LAST_REMINDER.1)), zone)
+    Moment::shown_at(date.and_time(clock_time(LAST_REMINDER.0, LAST_REMINDER.1)), zone)
 }
 
 fn clock_time(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or(NaiveTime::MIN)
 }
 
-/// The moment at which a zone's clocks show `local`: the first of two in autumn, and in the
-/// hour that spring leaves out, the moment an hour later.
-fn from_local(local: NaiveDateTime, zone: Tz) -> Moment {
-    match zone.from_local_datetime(&local) {
-        MappedLocalTime::Single(time) | MappedLocalTime::Ambiguous(time, _) => time.to_utc().into(),
-        MappedLocalTime::None => {
-            let later = local.checked_add_signed(TimeDelta::hours(1)).unwrap_or(local);
-            zone.from_local_datetime(&later)
-                .earliest()
-                .map_or_else(|| later.and_utc().into(), |time| time.to_utc().into())
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::NaiveDateTime;
 
     fn berlin(text: &str) -> Moment {
         let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
-        from_local(local, chrono_tz::Europe::Berlin)
+        Moment::shown_at(local, chrono_tz::Europe::Berlin)
     }
 
     #[test]

@@ -9,6 +9,8 @@ use super::language::Language;
 pub struct Reader {
     /// In which language.
     pub language: Language,
+    /// What their building's group speaks.
+    pub building_language: Language,
     /// Where their clocks hang.
     pub time_zone: Tz,
     /// True if a whole group reads it: then nothing private may stand in it.

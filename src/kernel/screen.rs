@@ -56,6 +56,8 @@ pub enum Press {
     Code(String),
     /// Opens the private chat with us, with this code as the start's payload.
     OpenPrivate(String),
+    /// Lets a group be chosen to which the bot is added.
+    AddToGroup,
 }
 
 /// A button.
@@ -72,14 +74,32 @@ pub struct Button {
 pub struct Screen {
     /// The text.
     pub text: Html,
-    /// Rows of buttons, at most two a row.
+    /// Rows of buttons, at most two a row; numbers at most five.
     pub buttons: Vec<Vec<Button>>,
+    /// Labels of the keyboard under the input field, row by row; a screen with buttons has none.
+    pub keyboard: Vec<Vec<String>>,
+    /// A voice message that is sent with it, by Telegram's name of the file.
+    pub voice: Option<String>,
+    /// True if it cannot be forwarded or saved.
+    pub protected: bool,
 }
 
 impl Screen {
     /// A screen of text alone.
     pub fn of(text: Html) -> Self {
-        Self { text, buttons: Vec::new() }
+        Self { text, ..Self::default() }
+    }
+
+    /// The same screen with a keyboard under the input field, which stays there.
+    #[must_use]
+    pub fn with_keyboard(self, keyboard: Vec<Vec<String>>) -> Self {
+        Self { keyboard, ..self }
+    }
+
+    /// The same screen, so that it cannot be forwarded or saved.
+    #[must_use]
+    pub fn protect(self) -> Self {
+        Self { protected: true, ..self }
     }
 
     /// The same screen with one more row of buttons.
@@ -93,7 +113,8 @@ impl Screen {
     }
 }
 
-/// A screen, and whether what it says is still so.
+/// A screen, and whether what it says is still so. Where there is none at all, a message that
+/// showed one is deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Drawing {
     /// Still so: it may be sent, and a message that shows it is redrawn.

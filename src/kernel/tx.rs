@@ -11,7 +11,7 @@ use sqlx::SqliteConnection;
 use super::audit;
 use super::clock::Moment;
 use super::id::{BuildingId, RowId};
-use super::message;
+use super::message::{self, Spot, Turn};
 use super::notice::{Lane, Notice, Said, StandIn, Subject};
 use super::outbox::{self, Audience, Letter};
 use super::seal::Keyring;
@@ -35,16 +35,30 @@ pub struct Tx {
     counters: BTreeMap<&'static str, i64>,
     counters_saved: BTreeMap<&'static str, i64>,
     collected: Collected,
+    /// What was collected before the attempt began.
+    before: Collected,
     attempt: Attempt,
+    topic: Option<i64>,
 }
 
 /// What a piece of work has collected so far.
 #[derive(Default)]
 struct Collected {
     letters: Vec<Letter>,
+    turns: Vec<Turn>,
     subjects: BTreeSet<Subject>,
     timers: Vec<timer::Setting>,
     audit: Vec<audit::Entry>,
+}
+
+impl Collected {
+    fn absorb(&mut self, later: Self) {
+        self.letters.extend(later.letters);
+        self.turns.extend(later.turns);
+        self.subjects.extend(later.subjects);
+        self.timers.extend(later.timers);
+        self.audit.extend(later.audit);
+    }
 }
 
 /// How far an action has come since [`Tx::begin_attempt`].
@@ -77,7 +91,9 @@ impl Tx {
             counters: BTreeMap::new(),
             counters_saved: BTreeMap::new(),
             collected: Collected::default(),
+            before: Collected::default(),
             attempt: Attempt::None,
+            topic: None,
         }
     }
 
@@ -105,6 +121,13 @@ impl Tx {
         I::from_row(*counter)
     }
 
+    /// A number below `sides` that nobody can guess: the same each time for the same lot.
+    pub fn draw_lot(&self, purpose: &str, lot: i64, sides: u32) -> u32 {
+        let drawn = self.keyring.fingerprint(purpose, &lot.to_be_bytes());
+        let number = drawn.first_chunk::<4>().map_or(0, |bytes| u32::from_be_bytes(*bytes));
+        number.checked_rem(sides).unwrap_or(0)
+    }
+
     /// Tells somebody something, once this is committed.
     ///
     /// # Errors
@@ -116,6 +139,35 @@ impl Tx {
     ) -> anyhow::Result<()> {
         let manners = notice.manners();
         self.collect(audience.into(), manners.lane, manners.stand_in, notice)
+    }
+
+    /// From here on, what goes to a group goes to this topic of its forum.
+    pub fn set_topic(&mut self, topic: Option<i64>) {
+        self.topic = topic;
+    }
+
+    /// Turns the message on which somebody tapped, in their private chat, into this; where there
+    /// is none it is told.
+    ///
+    /// # Errors
+    /// If the notice cannot be written as JSON.
+    pub fn show<N: Notice>(
+        &mut self,
+        spot: Option<Spot>,
+        audience: impl Into<Audience>,
+        notice: &N,
+    ) -> anyhow::Result<()> {
+        let audience = audience.into();
+        let Some(spot) = spot else { return self.tell(audience, notice) };
+        let (person, building) = match audience {
+            Audience::Member(member) => (Some(member.person), Some(member.building)),
+            Audience::Person(person) => (Some(person), None),
+            Audience::Group(building) => (None, Some(building)),
+            Audience::Chat(_) => (None, None),
+        };
+        let (kind, body, subject) = (notice.kind(), notice.body()?, notice.subject());
+        self.collected.turns.push(Turn { spot, person, building, kind, body, subject });
+        Ok(())
     }
 
     /// Answers words, once this is committed.
@@ -164,7 +216,7 @@ impl Tx {
         said: &S,
     ) -> anyhow::Result<()> {
         let letter = Letter::new(audience, lane, stand_in, said.kind(), said.body()?, self.now);
-        self.collected.letters.push(letter);
+        self.collected.letters.push(Letter { thread: self.topic, ..letter });
         Ok(())
     }
 
@@ -190,6 +242,8 @@ impl Tx {
 
     /// From here on an action is tried; if it is refused, [`Tx::take_back`] undoes it.
     pub fn begin_attempt(&mut self) {
+        let collected = std::mem::take(&mut self.collected);
+        self.before.absorb(collected);
         self.attempt = Attempt::Begun;
     }
 
@@ -212,17 +266,23 @@ impl Tx {
     pub(super) async fn begin_piece(&mut self, now: Moment) -> sqlx::Result<()> {
         self.now = now;
         self.collected = Collected::default();
+        self.before = Collected::default();
         self.attempt = Attempt::None;
+        self.topic = None;
         sqlx::query("savepoint piece").execute(&mut self.connection).await?;
         Ok(())
     }
 
     /// Ends a piece of work well: what was collected goes in.
     pub(super) async fn keep_piece(&mut self) -> anyhow::Result<()> {
-        let collected = std::mem::take(&mut self.collected);
+        let mut collected = std::mem::take(&mut self.before);
+        collected.absorb(std::mem::take(&mut self.collected));
         self.attempt = Attempt::None;
         if !collected.letters.is_empty() {
             outbox::insert(&mut self.connection, self.now, &collected.letters).await?;
+        }
+        for turn in &collected.turns {
+            message::turn(&mut self.connection, self.now, turn).await?;
         }
         if !collected.subjects.is_empty() {
             let subjects: Vec<Subject> = collected.subjects.into_iter().collect();
@@ -241,6 +301,7 @@ impl Tx {
     /// Ends a piece of work badly: nothing of it stays.
     pub(super) async fn drop_piece(&mut self) -> sqlx::Result<()> {
         self.collected = Collected::default();
+        self.before = Collected::default();
         self.attempt = Attempt::None;
         sqlx::raw_sql("rollback to piece; release piece").execute(&mut self.connection).await?;
         Ok(())

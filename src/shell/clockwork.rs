@@ -13,7 +13,6 @@ use crate::kernel::timer;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::writer::Writer;
-use crate::kernel::{audit, inbox, message, outbox};
 
 /// The wall clock is read at least this often, so that a jump acts within a second.
 const TICK: Duration = Duration::from_secs(1);
@@ -147,17 +146,7 @@ impl Clockwork {
     async fn sweep(&self) {
         let swept = self
             .writer
-            .run(|tx| -> BoxFuture<'_, anyhow::Result<()>> {
-                Box::pin(async move {
-                    let now = tx.now();
-                    let connection = tx.write().await?;
-                    inbox::sweep(connection, now).await?;
-                    outbox::sweep(connection, now).await?;
-                    message::sweep(connection, now).await?;
-                    audit::sweep(connection, now).await?;
-                    Ok(())
-                })
-            })
+            .run(|tx| -> BoxFuture<'_, anyhow::Result<()>> { Box::pin(registry::sweep(tx)) })
             .await;
         if let Err(error) = swept {
             tracing::error!(%error, "what is kept no longer was not swept");

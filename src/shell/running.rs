@@ -21,6 +21,7 @@ use super::telegram::dispatch::dispatcher;
 use super::telegram::listener::InboxListener;
 use super::telegram::poll::Poller;
 use super::telegram::post::{Posted, post};
+use super::telegram::presentation::Presentation;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::database::{self, Database};
 
@@ -55,6 +56,8 @@ pub struct Running {
     pending: watch::Receiver<usize>,
     courier: watch::Receiver<Stillness>,
     clockwork: watch::Receiver<Stillness>,
+    /// Held so that nobody who waits for the name takes its absence for an end.
+    _username: watch::Sender<Option<Arc<str>>>,
 }
 
 /// Which task has ended.
@@ -68,6 +71,8 @@ pub enum Task {
     Courier,
     /// The clockwork.
     Clockwork,
+    /// What the bot says of itself.
+    Presentation,
     /// The dispatcher, for Telegram does not know the token.
     TokenRefused,
 }
@@ -94,8 +99,12 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
 
     let stop = CancellationToken::new();
     let intake = Arc::new(Intake::new());
-    let desk =
-        Arc::new(Desk::new(database.writer.clone(), Arc::clone(&intake), settings.time_zone));
+    let desk = Arc::new(Desk::new(
+        database.writer.clone(),
+        Arc::clone(&intake),
+        clock.clone(),
+        settings.time_zone,
+    ));
     let (username, known_username) = watch::channel(None);
     let (courier_stillness, courier_seen) = watch::channel(Stillness::UNKNOWN);
     let (clockwork_stillness, clockwork_seen) = watch::channel(Stillness::UNKNOWN);
@@ -127,6 +136,17 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         clockwork.run(stopped).await;
         Task::Clockwork
     });
+    let presentation = Presentation {
+        bot: bot.clone(),
+        username: username.subscribe(),
+        views: database.views.clone(),
+        writer: database.writer.clone(),
+    };
+    let stopped = stop.clone();
+    tasks.spawn(async move {
+        presentation.run(stopped).await;
+        Task::Presentation
+    });
     let poller = Poller {
         bot: bot.clone(),
         writer: database.writer.clone(),
@@ -140,7 +160,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         }
         Task::Poller
     });
-    let pending = intake.pending();
+    let (pending, kept_username) = (intake.pending(), username.clone());
     let stopped = stop.clone();
     tasks.spawn(async move { dispatch(bot, intake, desk, username, stopped).await });
     Ok(Running {
@@ -151,6 +171,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         pending,
         courier: courier_seen,
         clockwork: clockwork_seen,
+        _username: kept_username,
     })
 }
 
@@ -230,7 +251,14 @@ async fn wait_for_me(bot: &Bot) -> Option<Me> {
 impl Running {
     /// Resolves when a task ends that should not: then something is broken.
     pub async fn failed(&mut self) -> Option<Task> {
-        match self.tasks.join_next().await {
+        let ended = loop {
+            match self.tasks.join_next().await {
+                // That is done for once.
+                Some(Ok(Task::Presentation)) => {}
+                ended => break ended,
+            }
+        };
+        match ended {
             Some(Ok(task)) => Some(task),
             Some(Err(error)) => {
                 tracing::error!(%error, "a task panicked");

@@ -4,10 +4,11 @@ use chrono_tz::Tz;
 
 use super::registry;
 use super::stimulus::{Act, Place, Stimulus};
-use crate::features::members::actions::{self, Entry, enter, leave};
+use crate::features::members::actions::group::{self, Entry};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::building;
 use crate::kernel::id::Member;
+use crate::kernel::message::Spot;
 use crate::kernel::outbox;
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::Person;
@@ -23,18 +24,17 @@ pub async fn open(tx: &mut Tx, stimulus: &Stimulus, zone: Option<Tz>) -> anyhow:
         Some(actor) => actor,
         None => {
             let person = tx.add_person(&stimulus.who, false).await?;
-            Actor {
-                person,
-                telegram_id: stimulus.who.telegram_id,
-                memberships: Vec::new(),
-                here: None,
-                just_started: false,
-            }
+            Actor::stranger(person, stimulus.who.telegram_id)
         }
     };
     notice_changes(tx, &mut actor, stimulus).await?;
-    if let Place::Group { chat, title } = &stimulus.place {
+    if let Place::Group { chat, title, .. } = &stimulus.place {
         actor = arrive(tx, actor, stimulus, *chat, title, zone).await?;
+    }
+    if let (Place::Private, Act::Tap { message: Some(message), .. }) =
+        (&stimulus.place, &stimulus.act)
+    {
+        actor.spot = Some(Spot { chat: stimulus.chat(), message: *message });
     }
     Ok(actor)
 }
@@ -44,8 +44,19 @@ async fn notice_changes(tx: &mut Tx, actor: &mut Actor, stimulus: &Stimulus) -> 
     let chat_open = match stimulus.act {
         Act::OpenedChat => true,
         Act::ClosedChat => false,
-        Act::Words { .. } | Act::Tap { .. } => known.chat_open || stimulus.place == Place::Private,
-        Act::Seen | Act::ChangedMembers | Act::Entered | Act::Expelled => known.chat_open,
+        Act::Words { .. }
+        | Act::Edited { .. }
+        | Act::Forwarded { .. }
+        | Act::Voice { .. }
+        | Act::Thing
+        | Act::Tap { .. } => known.chat_open || stimulus.place == Place::Private,
+        Act::Seen
+        | Act::Joined(_)
+        | Act::Left(_)
+        | Act::Retitled
+        | Act::ChangedMembers
+        | Act::Entered
+        | Act::Expelled => known.chat_open,
     };
     let language = match stimulus.who.language {
         Some(language) if !known.language_chosen => Some(language),
@@ -55,6 +66,9 @@ async fn notice_changes(tx: &mut Tx, actor: &mut Actor, stimulus: &Stimulus) -> 
     let opened = chat_open && !known.chat_open;
     if now.name != known.name || now.language != known.language || chat_open != known.chat_open {
         tx.save_person(&now).await?;
+    }
+    if now.name != known.name {
+        registry::redraw_of(tx, now.id).await?;
     }
     if opened {
         let at = tx.now();
@@ -69,8 +83,7 @@ async fn notice_changes(tx: &mut Tx, actor: &mut Actor, stimulus: &Stimulus) -> 
     Ok(())
 }
 
-/// Notes where somebody is. A group that is not known yet is entered by its first sign of life:
-/// the update that told of it may have been lost.
+/// Follows what was told of a group, and notes where somebody is.
 async fn arrive(
     tx: &mut Tx,
     mut actor: Actor,
@@ -79,13 +92,49 @@ async fn arrive(
     title: &str,
     zone: Option<Tz>,
 ) -> anyhow::Result<Actor> {
-    if stimulus.act == Act::Expelled {
-        broken(leave(tx, chat).await)?;
-        return Ok(actor);
+    match &stimulus.act {
+        Act::Expelled => {
+            broken(group::leave(tx, chat).await)?;
+            return Ok(actor);
+        }
+        // Whoever left is not seen there any more.
+        Act::Left(account) => {
+            registry::depart(tx, chat, account).await?;
+            if account.telegram_id == actor.telegram_id {
+                return Ok(actor);
+            }
+        }
+        Act::ChangedMembers => refresh_moderators(tx, chat).await?,
+        Act::Retitled => broken(group::retitle(tx, chat, title).await)?,
+        Act::Words { .. }
+        | Act::Edited { .. }
+        | Act::Forwarded { .. }
+        | Act::Voice { .. }
+        | Act::Thing
+        | Act::Tap { .. }
+        | Act::Seen
+        | Act::Joined(_)
+        | Act::Entered
+        | Act::OpenedChat
+        | Act::ClosedChat => {}
     }
-    if stimulus.act == Act::ChangedMembers {
-        refresh_moderators(tx, chat).await?;
+    actor = belong(tx, actor, stimulus, chat, title, zone).await?;
+    if let Act::Joined(accounts) = &stimulus.act {
+        broken(group::join(tx, chat, accounts).await)?;
     }
+    Ok(actor)
+}
+
+/// Whoever is seen in a group lives there. A group that is not known yet is entered by its first
+/// sign of life: the update that told of it may have been lost.
+async fn belong(
+    tx: &mut Tx,
+    mut actor: Actor,
+    stimulus: &Stimulus,
+    chat: i64,
+    title: &str,
+    zone: Option<Tz>,
+) -> anyhow::Result<Actor> {
     if let Some(membership) = actor.memberships.iter().find(|membership| membership.chat == chat) {
         actor.here = Some(membership.building);
         return Ok(actor);
@@ -97,7 +146,7 @@ async fn arrive(
         language: actor.person.language,
         time_zone: zone,
     };
-    broken(enter(tx, &entry).await)?;
+    broken(group::enter(tx, &entry).await)?;
     let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(actor) };
     tx.add_membership(Member { person: actor.person.id, building: building.id }).await?;
     let just_started = actor.just_started;
@@ -114,7 +163,7 @@ async fn arrive(
 /// # Errors
 /// If the database fails.
 pub async fn refresh_moderators(tx: &mut Tx, chat: i64) -> anyhow::Result<()> {
-    broken(actions::refresh_moderators(tx, chat).await)
+    broken(group::refresh_moderators(tx, chat).await)
 }
 
 /// What Telegram tells cannot be refused: a refusal here is a fault of ours.

@@ -27,6 +27,8 @@ pub enum Place {
         chat: i64,
         /// Its title.
         title: String,
+        /// The topic of its forum, if it is one.
+        topic: Option<i64>,
     },
 }
 
@@ -40,6 +42,29 @@ pub enum Act {
         /// In which message.
         message: i64,
     },
+    /// They changed what they wrote.
+    Edited {
+        /// What stands there now.
+        text: String,
+        /// In which message.
+        message: i64,
+    },
+    /// They forwarded what somebody wrote.
+    Forwarded {
+        /// What.
+        text: String,
+    },
+    /// They said something aloud.
+    Voice {
+        /// Telegram's name of the file.
+        file: String,
+        /// How long it is.
+        seconds: u32,
+        /// In which message.
+        message: i64,
+    },
+    /// They sent something else: a sticker, a picture, a file.
+    Thing,
     /// They tapped a button.
     Tap {
         /// By which it is answered.
@@ -51,6 +76,12 @@ pub enum Act {
     },
     /// They were seen in a group: they joined, or sent something that is not for us.
     Seen,
+    /// They brought these people into the group, themselves perhaps.
+    Joined(Vec<Account>),
+    /// Somebody is out of the group, by their own will or another's.
+    Left(Account),
+    /// They gave the group another title.
+    Retitled,
     /// They changed who belongs to the group, or with which rights.
     ChangedMembers,
     /// They added the bot to the group.
@@ -63,11 +94,53 @@ pub enum Act {
     ClosedChat,
 }
 
+/// How something that was done is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered<'a> {
+    /// By a toast, which takes this query's spinner away.
+    ByToast(&'a str),
+    /// By a message.
+    ByMessage,
+    /// Not at all.
+    Not,
+}
+
+impl Act {
+    /// How it is answered.
+    pub fn answered(&self) -> Answered<'_> {
+        match self {
+            Self::Tap { query, .. } => Answered::ByToast(query),
+            Self::Words { .. }
+            | Self::Edited { .. }
+            | Self::Forwarded { .. }
+            | Self::Voice { .. }
+            | Self::Thing => Answered::ByMessage,
+            Self::Seen
+            | Self::Joined(_)
+            | Self::Left(_)
+            | Self::Retitled
+            | Self::ChangedMembers
+            | Self::Entered
+            | Self::Expelled
+            | Self::OpenedChat
+            | Self::ClosedChat => Answered::Not,
+        }
+    }
+}
+
 impl Stimulus {
     /// The group's chat, if it was done in one.
     pub fn group(&self) -> Option<i64> {
         match self.place {
             Place::Group { chat, .. } => Some(chat),
+            Place::Private => None,
+        }
+    }
+
+    /// The topic of the group's forum in which it was done.
+    pub fn topic(&self) -> Option<i64> {
+        match self.place {
+            Place::Group { topic, .. } => topic,
             Place::Private => None,
         }
     }

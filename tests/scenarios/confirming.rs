@@ -27,6 +27,7 @@ async fn the_one_who_was_helped_confirms_and_says_thanks() {
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
+      Ana: By the way: /mine always shows what you asked and what you help with.
       Bo~ ✅ Done: carry shopping up
       Bo: Ana says all is done: carry shopping up ✅
     Ana taps [Say thanks]
@@ -52,6 +53,7 @@ async fn the_same_in_chinese() {
       group~ 🛒 #1 carry shopping up ⏎ 李阿姨 ⏎ ✅ 办好了
       李阿姨~ #1 已经办好了。
       李阿姨~ ✅ 办好了，帮忙的是Bo：carry shopping up [❤️ 道声谢]
+      李阿姨: 顺便说一句：发 /mine，随时能看到您求助的和您接下的。
       Bo~ ✅ Done: carry shopping up
       Bo: 李阿姨 says all is done: carry shopping up ✅
     李阿姨 taps [❤️ 道声谢]
@@ -76,8 +78,8 @@ async fn not_yet_sends_the_helper_back() {
     Ana taps [Not yet]
       Ana ! All right, I've told your helper that it isn't finished.
       Ana~ Bo says "carry shopping up" is done. Is it?
-      Bo~ You help Ana: carry shopping up. When it's finished, tap "Job done". [Job done][Can't make it]
-      Bo: Ana says it isn't finished: carry shopping up. Please have another look. [Job done][Can't make it]
+      Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
+      Bo: Ana says it isn't finished: carry shopping up. Please have another look. [Job done][Can't make it] [Tapped by mistake]
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
@@ -88,6 +90,7 @@ async fn not_yet_sends_the_helper_back() {
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
+      Ana: By the way: /mine always shows what you asked and what you help with.
       Bo~ ✅ Done: carry shopping up
       Bo: Ana says all is done: carry shopping up ✅
     "#);
@@ -150,13 +153,13 @@ async fn what_is_over_is_politely_over() {
     Ana taps [not-yet_1_1]
       Ana ! You've confirmed it already. Thank you!
     Ana taps [wrong_1_1]
-      Ana ! This button is old: that is over. The cards in the group show how things stand.
+      Ana ! That is over. The cards in the group show how things stand.
     Ana taps [thank_1_1]
       Ana ! Your thanks have arrived already.
     Bo taps [done_1_1]
-      Bo ! This button is old: that is over. The cards in the group show how things stand.
+      Bo ! That is over. The cards in the group show how things stand.
     Bo taps [release_1_1]
-      Bo ! This button is old: that is over. The cards in the group show how things stand.
+      Bo ! That is over. The cards in the group show how things stand.
     Bo taps [claim_1_1]
       Bo ! It's yours already. Details are in the private chat.
     ");
@@ -191,6 +194,7 @@ async fn a_closed_chat_puts_one_neutral_button_on_the_card() {
       Ana ! Good to hear. It's closed.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
+      Ana: By the way: /mine always shows what you asked and what you help with.
       Bo~ ✅ Done: carry shopping up
       Bo: Ana says all is done: carry shopping up ✅
     "#);
@@ -256,7 +260,7 @@ async fn what_closed_by_itself_can_be_put_right() {
     Ana taps [Nobody came]
       Ana ! Sorry about that. I've asked the neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana~ No answer for two days: #1 closed by itself. Not right? Tap "Something's wrong".
       Ana~ Understood. This is not told in the group. What happened with #1?
       Bo~ You no longer help with #1.

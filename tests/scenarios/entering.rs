@@ -23,7 +23,7 @@ async fn added_to_a_group_it_says_one_welcome_and_works_at_once() {
       Other Court: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
     — Zoe follows the welcome's button: the clock is asked
     Zoe → Zoe: /start hello
-      Zoe: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+      Zoe: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
       Zoe: Is it 09:00 where you are? ⏎ I need it for the quiet hours of Other Court. [Yes][No]
     Zoe taps [Yes]
       Zoe ! Thank you, noted.
@@ -31,7 +31,8 @@ async fn added_to_a_group_it_says_one_welcome_and_works_at_once() {
     — and a need is posted there
     Zoe → Zoe: /need fetch a parcel
       Other Court: 📦 #1 fetch a parcel ⏎ Zoe · 1 more wanted [I can help]
-      Zoe: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
+      Zoe: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Zoe: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
     "#);
     house.ends().await;
 }
@@ -52,7 +53,7 @@ async fn the_welcome_in_chinese_and_a_clock_put_right() {
     李阿姨 → 阳光小区: (new_chat_members)
       阳光小区: 大家好，我是“邻里”，帮咱们楼互相搭把手。要帮忙：发 /need 加一句话，比如“/need 帮我取个件”。能帮忙：点卡片下的“我来帮忙”。 ⏎ 门牌、电话请私聊我，群里不会出现。 [💬 打开私聊 ↗]
     李阿姨 → 李阿姨: /start hello
-      李阿姨: 您好，我是“邻里”，帮咱们楼的邻居互相搭把手。 ⏎  ⏎ 要帮忙：发 /need 加一句话，比如： ⏎ /need 帮我把菜拎上楼 ⏎  ⏎ 能帮忙：在楼里的群，点卡片下的“我来帮忙”。 ⏎ 别的用法，发 /help 看看。
+      李阿姨: 您好，我是“邻里”，帮咱们楼的邻居互相搭把手。 ⏎  ⏎ 要帮忙：一句话告诉我，打字、说话都行，也可以点下面的“找人帮忙”。 ⏎ 能帮忙：点“谁要帮忙”。 ⏎ 怎么用：发 /help
       李阿姨: 您那里现在是17:00吗？ ⏎ 我要知道“阳光小区”的时间，夜里才不会吵到大家。 [对][不对]
     李阿姨 taps [不对]
       李阿姨: “阳光小区”现在几点？点一下对的时间。 [01:00 洛杉矶][02:00 丹佛] [03:00 芝加哥][04:00 纽约] [06:00 圣保罗][09:00 伦敦] [10:00 柏林][12:00 伊斯坦布尔] [13:00 迪拜][14:30 新德里] [16:00 曼谷][17:00 北京] [18:00 东京][20:00 悉尼]
@@ -143,13 +144,13 @@ async fn taken_out_and_added_again_it_is_the_same_building() {
     ana.tells("/need another thing").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /need another thing
-      Ana: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one.
+      Ana: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
     Mo adds the bot
     Mo → group: (new_chat_members)
       group: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
     Ana → Ana: /need another thing
       group: 🤝 #2 another thing ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #2 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
     "#);
     house.ends().await;
 }
@@ -182,8 +183,9 @@ async fn a_group_that_becomes_a_supergroup_keeps_its_needs() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       new group~ 📦 #1 fetch a parcel ⏎ Zoe ⏎ ✅ Bo is on it
-      Zoe: Bo comes to help with #1: fetch a parcel
-      Bo: You help Zoe: fetch a parcel. When it's finished, tap "Job done". [Job done][Can't make it]
+      Zoe: Bo comes to help with #1: fetch a parcel. The word at the door is honey. Another word? Keep the door shut.
+      Bo: You help Zoe with #1: fetch a parcel. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
+      Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     "#);
     house.expects_faults();
     house.ends().await;

@@ -11,13 +11,13 @@ async fn start_and_help_in_both_languages() {
     li.tells("/help").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /start
-      Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+      Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
     Ana → Ana: /help
-      Ana: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ By number ⏎ Each card has one: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12 ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
+      Ana: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
     李阿姨 → 李阿姨: /start
-      李阿姨: 您好，我是“邻里”，帮咱们楼的邻居互相搭把手。 ⏎  ⏎ 要帮忙：发 /need 加一句话，比如： ⏎ /need 帮我把菜拎上楼 ⏎  ⏎ 能帮忙：在楼里的群，点卡片下的“我来帮忙”。 ⏎ 别的用法，发 /help 看看。
+      李阿姨: 您好，我是“邻里”，帮咱们楼的邻居互相搭把手。 ⏎  ⏎ 要帮忙：一句话告诉我，打字、说话都行，也可以点下面的“找人帮忙”。 ⏎ 能帮忙：点“谁要帮忙”。 ⏎ 怎么用：发 /help
     李阿姨 → 李阿姨: /help
-      李阿姨: 找人帮忙 ⏎ 发 /need 加一句话，在这里发、在群里发都行，群里会出现一张卡片。比如：/need 帮我取个件 ⏎  ⏎ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，我会在这里跟您说。办完了点“办好了”。 ⏎  ⏎ 确认 ⏎ 帮忙的邻居说办好了，我会在这里问您：办好了、还没办好，还是有点问题。 ⏎  ⏎ 用编号也行 ⏎ 每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12 ⏎  ⏎ 其他 ⏎ /language – 换语言 ⏎ /privacy – 我记了什么，为什么 ⏎ /forgetme – 删除我的资料
+      李阿姨: 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
     "#);
     house.ends().await;
 }
@@ -30,16 +30,16 @@ async fn help_in_the_group_is_private_or_one_line_with_a_button() {
     house.chapter("Bo follows the button");
     bo.taps("Open private chat").await;
     house.waits(crate::support::minutes(1)).await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /help
-      Ana: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ By number ⏎ Each card has one: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12 ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
+      Ana: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
     Bo → group: /help
       group: I help neighbours help each other: /need and one sentence. How it all works, I tell you privately: [Open private chat ↗]
     — Bo follows the button
-    Bo → Bo: /start help
-      Bo: Ask ⏎ /need and one sentence, here or in the group. One card appears in the group. Example: /need fetch my parcel ⏎  ⏎ Help ⏎ Tap "I can help" under a card. I write to you here. When it is done, tap "Job done". ⏎  ⏎ Confirm ⏎ When your helper says it is done, I ask you here: yes, not yet, or something's wrong. ⏎  ⏎ By number ⏎ Each card has one: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12 ⏎  ⏎ The rest ⏎ /language – your language ⏎ /privacy – what I keep, and why ⏎ /forgetme – erase what I keep of you
+    Bo → Bo: /start help_menu
+      Bo: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
       group: a message is deleted
-    "#);
+    ");
     house.ends().await;
 }
 
@@ -54,11 +54,11 @@ async fn plain_words_and_unknown_commands_get_a_hint_in_private_only() {
     ana.says("/need@other_bot nothing for us").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: hello?
-      Ana: Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up
+      Ana: Shall I post this? ⏎ 🤝 hello? ⏎ Ana · 1 more wanted [Post][Stop]
     Ana → Ana: /dance
       Ana: I don't know that command. /help shows what I can do.
     李阿姨 → 李阿姨: 你好
-      李阿姨: 要人帮忙？发 /need 加一句话，比如： ⏎ /need 帮我把菜拎上楼
+      李阿姨: 我这样发到群里，行吗？ ⏎ 🤝 你好 ⏎ 李阿姨 · 还差1人 [发出去][不填了]
     李阿姨 → 李阿姨: /dance
       李阿姨: 这个命令我不认识。发 /help 看看我能做什么。
     Ana → group: /dance
@@ -81,10 +81,10 @@ async fn everybody_chooses_their_own_language() {
     Ana taps [简体中文]
       Ana ! 好的，以后我跟您说中文。
     Ana → Ana: /help
-      Ana: 找人帮忙 ⏎ 发 /need 加一句话，在这里发、在群里发都行，群里会出现一张卡片。比如：/need 帮我取个件 ⏎  ⏎ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，我会在这里跟您说。办完了点“办好了”。 ⏎  ⏎ 确认 ⏎ 帮忙的邻居说办好了，我会在这里问您：办好了、还没办好，还是有点问题。 ⏎  ⏎ 用编号也行 ⏎ 每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12 ⏎  ⏎ 其他 ⏎ /language – 换语言 ⏎ /privacy – 我记了什么，为什么 ⏎ /forgetme – 删除我的资料
+      Ana: 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
     — who speaks no language of ours hears the building's
     Bo → Bo: hello?
-      Bo: Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up
+      Bo: Shall I post this? ⏎ 🤝 hello? ⏎ Bo · 1 more wanted [Post][Stop]
     ");
     house.ends().await;
 }
@@ -105,7 +105,8 @@ async fn moderators_choose_the_groups_language() {
       Mo ! Done. From now on I'll speak it in the group.
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 还差1人 [🙋 我来帮忙]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;
 }

@@ -2,14 +2,23 @@
 //! what all of the group can read, `Bo:` what Bo alone can; `!` is a toast, `‼` one that has to
 //! be closed, `⇢` a link that opens, `~` an edit; `[x ↗]` is a button that opens a link.
 
+mod adjusting;
 mod asking;
 mod claiming;
 mod confirming;
 mod delivery;
+mod doors;
+mod drafting;
 mod entering;
+mod following;
 mod house_words;
+mod listing;
+mod moderating;
 mod numbering;
+mod presenting;
 mod privacy;
 mod repeating;
+mod timing;
 mod trouble;
 mod withdrawing;
+mod wrong_turns;

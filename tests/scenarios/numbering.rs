@@ -15,8 +15,9 @@ async fn a_need_goes_its_way_by_numbers() {
     insta::assert_snapshot!(house.transcript(), @r#"
     李阿姨 → group: /claim 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 李阿姨 is on it
-      Ana: 李阿姨 comes to help with #1: carry shopping up
-      李阿姨: 您接下了Ana的事：carry shopping up。办完了请点“办好了”。 [✅ 办好了][临时来不了]
+      Ana: 李阿姨 comes to help with #1: carry shopping up. The word at the door is honey (蜂蜜). Another word? Keep the door shut.
+      李阿姨: 您接下了Ana的 #1：carry shopping up。上门请说暗号：honey（蜂蜜）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
+      李阿姨: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
     李阿姨 → 李阿姨: /release #1
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       Ana: 李阿姨 can't come after all. I've asked the neighbours again. (#1)
@@ -24,8 +25,8 @@ async fn a_need_goes_its_way_by_numbers() {
       李阿姨: 没关系，已帮您退出。
     李阿姨 → 李阿姨: /claim 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 李阿姨 is on it
-      Ana: 李阿姨 comes to help with #1: carry shopping up
-      李阿姨: 您接下了Ana的事：carry shopping up。办完了请点“办好了”。 [✅ 办好了][临时来不了]
+      Ana: 李阿姨 comes to help with #1: carry shopping up. The word at the door is feather (羽毛). Another word? Keep the door shut.
+      李阿姨: 您接下了Ana的 #1：carry shopping up。上门请说暗号：feather（羽毛）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
     李阿姨 → group: /done 1
       Ana: 李阿姨 says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
       李阿姨~ 您说办好了：carry shopping up。我去问Ana了。
@@ -35,6 +36,7 @@ async fn a_need_goes_its_way_by_numbers() {
       Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of 李阿姨: carry shopping up [Say thanks]
       Ana: Good to hear. It's closed.
+      Ana: By the way: /mine always shows what you asked and what you help with.
       李阿姨~ ✅ 办好了：carry shopping up
       李阿姨: Ana说都办好了：carry shopping up ✅
     "#);
@@ -53,8 +55,9 @@ async fn whoever_never_pressed_start_is_led_to_the_private_chat() {
       group: Press Start first, so that I can write to you. [Open private chat ↗]
     Bo → Bo: /start claim_1_1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana: Bo comes to help with #1: carry shopping up
-      Bo: You help Ana: carry shopping up. When it's finished, tap "Job done". [Job done][Can't make it]
+      Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
+      Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
+      Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     "#);
     house.ends().await;
 }
@@ -80,7 +83,7 @@ async fn wrong_numbers_and_wrong_persons_get_a_friendly_no() {
     李阿姨 → 李阿姨: /claim 十二
       李阿姨: 请在后面写上卡片的编号，比如：/claim 12
     Ana → Ana: /done 99
-      Ana: There is no #99 here. The cards in the group show the numbers.
+      Ana: There is no #99 here. /mine shows yours.
     李阿姨 → 李阿姨: /done 99999999999999999999
       李阿姨: 请在后面写上卡片的编号，比如：/claim 12
     Ana → Ana: /claim 1

@@ -79,12 +79,12 @@ async fn a_helper_who_is_erased_gives_back_what_they_promised() {
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [Erase everything]
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 一位邻居接下了 #1：帮我取个件
+      李阿姨~ 一位邻居接下了 #1：帮我取个件。进门暗号：蜂蜜，对不上别开门。
       李阿姨: 一位邻居临时来不了，我已重新请邻居帮忙，有消息马上告诉您。（#1）
       Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
     — and begins afresh
     Bo → Bo: hello again
-      Bo: Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up
+      Bo: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
     ");
     house.ends().await;
 }
@@ -98,9 +98,9 @@ async fn a_link_cannot_erase_anybody() {
     assert_eq!(house.facts().await, before);
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /start erase
-      Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+      Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
     Ana → Ana: /start confirm_1_1
-      Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+      Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
     "#);
     house.ends().await;
 }

@@ -31,8 +31,9 @@ async fn nobody_came_asks_the_neighbours_again() {
     陈叔 taps [I can help]
       陈叔 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 陈叔 is on it
-      Ana: 陈叔 comes to help with #1: carry shopping up
-      陈叔: 您接下了Ana的事：carry shopping up。办完了请点“办好了”。 [✅ 办好了][临时来不了]
+      Ana: 陈叔 comes to help with #1: carry shopping up. The word at the door is feather (羽毛). Another word? Keep the door shut.
+      陈叔: 您接下了Ana的 #1：carry shopping up。上门请说暗号：feather（羽毛）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
+      陈叔: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
     "#);
     house.ends().await;
 }
@@ -49,8 +50,8 @@ async fn something_missing_goes_to_the_helper() {
       Ana ! All right, I've told your helper. This is not told in the group.
       Ana~ Bo says "carry shopping up" is done. Is it?
       Ana~ Understood. This is not told in the group. What happened with #1?
-      Bo~ You help Ana: carry shopping up. When it's finished, tap "Job done". [Job done][Can't make it]
-      Bo: Ana says something is missing: carry shopping up. Please have another look. [Job done][Can't make it]
+      Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
+      Bo: Ana says something is missing: carry shopping up. Please have another look. [Job done][Can't make it] [Tapped by mistake]
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
@@ -123,7 +124,7 @@ async fn a_moderator_who_cannot_be_reached_yet_hears_of_it_at_their_start() {
       Ana ‼ Thank you for telling me. I'll tell one moderator as soon as they can be reached, and nobody else.
     — Mo presses Start
     Mo → Mo: /start
-      Mo: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Write /need and one sentence, for example: ⏎ /need carry my shopping up ⏎  ⏎ Can give one? Tap "I can help" under a card in your building's group. ⏎ /help tells the rest.
+      Mo: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
       Mo: Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
       Mo: Ana felt uncomfortable with #1 (carry shopping up), helped by Bo. ⏎ Please talk to Ana privately. Nobody else was told.
     "#);

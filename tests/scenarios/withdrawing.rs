@@ -23,12 +23,12 @@ async fn what_is_no_longer_needed_frees_the_helper_and_can_be_undone() {
     Ana taps [Undo]
       Ana ! It's open again. I've asked the neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana: Bo comes to help with #1: carry shopping up
-      Bo: You help Ana: carry shopping up. When it's finished, tap "Job done". [Job done][Can't make it]
+      Ana: Bo comes to help with #1: carry shopping up. The word at the door is feather. Another word? Keep the door shut.
+      Bo: You help Ana with #1: carry shopping up. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
     "#);
     house.ends().await;
 }
@@ -51,9 +51,9 @@ async fn after_ten_minutes_it_stays_withdrawn() {
     — ten minutes later
       李阿姨~ #1 已经撤下。
     李阿姨 taps [restore_1_1]
-      李阿姨 ! 这个按钮旧了，那件事已经过去了。现在怎么样，看群里的卡片。
+      李阿姨 ! 那件事已经过去了。现在怎么样，看群里的卡片。
     Bo taps [claim_1_1]
-      Bo ! This button is old: that is over. The cards in the group show how things stand.
+      Bo ! That is over. The cards in the group show how things stand.
     ");
     house.ends().await;
 }
@@ -78,7 +78,7 @@ async fn only_the_asker_withdraws_and_only_once() {
     李阿姨 taps [restore_1_1]
       李阿姨 ! 这件事只有求助的邻居能说。
     Ana taps [restore_1_1]
-      Ana ! This button is old: that is over. The cards in the group show how things stand.
+      Ana ! That is over. The cards in the group show how things stand.
     Ana taps [No longer needed]
       Ana ! All right, it's withdrawn.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ No longer needed
@@ -100,7 +100,7 @@ async fn what_is_done_cannot_be_withdrawn() {
     ana.forges("withdraw_1_1").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana taps [withdraw_1_1]
-      Ana ! This button is old: that is over. The cards in the group show how things stand.
+      Ana ! That is over. The cards in the group show how things stand.
     ");
     house.ends().await;
 }

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use linli::kernel::clock::Moment;
 use linli::shell::config::Settings;
 use linli::shell::running::{self, Rest, Running};
-use sandbox::{ChatId, GroupKind, Message, MessageId, Options, Sandbox, TapError, UserId};
+use sandbox::{ChatId, GroupKind, Message, MessageId, Options, Sandbox, Saying, TapError, UserId};
 use tempfile::TempDir;
 use tracing::subscriber::DefaultGuard;
 
@@ -19,6 +19,8 @@ use super::transcript::Cast;
 const PAUSE: Duration = Duration::from_secs(10);
 /// What the courier holds back only for its pace is waited for; nothing else is.
 const PACING: Duration = Duration::from_secs(5);
+/// The key of every house, so that what is drawn by lot is the same each time.
+const KEY_FILE: &str = "linli-key-file 1\n1 bGlubGkgdGVzdHMgZHJhdyB0aGUgc2FtZSBsb3RzISE=\n";
 /// In real time: a house that is not at rest by then never will be.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -43,6 +45,13 @@ pub struct House {
 struct Terms {
     paced: bool,
     zone: Option<Tz>,
+    kind: GroupKind,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self { paced: false, zone: None, kind: GroupKind::Supergroup }
+    }
 }
 
 struct Inner {
@@ -98,7 +107,16 @@ impl House {
     /// behind it: never pressed Start). Mo, who speaks the first one's language, added the bot
     /// and moderates. All of it is settled before the transcript begins.
     pub async fn of<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
-        Self::with_terms(people, Options::default(), Terms { paced: false, zone: None }).await
+        Self::with_terms(people, Options::default(), Terms::default()).await
+    }
+
+    /// The same in a group of this kind.
+    pub async fn in_group<const N: usize>(
+        kind: GroupKind,
+        people: [&str; N],
+    ) -> (Self, [Neighbour; N]) {
+        let terms = Terms { kind, ..Terms::default() };
+        Self::with_terms(people, Options::default(), terms).await
     }
 
     /// The same, keeping to Telegram's limits.
@@ -106,12 +124,13 @@ impl House {
         people: [&str; N],
         options: Options,
     ) -> (Self, [Neighbour; N]) {
-        Self::with_terms(people, options, Terms { paced: true, zone: None }).await
+        Self::with_terms(people, options, Terms { paced: true, ..Terms::default() }).await
     }
 
     /// The same, where the operator said in which time zone new buildings are.
     pub async fn in_zone<const N: usize>(people: [&str; N], zone: Tz) -> (Self, [Neighbour; N]) {
-        Self::with_terms(people, Options::default(), Terms { paced: false, zone: Some(zone) }).await
+        let terms = Terms { zone: Some(zone), ..Terms::default() };
+        Self::with_terms(people, Options::default(), terms).await
     }
 
     async fn with_terms<const N: usize>(
@@ -150,7 +169,7 @@ impl House {
         let options = Options { bot_username: "linli_bot".to_owned(), ..options };
         let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
         let mo = sandbox.person("Mo", language);
-        let group = sandbox.create_group("Sunny Court", mo, GroupKind::Supergroup);
+        let group = sandbox.create_group("Sunny Court", mo, terms.kind);
         let cast = Cast {
             names: [(mo, "Mo".to_owned())].into(),
             groups: [(group, "group".to_owned())].into(),
@@ -176,6 +195,7 @@ impl House {
                 _listening: listening,
             }),
         };
+        std::fs::write(house.inner.folder.path().join("key"), KEY_FILE).expect("a key");
         house.starts().await;
         house.sandbox.add_bot(group, mo);
         house.settle().await;
@@ -257,6 +277,14 @@ impl House {
         } else {
             self.sandbox.repeat_last_update();
         }
+        self.settle().await;
+    }
+
+    /// Something happens of which the bot is not told: the update is lost.
+    pub async fn loses_updates_of(&self, act: impl FnOnce(&Sandbox)) {
+        self.sandbox.hold_updates();
+        act(&self.sandbox);
+        self.sandbox.let_go_updates();
         self.settle().await;
     }
 
@@ -375,6 +403,19 @@ impl House {
         sqlx::SqliteConnection::connect_with(&options).await.expect("the database opens")
     }
 
+    /// How many rows there are, by a statement that counts.
+    pub async fn count(&self, statement: &'static str) -> i64 {
+        let mut database = self.database().await;
+        sqlx::query_scalar(statement).fetch_one(&mut database).await.expect("the database counts")
+    }
+
+    /// How many rows a table has.
+    pub async fn count_of(&self, table: &str) -> i64 {
+        let mut database = self.database().await;
+        let statement = sqlx::AssertSqlSafe(format!("select count(*) from {table}"));
+        sqlx::query_scalar(statement).fetch_one(&mut database).await.expect("the database counts")
+    }
+
     /// What a second delivery under another id must not change: needs, claims, what waits.
     pub async fn facts(&self) -> String {
         let mut database = self.database().await;
@@ -456,6 +497,56 @@ impl Neighbour {
             sandbox.says(self.house.group, self.user, text);
         })
         .await;
+    }
+
+    /// Writes in a group, with all that can go with words: a reply, a topic, a voice message.
+    pub async fn says_with(&self, group: ChatId, saying: Saying) {
+        self.acts(|sandbox| {
+            sandbox.says_with(group, self.user, saying);
+        })
+        .await;
+    }
+
+    /// Sends something else than words to the bot privately, as the Bot API's field says.
+    pub async fn sends(&self, field: &str, content: serde_json::Value) {
+        let extra = [(field.to_owned(), content)].into_iter().collect();
+        self.says_with(ChatId(self.user.0), Saying { extra, ..Saying::default() }).await;
+    }
+
+    /// Says something aloud to the bot privately.
+    pub async fn speaks(&self, file: &str, seconds: u32) {
+        let voice = serde_json::json!({
+            "file_id": file, "file_unique_id": file, "duration": seconds, "mime_type": "audio/ogg",
+        });
+        self.sends("voice", voice).await;
+    }
+
+    /// Changes the last message that they wrote in this chat.
+    pub async fn edits_in(&self, chat: ChatId, text: &str) {
+        let mut own = self.house.sandbox.messages(chat).into_iter();
+        let message = own.rfind(|message| message.from == self.user && message.service.is_none());
+        let message = message.expect("they wrote something").id;
+        self.acts(|sandbox| sandbox.edits(chat, self.user, message, text)).await;
+    }
+
+    /// Changes the last message that they wrote in the group.
+    pub async fn edits(&self, text: &str) {
+        self.edits_in(self.house.group, text).await;
+    }
+
+    /// Changes the last message that they wrote to the bot privately.
+    pub async fn edits_privately(&self, text: &str) {
+        self.edits_in(ChatId(self.user.0), text).await;
+    }
+
+    /// Leaves the group.
+    pub async fn leaves(&self) {
+        self.acts(|sandbox| sandbox.leave(self.house.group, self.user)).await;
+    }
+
+    /// Is called otherwise from now on.
+    pub async fn is_renamed(&self, name: &str) {
+        self.acts(|sandbox| sandbox.rename(self.user, name, None)).await;
     }
 
     /// Writes to the bot privately.

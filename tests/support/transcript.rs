@@ -132,7 +132,10 @@ fn said(message: &Message) -> String {
     if let Some(service) = &message.service {
         return format!("({service})");
     }
-    let mut text = message.text.replace('\n', " ⏎ ");
+    let voice = message.voice.as_ref().map(|_| "(voice)");
+    // What keeps a name from turning the words around it shows as brackets.
+    let words = message.text.replace('\n', " ⏎ ").replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");
+    let mut text = voice.into_iter().chain([words.as_str()]).collect::<Vec<_>>().join(" ");
     for row in &message.buttons {
         let labels: Vec<String> = row
             .iter()

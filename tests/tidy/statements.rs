@@ -70,7 +70,8 @@ fn every_statement_is_a_literal_that_begins_with_its_verb() {
 fn statements_stand_in_the_kernel_and_in_stores() {
     let mut faults = Vec::new();
     for Statement { file, sql } in statements().0 {
-        if !file.starts_with("kernel/") && !file.ends_with("/store.rs") {
+        if !file.starts_with("kernel/") && !file.ends_with("/store.rs") && !file.contains("/store/")
+        {
             faults.push(format!("{file}: {sql}"));
         }
     }

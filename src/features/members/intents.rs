@@ -1,9 +1,12 @@
 //! What somebody wants of the house itself: words and buttons → an [`Intent`]. Pure.
 
-use super::model::ZONES;
+use serde::{Deserialize, Serialize};
+
+use super::model::{Topic, ZONES, matches_label, matches_listed};
 use crate::kernel::code::{self, Code};
-use crate::kernel::id::BuildingId;
+use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::language::Language;
+use crate::kernel::step;
 
 /// What somebody wants of the house itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,9 +14,15 @@ pub enum Intent {
     /// Begin: they pressed Start.
     Start,
     /// How does it work?
-    Help,
-    /// They wrote something that is no command.
-    Chat,
+    Help(Topic),
+    /// They call for help in an emergency.
+    Alarm,
+    /// They sent something that is neither words nor a voice message.
+    Thing,
+    /// They forwarded what somebody wrote.
+    Forwarded,
+    /// They changed a message that was acted upon, or that is none of ours.
+    Edited,
     /// They wrote a command that is none of ours.
     UnknownCommand,
     /// Which languages are there?
@@ -22,6 +31,10 @@ pub enum Intent {
     SetLanguage(Language),
     /// Speak this language in the group.
     SetBuildingLanguage(BuildingId, Language),
+    /// Which of my buildings is meant?
+    ChooseBuilding,
+    /// This building is meant in my private chat.
+    SetBuilding(BuildingId),
     /// What is kept of me?
     Privacy,
     /// I want to be forgotten.
@@ -36,22 +49,55 @@ pub enum Intent {
     ClockIsWrong(BuildingId),
     /// The building's clock hangs here.
     SetClock(BuildingId, usize),
+    /// A moderator knows somebody new: they may see doors.
+    Vouch(BuildingId, PersonId),
+    /// A moderator does not.
+    NotVouch(BuildingId, PersonId),
     /// A button that nobody knows any more.
     OldButton,
+}
+
+/// What somebody did, kept until they say which of their buildings is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// They wrote.
+    Words {
+        /// In which message.
+        message: i64,
+    },
+    /// They said something aloud.
+    Voice {
+        /// How long it is.
+        seconds: u32,
+        /// In which message.
+        message: i64,
+    },
+}
+
+impl step::Step for Step {
+    const KIND: &'static str = "members.step";
 }
 
 impl Intent {
     /// The code that a button or link carries; nothing for what is only ever typed.
     pub fn code(self) -> Option<String> {
         Some(match self {
-            Self::Chat | Self::UnknownCommand | Self::OldButton => return None,
+            Self::Alarm
+            | Self::Thing
+            | Self::Forwarded
+            | Self::Edited
+            | Self::UnknownCommand
+            | Self::OldButton => return None,
             Self::Start => code::write("hello", &[]),
-            Self::Help => code::write("help", &[]),
+            Self::Help(topic) => code::write("help", &[&topic.name()]),
             Self::ChooseLanguage => code::write("languages", &[]),
             Self::SetLanguage(language) => code::write("language", &[&language.tag()]),
             Self::SetBuildingLanguage(building, language) => {
                 code::write("group-language", &[&building.0, &language.tag()])
             }
+            Self::ChooseBuilding => code::write("buildings", &[]),
+            Self::SetBuilding(building) => code::write("at", &[&building.0]),
             Self::Privacy => code::write("privacy", &[]),
             Self::AskToForget => code::write("forget", &[]),
             Self::Keep => code::write("keep", &[]),
@@ -59,22 +105,29 @@ impl Intent {
             Self::ClockIsRight(building) => code::write("clock-right", &[&building.0]),
             Self::ClockIsWrong(building) => code::write("clock-wrong", &[&building.0]),
             Self::SetClock(building, zone) => code::write("clock", &[&building.0, &zone]),
+            Self::Vouch(building, person) => code::write("vouch", &[&building.0, &person.0]),
+            Self::NotVouch(building, person) => code::write("not-vouch", &[&building.0, &person.0]),
         })
     }
 
     /// The intent that a button's code or a link's payload names.
     pub fn from_code(code: &Code<'_>) -> Option<Self> {
         let building = || code.one().map(BuildingId);
+        let member =
+            || code.two().map(|(building, person)| (BuildingId(building), PersonId(person)));
         let bare = |intent| code.is_bare().then_some(intent);
         match code.verb {
             "hello" => bare(Self::Start),
-            "help" => bare(Self::Help),
+            "help" if code.is_bare() => Some(Self::Help(Topic::Menu)),
+            "help" => Topic::named(code.text()?).map(Self::Help),
             "languages" => bare(Self::ChooseLanguage),
             "language" => Language::tagged(code.text()?).map(Self::SetLanguage),
             "group-language" => {
                 let (building, tag) = code.id_and_text()?;
                 Some(Self::SetBuildingLanguage(BuildingId(building), Language::tagged(tag)?))
             }
+            "buildings" => bare(Self::ChooseBuilding),
+            "at" => building().map(Self::SetBuilding),
             "privacy" => bare(Self::Privacy),
             "forget" => bare(Self::AskToForget),
             "keep" => bare(Self::Keep),
@@ -86,6 +139,8 @@ impl Intent {
                 let zone = usize::try_from(zone).ok().filter(|zone| *zone < ZONES.len())?;
                 Some(Self::SetClock(BuildingId(building), zone))
             }
+            "vouch" => member().map(|(building, person)| Self::Vouch(building, person)),
+            "not-vouch" => member().map(|(building, person)| Self::NotVouch(building, person)),
             _ => None,
         }
     }
@@ -94,19 +149,29 @@ impl Intent {
     pub fn from_command(command: &str) -> Option<Self> {
         match command {
             "start" => Some(Self::Start),
-            "help" => Some(Self::Help),
+            "help" => Some(Self::Help(Topic::Menu)),
+            "sos" => Some(Self::Alarm),
             "language" => Some(Self::ChooseLanguage),
+            "building" => Some(Self::ChooseBuilding),
             "privacy" => Some(Self::Privacy),
             "forgetme" => Some(Self::AskToForget),
             _ => None,
         }
     }
 
+    /// The intent of exactly these words in private: a call for help, in any language.
+    pub fn from_words(words: &str) -> Option<Self> {
+        let calls = matches_label(words, "members-keyboard-sos")
+            || matches_label(words, "members-keyboard-come")
+            || matches_listed(words, "members-keywords-alarm");
+        calls.then_some(Self::Alarm)
+    }
+
     /// True if a link may bring it: it changes nothing.
     pub fn may_come_by_link(self) -> bool {
         matches!(
             self,
-            Self::Start | Self::Help | Self::ChooseLanguage | Self::Privacy | Self::AskToForget
+            Self::Start | Self::Help(_) | Self::ChooseLanguage | Self::Privacy | Self::AskToForget
         )
     }
 
@@ -114,12 +179,17 @@ impl Intent {
     pub fn verb(self) -> &'static str {
         match self {
             Self::Start => "members.start",
-            Self::Help => "members.help",
-            Self::Chat => "members.chat",
+            Self::Help(_) => "members.help",
+            Self::Alarm => "members.alarm",
+            Self::Thing => "members.thing",
+            Self::Forwarded => "members.forwarded",
+            Self::Edited => "members.edited",
             Self::UnknownCommand => "members.unknown_command",
             Self::ChooseLanguage => "members.choose_language",
             Self::SetLanguage(_) => "members.set_language",
             Self::SetBuildingLanguage(..) => "members.set_building_language",
+            Self::ChooseBuilding => "members.choose_building",
+            Self::SetBuilding(_) => "members.set_building",
             Self::Privacy => "members.privacy",
             Self::AskToForget => "members.ask_to_forget",
             Self::Keep => "members.keep",
@@ -127,7 +197,36 @@ impl Intent {
             Self::ClockIsRight(_) => "members.clock_is_right",
             Self::ClockIsWrong(_) => "members.clock_is_wrong",
             Self::SetClock(..) => "members.set_clock",
+            Self::Vouch(..) => "members.vouch",
+            Self::NotVouch(..) => "members.not_vouch",
             Self::OldButton => "members.old_button",
+        }
+    }
+
+    /// The person it names, for the audit log.
+    pub fn row(self) -> Option<i64> {
+        match self {
+            Self::Vouch(_, person) | Self::NotVouch(_, person) => Some(person.0),
+            Self::Start
+            | Self::Help(_)
+            | Self::Alarm
+            | Self::Thing
+            | Self::Forwarded
+            | Self::Edited
+            | Self::UnknownCommand
+            | Self::ChooseLanguage
+            | Self::SetLanguage(_)
+            | Self::SetBuildingLanguage(..)
+            | Self::ChooseBuilding
+            | Self::SetBuilding(_)
+            | Self::Privacy
+            | Self::AskToForget
+            | Self::Keep
+            | Self::Erase
+            | Self::ClockIsRight(_)
+            | Self::ClockIsWrong(_)
+            | Self::SetClock(..)
+            | Self::OldButton => None,
         }
     }
 
@@ -135,15 +234,22 @@ impl Intent {
     pub fn building(self) -> Option<BuildingId> {
         match self {
             Self::SetBuildingLanguage(building, _)
+            | Self::SetBuilding(building)
             | Self::ClockIsRight(building)
             | Self::ClockIsWrong(building)
-            | Self::SetClock(building, _) => Some(building),
+            | Self::SetClock(building, _)
+            | Self::Vouch(building, _)
+            | Self::NotVouch(building, _) => Some(building),
             Self::Start
-            | Self::Help
-            | Self::Chat
+            | Self::Help(_)
+            | Self::Alarm
+            | Self::Thing
+            | Self::Forwarded
+            | Self::Edited
             | Self::UnknownCommand
             | Self::ChooseLanguage
             | Self::SetLanguage(_)
+            | Self::ChooseBuilding
             | Self::Privacy
             | Self::AskToForget
             | Self::Keep
@@ -160,13 +266,17 @@ mod tests {
     #[test]
     fn every_button_reads_back_what_it_says() {
         let building = BuildingId(i64::MAX);
+        let person = PersonId(i64::MAX);
         let chinese = Language::tagged("zh-CN").unwrap();
         for intent in [
             Intent::Start,
-            Intent::Help,
+            Intent::Help(Topic::Menu),
+            Intent::Help(Topic::Moderate),
             Intent::ChooseLanguage,
             Intent::SetLanguage(chinese),
             Intent::SetBuildingLanguage(building, chinese),
+            Intent::ChooseBuilding,
+            Intent::SetBuilding(building),
             Intent::Privacy,
             Intent::AskToForget,
             Intent::Keep,
@@ -174,11 +284,37 @@ mod tests {
             Intent::ClockIsRight(building),
             Intent::ClockIsWrong(building),
             Intent::SetClock(building, 13),
+            Intent::Vouch(building, person),
+            Intent::NotVouch(building, person),
         ] {
             let code = intent.code().unwrap();
             assert!(code.len() <= code::MOST_BYTES, "{code}");
             assert_eq!(Intent::from_code(&Code::read(&code).unwrap()), Some(intent), "{code}");
         }
-        assert_eq!(Intent::from_code(&Code::read("clock_1_14").unwrap()), None);
+        assert_eq!(
+            Intent::from_code(&Code::read("help").unwrap()),
+            Some(Intent::Help(Topic::Menu))
+        );
+    }
+
+    #[test]
+    fn what_is_no_button_of_ours_is_nothing() {
+        for forged in
+            ["clock_1_14", "clock_1_-1", "language_xx", "hello_1", "erase_2", "help_x", ""]
+        {
+            let read = Code::read(forged).and_then(|code| Intent::from_code(&code));
+            assert_eq!(read, None, "{forged}");
+        }
+    }
+
+    #[test]
+    fn a_call_for_help_is_exact() {
+        for words in ["SOS", "sos!", "Help!", "救命", "救命！", "🆘 SOS", "🆘 紧急呼救"]
+        {
+            assert_eq!(Intent::from_words(words), Some(Intent::Alarm), "{words}");
+        }
+        for words in ["help me carry the shopping", "救命恩人来喝茶", "", "I need help"] {
+            assert_eq!(Intent::from_words(words), None, "{words}");
+        }
     }
 }

@@ -11,12 +11,32 @@ pub mod notices;
 pub mod timers;
 pub mod views;
 
-pub use intents::Intent;
+pub use intents::{Intent, Step};
 pub use model::Refusal;
 pub use notices::{Errand, Notice, Reply};
 pub use timers::Timer;
 
+use crate::kernel::command::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};
+
+/// The commands of this feature.
+pub const COMMANDS: &[Command] = &[
+    Command { name: "start", description: "members-command-start", listed: Listed::Nowhere },
+    Command { name: "sos", description: "members-command-sos", listed: Listed::Nowhere },
+    Command { name: "building", description: "members-command-building", listed: Listed::Nowhere },
+    Command {
+        name: "language",
+        description: "members-command-language",
+        listed: Listed::Everywhere,
+    },
+    Command { name: "privacy", description: "members-command-privacy", listed: Listed::Privately },
+    Command {
+        name: "forgetme",
+        description: "members-command-forgetme",
+        listed: Listed::Privately,
+    },
+    Command { name: "help", description: "members-command-help", listed: Listed::Everywhere },
+];
 
 /// What an action of this feature comes to.
 pub type Outcome<T> = outcome::Outcome<T, Refusal>;

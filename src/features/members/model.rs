@@ -14,6 +14,8 @@ pub enum Refusal {
     OldButton,
     /// The group's language is the moderators' to choose.
     OnlyModerators,
+    /// That person does not belong to the building any more.
+    NotThere,
     /// They lack the authority.
     Denied(Denied),
 }
@@ -24,10 +26,95 @@ impl Refusal {
         match self {
             Self::OldButton => "old_button",
             Self::OnlyModerators => "only_moderators",
-            Self::Denied(Denied::NotResident) => "not_resident",
-            Self::Denied(Denied::NoBuilding) => "no_building",
-            Self::Denied(Denied::NotModerator) => "not_moderator",
+            Self::NotThere => "not_there",
+            Self::Denied(denied) => denied.kind(),
         }
+    }
+}
+
+/// What somebody wants to know how to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// All topics.
+    Menu,
+    /// Asking.
+    Ask,
+    /// Helping.
+    Help,
+    /// Confirming, and what to do when something is wrong.
+    Confirm,
+    /// Changing or withdrawing what was asked.
+    Change,
+    /// Finding things again, and doing them by number.
+    Find,
+    /// Language and privacy.
+    Settings,
+    /// What moderators do.
+    Moderate,
+}
+
+impl Topic {
+    /// All topics of the menu, in its order.
+    pub const ALL: [Self; 7] = [
+        Self::Ask,
+        Self::Help,
+        Self::Confirm,
+        Self::Change,
+        Self::Find,
+        Self::Settings,
+        Self::Moderate,
+    ];
+
+    /// Its name in codes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Menu => "menu",
+            Self::Ask => "ask",
+            Self::Help => "help",
+            Self::Confirm => "confirm",
+            Self::Change => "change",
+            Self::Find => "find",
+            Self::Settings => "settings",
+            Self::Moderate => "moderate",
+        }
+    }
+
+    /// The topic with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Menu].into_iter().chain(Self::ALL).find(|topic| topic.name() == name)
+    }
+}
+
+/// True if these words are exactly this label, in any language.
+pub fn matches_label(words: &str, label: &'static str) -> bool {
+    let words = words.trim();
+    Language::all().any(|language| language.label(label) == words)
+}
+
+/// True if these words are exactly one of this list, in any language; marks at the end and upper
+/// case do not count.
+pub fn matches_listed(words: &str, list: &'static str) -> bool {
+    let ends = |letter: char| !letter.is_alphanumeric();
+    let words = words.trim().trim_end_matches(ends).to_lowercase();
+    !words.is_empty()
+        && Language::all().any(|language| {
+            language.label(list).split(',').any(|listed| listed.trim().to_lowercase() == words)
+        })
+}
+
+/// The emergency numbers where clocks hang so; 112 where nothing better is known: it is answered
+/// in the whole of the European Union and by mobile networks in most other countries
+/// (<https://en.wikipedia.org/wiki/List_of_emergency_telephone_numbers>).
+pub fn emergency_numbers(zone: Tz) -> &'static str {
+    let name = zone.name();
+    let chinese = ["Asia/Shanghai", "Asia/Urumqi", "PRC"];
+    if chinese.contains(&name) {
+        "120 · 110 · 119"
+    } else if name.starts_with("America/") || name.starts_with("US/") {
+        "911"
+    } else {
+        "112"
     }
 }
 

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::Refusal;
-use crate::kernel::id::BuildingId;
+use super::model::{Refusal, Topic};
+use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
 
 /// Something to tell about the house itself.
@@ -22,6 +22,35 @@ pub enum Notice {
         /// Whose clock.
         building: BuildingId,
     },
+    /// How it works.
+    Help {
+        /// What exactly.
+        topic: Topic,
+    },
+    /// To somebody with several buildings: which one is meant?
+    WhichBuilding {
+        /// Whose buildings.
+        person: PersonId,
+    },
+    /// To somebody with several buildings: this one is meant from now on.
+    AtBuilding {
+        /// Which.
+        building: BuildingId,
+    },
+    /// To a moderator: somebody new wants to see a door; do you know them?
+    VouchQuestion {
+        /// Where.
+        building: BuildingId,
+        /// Who is new.
+        person: PersonId,
+    },
+    /// To somebody new: a moderator knows them.
+    Vouched {
+        /// Where.
+        building: BuildingId,
+    },
+    /// To a group: whoever writes without a face cannot be told from others.
+    Faceless,
     /// The last word to somebody who was erased, in the language they had.
     Erased {
         /// Its tag.
@@ -48,6 +77,27 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
+            Self::Help { .. } | Self::Faceless => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::GroupLine,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::WhichBuilding { .. } | Self::AtBuilding { .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::Nothing,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::VouchQuestion { .. } | Self::Vouched { .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::UntilStart,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
             Self::Erased { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::Nothing,
@@ -63,7 +113,14 @@ impl notice::Notice for Notice {
             Self::ClockQuestion { building } | Self::ClockChoice { building } => {
                 Some(clock_of(*building))
             }
-            Self::Welcome | Self::Erased { .. } => None,
+            Self::VouchQuestion { person, .. } => Some(Subject { kind: "person", row: person.0 }),
+            Self::Welcome
+            | Self::Help { .. }
+            | Self::WhichBuilding { .. }
+            | Self::AtBuilding { .. }
+            | Self::Vouched { .. }
+            | Self::Faceless
+            | Self::Erased { .. } => None,
         }
     }
 }
@@ -79,10 +136,21 @@ pub fn clock_of(building: BuildingId) -> Subject {
 pub enum Reply {
     /// Hello.
     Hello,
-    /// How it works.
-    Help,
-    /// How to ask.
-    HowToAsk,
+    /// Hello to somebody who belongs to no building yet.
+    HelloStranger,
+    /// The emergency numbers first.
+    Alarm {
+        /// Where their clocks hang tells which numbers.
+        building: Option<BuildingId>,
+    },
+    /// Only words and voice messages are understood.
+    WordsPlease,
+    /// What is forwarded is not acted upon.
+    Forwarded,
+    /// What is changed later is not acted upon.
+    Edited,
+    /// That was a lot at once.
+    Flood,
     /// No such command.
     UnknownCommand,
     /// Choose your language.
@@ -104,6 +172,10 @@ pub enum Reply {
     Kept,
     /// The clock is set.
     ClockSet,
+    /// A moderator gave their word.
+    Vouched,
+    /// A moderator did not.
+    NotVouched,
     /// Nothing to say: what comes by itself says it.
     Silent,
 }

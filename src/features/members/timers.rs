@@ -1,5 +1,6 @@
-//! What happens to the house by itself: once a day Telegram is asked who administers the group.
-//! Where the bot is an ordinary member, nobody tells it of changes.
+//! What happens to the house by itself. Once a day Telegram is asked who administers the group:
+//! where the bot is an ordinary member, nobody tells it of changes. A building that the bot was
+//! taken out of is erased after thirty days.
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -7,11 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::Outcome;
 use super::notices::Errand;
 use crate::kernel::building;
+use crate::kernel::clock::Moment;
 use crate::kernel::id::BuildingId;
 use crate::kernel::timer;
 use crate::kernel::tx::{Reads as _, Tx};
 
 const EVERY: TimeDelta = TimeDelta::hours(24);
+/// A building that the bot was taken out of is kept for so long, in case it is added again.
+pub const KEPT_AFTER_LEAVING: TimeDelta = TimeDelta::days(30);
 
 /// Something that happens to the house by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +25,14 @@ pub enum Timer {
     ListAdministrators {
         /// Of which building.
         building: BuildingId,
+    },
+    /// A building is erased.
+    Erase {
+        /// Which.
+        building: BuildingId,
+        /// Since when the bot is out of its group: added again and taken out again is another
+        /// time.
+        left_at: Moment,
     },
 }
 
@@ -41,10 +53,17 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
     match timer {
         Timer::ListAdministrators { building } => {
             let known = building::find(tx, building).await?;
-            if known.is_some_and(|known| !known.left) {
+            if known.is_some_and(|known| known.left_at.is_none()) {
                 let errand = Errand::ListAdministrators { building, ask_clock: false };
                 tx.send_errand(building, &errand)?;
                 set_for_moderators(tx, building)?;
+            }
+            Ok(())
+        }
+        Timer::Erase { building, left_at } => {
+            let known = building::find(tx, building).await?;
+            if known.is_some_and(|known| known.left_at == Some(left_at)) {
+                tx.erase_building(building).await?;
             }
             Ok(())
         }

@@ -15,15 +15,42 @@ mod store;
 pub mod timers;
 pub mod views;
 
-pub use intents::Intent;
-pub use model::{ClaimId, NeedId, Refusal};
-pub use notices::{Notice, Reply};
+pub use intents::{Intent, Step};
+pub use model::{ClaimId, DraftId, NeedId, Refusal};
+pub use notices::{Errand, Notice, Reply};
 pub use timers::Timer;
 
+use sqlx::SqliteConnection;
+
+use crate::kernel::clock::Moment;
+use crate::kernel::command::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};
+
+/// The commands of this feature.
+pub const COMMANDS: &[Command] = &[
+    Command { name: "need", description: "needs-command-need", listed: Listed::Everywhere },
+    Command { name: "needs", description: "needs-command-needs", listed: Listed::Everywhere },
+    Command { name: "list", description: "needs-command-needs", listed: Listed::Nowhere },
+    Command { name: "mine", description: "needs-command-mine", listed: Listed::Everywhere },
+    Command { name: "claim", description: "needs-command-claim", listed: Listed::Nowhere },
+    Command { name: "release", description: "needs-command-release", listed: Listed::Nowhere },
+    Command { name: "done", description: "needs-command-done", listed: Listed::Nowhere },
+    Command { name: "confirm", description: "needs-command-confirm", listed: Listed::Nowhere },
+    Command { name: "cancel", description: "needs-command-cancel", listed: Listed::Nowhere },
+    Command { name: "close", description: "needs-command-close", listed: Listed::ToModerators },
+    Command { name: "reopen", description: "needs-command-reopen", listed: Listed::ToModerators },
+];
 
 /// What an action of this feature comes to.
 pub type Outcome<T> = outcome::Outcome<T, Refusal>;
+
+/// Forgets what is kept no longer: drafts that were not posted.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
+    store::sweep_drafts(connection, now).await
+}
 
 impl From<Refusal> for Stop<Refusal> {
     fn from(refusal: Refusal) -> Self {

@@ -1,13 +1,15 @@
 //! What happens to needs by itself: an unanswered question is asked again after a day, and after
-//! two days the claim is confirmed by itself, and marked so.
+//! two days the claim is confirmed by itself, and marked so; buttons and private parts go when
+//! their time is over; "today" becomes "yesterday" at midnight.
 
-use chrono::TimeDelta;
+use chrono::{Days, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::model::{ClaimId, NeedId};
+use super::model::{ClaimId, Need, NeedId, PRIVATE_AFTER_CLOSING, State};
 use super::notices::Notice;
 use super::{Outcome, store};
+use crate::kernel::building;
 use crate::kernel::clock::Moment;
 use crate::kernel::quiet;
 use crate::kernel::timer;
@@ -46,6 +48,26 @@ pub enum Timer {
         /// Which need.
         need: NeedId,
     },
+    /// A claim is no mistake any more: the button goes.
+    SlipOver {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Nobody waits for door and phone any more.
+    FormOver {
+        /// Which need.
+        need: NeedId,
+    },
+    /// The job is over for a day: door and phone leave the helper's chat.
+    Redact {
+        /// Which need.
+        need: NeedId,
+    },
+    /// A new day has begun: "tomorrow" is "today".
+    NewDay {
+        /// Which need.
+        need: NeedId,
+    },
 }
 
 impl timer::Timer for Timer {
@@ -65,6 +87,27 @@ pub(super) fn set_for_question(
     tx.set_timer(done_at.plus(CONFIRM), &Timer::Confirm { need, claim, done_at })
 }
 
+/// Sets the timer that begins when a claim is confirmed.
+pub(super) fn set_for_closing(tx: &mut Tx, need: NeedId) -> anyhow::Result<()> {
+    tx.set_timer(tx.now().plus(PRIVATE_AFTER_CLOSING), &Timer::Redact { need })
+}
+
+/// A need that is wanted for some time is drawn anew each midnight while it is open.
+pub(super) async fn set_for_days(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
+    const LOOKED_AFTER: TimeDelta = TimeDelta::days(7);
+    let Some(when) = need.when.filter(|_| need.state == State::Open) else { return Ok(()) };
+    let last = when.ends_at.unwrap_or(when.starts_at).plus(LOOKED_AFTER);
+    if tx.now() > last {
+        return Ok(());
+    }
+    let setting = building::setting(tx, need.building).await?;
+    let zone = setting.map_or(Tz::UTC, |setting| setting.time_zone);
+    let today = tx.now().utc().with_timezone(&zone).date_naive();
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    let midnight = Moment::shown_at(tomorrow.and_time(NaiveTime::MIN), zone);
+    tx.set_timer(midnight, &Timer::NewDay { need: need.id })
+}
+
 /// Lets a timer happen, if what it waited for is still so.
 ///
 /// # Errors
@@ -73,8 +116,18 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
     match timer {
         Timer::AskAgain { need, claim, done_at } => ask_again(tx, need, claim, done_at).await,
         Timer::Confirm { need, claim, done_at } => confirm(tx, need, claim, done_at).await,
-        Timer::UndoOver { need } => {
+        Timer::UndoOver { need }
+        | Timer::SlipOver { need }
+        | Timer::FormOver { need }
+        | Timer::Redact { need } => {
             tx.redraw(need);
+            Ok(())
+        }
+        Timer::NewDay { need } => {
+            if let Some(need) = store::find(tx, need).await? {
+                set_for_days(tx, &need).await?;
+                tx.redraw(need.id);
+            }
             Ok(())
         }
     }
@@ -94,6 +147,7 @@ async fn confirm(tx: &mut Tx, need: NeedId, claim: ClaimId, done_at: Moment) -> 
     let Some(need) = store::find(tx, need).await? else { return Ok(()) };
     let Some(need) = need.confirmed_by_itself(claim, done_at, tx.now()) else { return Ok(()) };
     store::save(tx, &need).await?;
+    set_for_closing(tx, need.id)?;
     if let Some(claim) = need.claim(claim) {
         // Whoever felt uncomfortable did answer, and is not told that they did not.
         if claim.worried_at.is_none() {

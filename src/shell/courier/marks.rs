@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use futures::future::BoxFuture;
 
-use crate::features::members;
+use crate::features::{members, needs};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::message::Sent;
@@ -23,6 +23,15 @@ pub(super) enum Closed {
     Known,
     /// Telegram refused a send that was begun then.
     Found { person: PersonId, tried_at: Moment },
+}
+
+/// What a mark is about.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Job {
+    /// A letter.
+    Letter(i64),
+    /// A message that stands in a chat.
+    Message(i64),
 }
 
 /// What became of a delivery.
@@ -47,12 +56,34 @@ pub(super) enum Mark {
     Forgotten { message: i64 },
     /// A message is tried again.
     MessageLater { message: i64, until: Moment },
+    /// The topic of the forum is closed or gone: it goes to the group at large.
+    LeaveTopic { letter: i64 },
     /// The bot is not in this group any more.
-    GroupGone { letter: Option<i64>, chat: i64 },
+    GroupGone { of: Job, chat: i64 },
     /// The group has become another chat.
-    Moved { letter: Option<i64>, from: i64, to: i64 },
+    Moved { of: Job, from: i64, to: i64 },
+    /// Somebody's account is gone.
+    AccountGone { of: Job, person: Option<PersonId> },
+    /// Telegram said whether somebody is in a group.
+    MemberChecked { letter: i64, errand: needs::Errand, belongs: bool },
     /// Telegram said who administers a group.
     Administrators { letter: i64, building: BuildingId, ask_clock: bool, accounts: Vec<Account> },
+}
+
+impl Job {
+    fn letter(self) -> Option<i64> {
+        match self {
+            Self::Letter(letter) => Some(letter),
+            Self::Message(_) => None,
+        }
+    }
+
+    fn message(self) -> Option<i64> {
+        match self {
+            Self::Letter(_) => None,
+            Self::Message(message) => Some(message),
+        }
+    }
 }
 
 impl Mark {
@@ -65,8 +96,12 @@ impl Mark {
             | Self::Dropped { letter, .. }
             | Self::Parked { letter, .. }
             | Self::ToGroup { letter, .. }
+            | Self::LeaveTopic { letter }
+            | Self::MemberChecked { letter, .. }
             | Self::Administrators { letter, .. } => Some(*letter),
-            Self::GroupGone { letter, .. } | Self::Moved { letter, .. } => *letter,
+            Self::GroupGone { of, .. } | Self::Moved { of, .. } | Self::AccountGone { of, .. } => {
+                of.letter()
+            }
             Self::Drawn { .. } | Self::Forgotten { .. } | Self::MessageLater { .. } => None,
         }
     }
@@ -77,14 +112,17 @@ impl Mark {
             Self::Drawn { message, .. }
             | Self::Forgotten { message }
             | Self::MessageLater { message, .. } => Some(*message),
+            Self::GroupGone { of, .. } | Self::Moved { of, .. } | Self::AccountGone { of, .. } => {
+                of.message()
+            }
             Self::Sent { .. }
             | Self::Gone { .. }
             | Self::Later { .. }
             | Self::Dropped { .. }
             | Self::Parked { .. }
             | Self::ToGroup { .. }
-            | Self::GroupGone { .. }
-            | Self::Moved { .. }
+            | Self::LeaveTopic { .. }
+            | Self::MemberChecked { .. }
             | Self::Administrators { .. } => None,
         }
     }
@@ -133,11 +171,13 @@ async fn write(tx: &mut Tx, marks: &[Mark]) -> anyhow::Result<()> {
             Mark::Sent { letter, .. }
             | Mark::Gone { letter }
             | Mark::Dropped { letter, .. }
+            | Mark::MemberChecked { letter, .. }
             | Mark::Administrators { letter, .. } => Some(*letter),
-            Mark::GroupGone { letter, .. } => *letter,
+            Mark::GroupGone { of, .. } | Mark::AccountGone { of, .. } => of.letter(),
             Mark::Later { .. }
             | Mark::Parked { .. }
             | Mark::ToGroup { .. }
+            | Mark::LeaveTopic { .. }
             | Mark::Drawn { .. }
             | Mark::Forgotten { .. }
             | Mark::MessageLater { .. }
@@ -183,11 +223,27 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
         Mark::MessageLater { message, until } => {
             message::put_off(tx.write().await?, *message, *until).await?;
         }
-        Mark::GroupGone { chat, .. } => told(members::actions::leave(tx, *chat).await)?,
+        Mark::LeaveTopic { letter } => outbox::leave_topic(tx.write().await?, *letter).await?,
+        Mark::GroupGone { chat, .. } => told(members::actions::group::leave(tx, *chat).await)?,
+        Mark::AccountGone { of, person } => {
+            if let Job::Message(message) = of {
+                message::forget(tx.write().await?, *message).await?;
+            }
+            if let Some(person) = person {
+                registry::depart_everywhere(tx, *person).await?;
+                person::close_chat(tx.write().await?, *person, now).await?;
+            }
+        }
+        Mark::MemberChecked { errand, belongs, .. } => {
+            registry::member_is_checked(tx, *errand, *belongs).await?;
+        }
         Mark::Moved { from, to, .. } => registry::move_chat(tx, *from, *to).await?,
         Mark::Administrators { building, ask_clock, accounts, .. } => {
             let building = *building;
-            told(members::actions::administrators_are(tx, building, accounts, *ask_clock).await)?;
+            told(
+                members::actions::group::administrators_are(tx, building, accounts, *ask_clock)
+                    .await,
+            )?;
         }
     }
     Ok(())

@@ -333,7 +333,7 @@ fn in_order(
     jobs.extend(fleeting.into_iter().map(Job::Delete));
     jobs.sort_by_key(|job| match job {
         Job::Letter(letter) => letter.lane,
-        Job::Redraw(_) => Lane::Card,
+        Job::Redraw(_) => job.lane(),
         Job::Delete(_) => Lane::Digest,
     });
     jobs

@@ -20,6 +20,7 @@ use governor::{Quota, RateLimiter};
 
 use crate::kernel::clock::Clock;
 use crate::kernel::notice::Lane;
+use crate::shell::steady::Steady;
 
 /// Nobody is reachable: the longest wait before the next try.
 const LONGEST_REST: Duration = Duration::from_secs(3);
@@ -33,18 +34,6 @@ pub(super) enum Permit {
     Go,
     /// Later.
     Wait,
-}
-
-/// Our clock as governor sees it: the one that never goes back.
-#[derive(Clone)]
-struct Steady(Clock);
-
-impl governor::clock::Clock for Steady {
-    type Instant = Nanos;
-
-    fn now(&self) -> Nanos {
-        self.0.steady().into()
-    }
 }
 
 type Bucket = RateLimiter<NotKeyed, InMemoryState, Steady, NoOpMiddleware<Nanos>>;
@@ -69,7 +58,7 @@ pub(super) struct Pace {
 
 impl Pace {
     pub(super) fn new(clock: Clock, enabled: bool) -> Self {
-        let steady = || Steady(clock.clone());
+        let steady = || Steady::new(clock.clone());
         Self {
             enabled,
             people: buckets(per_second(1).allow_burst(number(3)), steady()),
@@ -118,7 +107,7 @@ impl Pace {
     }
 
     fn overall_wait(&self, urgent: bool) -> Option<Duration> {
-        let now = Steady(self.clock.clone()).now();
+        let now = Steady::new(self.clock.clone()).now();
         let wait =
             |bucket: &Bucket| bucket.check().err().map(|not_until| not_until.wait_time_from(now));
         let shared = wait(&self.overall)?;

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 use teloxide::payloads::{
-    AnswerCallbackQuery, DeleteMessage, EditMessageText, GetChatAdministrators, SendMessage,
+    AnswerCallbackQuery, DeleteMessage, EditMessageText, GetChatAdministrators, GetChatMember,
+    SendMessage,
 };
 use teloxide::types::{
     CallbackQueryId, ChatId, ChatMember, InlineKeyboardButton, InlineKeyboardMarkup,
-    LinkPreviewOptions, MessageId, ParseMode, Recipient, ReplyMarkup,
+    KeyboardButton, KeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode, Recipient,
+    ReplyMarkup, ThreadId, UserId,
 };
 
 use crate::kernel::language::Language;
@@ -35,17 +37,70 @@ pub struct SentMessage {
     pub message_id: i64,
 }
 
+/// Where and how a screen is sent.
+#[derive(Clone, Copy, Debug)]
+pub struct Sending<'a> {
+    /// The chat.
+    pub chat: i64,
+    /// The topic of its forum.
+    pub topic: Option<i64>,
+    /// True if it arrives without a sound.
+    pub silent: bool,
+    /// The bot's user name.
+    pub bot: &'a str,
+}
+
+/// A voice message that Telegram has already. teloxide's own payload would upload it.
+#[derive(Serialize)]
+struct SendVoice<'a> {
+    chat_id: i64,
+    voice: &'a str,
+    caption: &'a str,
+    parse_mode: ParseMode,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disable_notification: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    protect_content: Option<bool>,
+}
+
 /// Sends a screen.
 ///
 /// # Errors
 /// If it cannot be written as JSON.
-pub fn send(chat: i64, screen: &Screen, silent: bool, bot: &str) -> anyhow::Result<Call> {
-    let mut payload = SendMessage::new(ChatId(chat), screen.text.as_str());
+pub fn send(screen: &Screen, sending: Sending<'_>) -> anyhow::Result<Call> {
+    let protect_content = screen.protected.then_some(true);
+    let disable_notification = sending.silent.then_some(true);
+    if let Some(voice) = &screen.voice {
+        let payload = SendVoice {
+            chat_id: sending.chat,
+            voice,
+            caption: screen.text.as_str(),
+            parse_mode: ParseMode::Html,
+            disable_notification,
+            protect_content,
+        };
+        return Call::new("SendVoice", &payload);
+    }
+    let mut payload = SendMessage::new(ChatId(sending.chat), screen.text.as_str());
     payload.parse_mode = Some(ParseMode::Html);
     payload.link_preview_options = Some(no_preview());
-    payload.disable_notification = silent.then_some(true);
-    payload.reply_markup = keyboard(screen, bot).map(ReplyMarkup::InlineKeyboard);
+    payload.disable_notification = disable_notification;
+    payload.protect_content = protect_content;
+    payload.message_thread_id = sending
+        .topic
+        .and_then(|topic| topic.try_into().ok())
+        .map(|topic| ThreadId(MessageId(topic)));
+    payload.reply_markup = inline(screen, sending.bot)
+        .map(ReplyMarkup::InlineKeyboard)
+        .or_else(|| labels(screen).map(ReplyMarkup::Keyboard));
     Call::new("SendMessage", &payload)
+}
+
+/// The keyboard under the input field.
+fn labels(screen: &Screen) -> Option<KeyboardMarkup> {
+    let rows: Vec<Vec<KeyboardButton>> =
+        screen.keyboard.iter().map(|row| row.iter().map(KeyboardButton::new).collect()).collect();
+    (!rows.is_empty()).then(|| KeyboardMarkup::new(rows).persistent().resize_keyboard())
 }
 
 /// Edits a message into a screen.
@@ -57,7 +112,7 @@ pub fn edit(chat: i64, message: i64, screen: &Screen, bot: &str) -> anyhow::Resu
         EditMessageText::new(ChatId(chat), MessageId(message.try_into()?), screen.text.as_str());
     payload.parse_mode = Some(ParseMode::Html);
     payload.link_preview_options = Some(no_preview());
-    payload.reply_markup = keyboard(screen, bot);
+    payload.reply_markup = inline(screen, bot);
     Call::new("EditMessageText", &payload)
 }
 
@@ -94,6 +149,15 @@ pub fn list_administrators(chat: i64) -> anyhow::Result<Call> {
     Call::new("GetChatAdministrators", &GetChatAdministrators::new(ChatId(chat)))
 }
 
+/// Asks whether somebody is in a group.
+///
+/// # Errors
+/// If it cannot be written as JSON.
+pub fn find_member(chat: i64, account: i64) -> anyhow::Result<Call> {
+    let account = UserId(account.try_into()?);
+    Call::new("GetChatMember", &GetChatMember::new(Recipient::Id(ChatId(chat)), account))
+}
+
 /// The accounts behind administrators, those who write anonymously included; bots are left out.
 pub fn accounts(members: &[ChatMember]) -> Vec<Account> {
     members
@@ -117,7 +181,7 @@ pub fn private_link(bot: &str, code: &str) -> String {
     format!("https://t.me/{bot}?start={code}")
 }
 
-fn keyboard(screen: &Screen, bot: &str) -> Option<InlineKeyboardMarkup> {
+fn inline(screen: &Screen, bot: &str) -> Option<InlineKeyboardMarkup> {
     let rows: Vec<Vec<InlineKeyboardButton>> = screen
         .buttons
         .iter()
@@ -127,6 +191,10 @@ fn keyboard(screen: &Screen, bot: &str) -> Option<InlineKeyboardMarkup> {
                     Press::Code(code) => Some(InlineKeyboardButton::callback(&button.label, code)),
                     Press::OpenPrivate(code) => {
                         let link = private_link(bot, code).parse().ok()?;
+                        Some(InlineKeyboardButton::url(&button.label, link))
+                    }
+                    Press::AddToGroup => {
+                        let link = format!("https://t.me/{bot}?startgroup=new").parse().ok()?;
                         Some(InlineKeyboardButton::url(&button.label, link))
                     }
                 })

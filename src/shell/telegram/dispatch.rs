@@ -5,23 +5,18 @@ use std::sync::Arc;
 
 use futures::FutureExt as _;
 use teloxide::dispatching::{Dispatcher, UpdateFilterExt as _, UpdateHandler};
-use teloxide::types::{
-    CallbackQuery, ChatMemberUpdated, MaybeInaccessibleMessage, Me, Message, MessageKind, Update,
-    User,
-};
+use teloxide::types::{CallbackQuery, ChatMemberUpdated, Me, Message, Update};
 use teloxide::{Bot, dptree};
 
-use super::calls;
+use super::reading::{
+    edit_stimulus, faceless, membership_stimulus, message_stimulus, moved, others_stimulus,
+    tap_stimulus,
+};
 use crate::shell::desk::Desk;
-use crate::shell::stimulus::{Act, Place, Stimulus};
+use crate::shell::stimulus::Stimulus;
 
 /// What an endpoint says when it is done: an update is always settled, one way or another.
 type Settled = Result<(), std::convert::Infallible>;
-
-/// "GroupAnonymousBot": who administrators write as when they are anonymous.
-const GROUP_ANONYMOUS_BOT: u64 = 1_087_968_824;
-/// "Telegram": who posts of a linked channel come from.
-const TELEGRAM: u64 = 777_000;
 
 /// The dispatcher; building it checks that every endpoint gets what it asks for.
 pub fn dispatcher(bot: Bot, desk: Arc<Desk>) -> Dispatcher<Bot, std::convert::Infallible, ()> {
@@ -40,6 +35,7 @@ pub fn dispatcher(bot: Bot, desk: Arc<Desk>) -> Dispatcher<Bot, std::convert::In
 fn tree() -> UpdateHandler<std::convert::Infallible> {
     dptree::entry()
         .branch(Update::filter_message().endpoint(on_message))
+        .branch(Update::filter_edited_message().endpoint(on_edit))
         .branch(Update::filter_callback_query().endpoint(on_tap))
         .branch(Update::filter_my_chat_member().endpoint(on_my_chat_member))
         .branch(Update::filter_chat_member().endpoint(on_chat_member))
@@ -47,11 +43,20 @@ fn tree() -> UpdateHandler<std::convert::Infallible> {
 
 async fn on_message(update: Update, message: Message, me: Me, desk: Arc<Desk>) -> Settled {
     let id = update.id.0.into();
-    if let Some(to) = message.migrate_to_chat_id() {
-        guarded(&desk, id, desk.settle_move(id, message.chat.id.0, to.0)).await;
+    if let Some((from, to)) = moved(&message) {
+        guarded(&desk, id, desk.settle_move(id, from, to)).await;
+        return Ok(());
+    }
+    if let Some(faceless) = faceless(id, &message) {
+        guarded(&desk, id, desk.answer_faceless(faceless, name_of(&me))).await;
         return Ok(());
     }
     settle(&desk, id, message_stimulus(id, &message), &me).await
+}
+
+async fn on_edit(update: Update, message: Message, me: Me, desk: Arc<Desk>) -> Settled {
+    let id = update.id.0.into();
+    settle(&desk, id, edit_stimulus(id, &message), &me).await
 }
 
 async fn on_tap(update: Update, query: CallbackQuery, me: Me, desk: Arc<Desk>) -> Settled {
@@ -76,88 +81,26 @@ async fn on_chat_member(
     desk: Arc<Desk>,
 ) -> Settled {
     let id = update.id.0.into();
-    let stimulus = membership_stimulus(id, &changed)
-        .map(|stimulus| Stimulus { act: Act::ChangedMembers, ..stimulus });
-    settle(&desk, id, stimulus, &me).await
+    settle(&desk, id, others_stimulus(id, &changed), &me).await
 }
 
 async fn settle(desk: &Desk, update: i64, stimulus: Option<Stimulus>, me: &Me) -> Settled {
     match stimulus {
         Some(stimulus) => {
-            let bot = me.user.username.as_deref().unwrap_or_default();
-            guarded(desk, update, desk.settle(stimulus, bot)).await;
+            guarded(desk, update, desk.settle(stimulus, name_of(me))).await;
         }
         None => guarded(desk, update, desk.pass_over(update)).await,
     }
     Ok(())
 }
 
+fn name_of(me: &Me) -> &str {
+    me.user.username.as_deref().unwrap_or_default()
+}
+
 /// A panic in an endpoint would stop teloxide's dispatcher.
 async fn guarded(desk: &Desk, update: i64, work: impl Future<Output = ()>) {
     if AssertUnwindSafe(work).catch_unwind().await.is_err() {
         desk.bury(update).await;
-    }
-}
-
-fn message_stimulus(update: i64, message: &Message) -> Option<Stimulus> {
-    if message.sender_chat.is_some() {
-        return None;
-    }
-    let who = message.from.as_ref().filter(|user| is_person(user))?;
-    let place = place(&message.chat)?;
-    let act = match (&message.kind, message.text()) {
-        (MessageKind::Common(_), Some(text)) => {
-            Act::Words { text: text.to_owned(), message: message.id.0.into() }
-        }
-        _ => Act::Seen,
-    };
-    Some(Stimulus { update, who: calls::account(who)?, place, act })
-}
-
-fn tap_stimulus(update: i64, query: &CallbackQuery) -> Option<Stimulus> {
-    let message = query.message.as_ref()?;
-    let chat = match message {
-        MaybeInaccessibleMessage::Inaccessible(message) => &message.chat,
-        MaybeInaccessibleMessage::Regular(message) => &message.chat,
-    };
-    Some(Stimulus {
-        update,
-        who: calls::account(&query.from)?,
-        place: place(chat)?,
-        act: Act::Tap {
-            query: query.id.0.clone(),
-            code: query.data.clone().unwrap_or_default(),
-            message: Some(message.id().0.into()),
-        },
-    })
-}
-
-fn membership_stimulus(update: i64, changed: &ChatMemberUpdated) -> Option<Stimulus> {
-    let who = Some(&changed.from).filter(|user| is_person(user))?;
-    let place = place(&changed.chat)?;
-    let was = changed.old_chat_member.is_present();
-    let is = changed.new_chat_member.is_present();
-    let act = match (&place, was, is) {
-        (Place::Private, _, true) => Act::OpenedChat,
-        (Place::Private, _, false) => Act::ClosedChat,
-        (Place::Group { .. }, _, false) => Act::Expelled,
-        (Place::Group { .. }, false, true) => Act::Entered,
-        (Place::Group { .. }, true, true) => Act::ChangedMembers,
-    };
-    Some(Stimulus { update, who: calls::account(who)?, place, act })
-}
-
-fn is_person(user: &User) -> bool {
-    !user.is_bot && user.id.0 != GROUP_ANONYMOUS_BOT && user.id.0 != TELEGRAM
-}
-
-fn place(chat: &teloxide::types::Chat) -> Option<Place> {
-    if chat.is_private() {
-        Some(Place::Private)
-    } else if chat.is_group() || chat.is_supergroup() {
-        let title = chat.title().unwrap_or_default().to_owned();
-        Some(Place::Group { chat: chat.id.0, title })
-    } else {
-        None
     }
 }

@@ -5,5 +5,7 @@ pub mod dispatch;
 pub mod listener;
 pub mod poll;
 pub mod post;
+pub mod presentation;
+mod reading;
 pub mod sanitise;
 pub mod verdict;

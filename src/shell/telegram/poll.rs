@@ -194,6 +194,8 @@ fn refusal(refused: &super::post::Refused) -> Duration {
         }
         Verdict::TooMany(wait) => wait,
         Verdict::ChatClosed
+        | Verdict::AccountGone
+        | Verdict::TopicClosed
         | Verdict::GroupGone
         | Verdict::Moved(_)
         | Verdict::NotModified

@@ -12,6 +12,8 @@ pub enum Verdict {
     TooMany(Duration),
     /// This person cannot be written to, until they press Start.
     ChatClosed,
+    /// This person's account is gone for good.
+    AccountGone,
     /// The bot is not in this group any more.
     GroupGone,
     /// The group has become this chat.
@@ -24,6 +26,8 @@ pub enum Verdict {
     TapTooOld,
     /// The bot may not write there now.
     NotAllowed,
+    /// This topic of the forum is closed or gone.
+    TopicClosed,
     /// What was sent is wrong: it will never go through.
     WrongContent,
     /// The token is wrong.
@@ -53,7 +57,9 @@ fn forbidden(description: &str) -> Verdict {
         "the group chat was deleted",
         "bot is not a participant of the",
     ];
-    if GROUP.iter().any(|words| description.contains(words)) {
+    if description.contains("user is deactivated") {
+        Verdict::AccountGone
+    } else if GROUP.iter().any(|words| description.contains(words)) {
         Verdict::GroupGone
     } else {
         Verdict::ChatClosed
@@ -69,13 +75,8 @@ fn bad_request(description: &str) -> Verdict {
         "MESSAGE_ID_INVALID",
         "message identifier is not specified",
     ];
-    const NOT_ALLOWED: [&str; 5] = [
-        "not enough rights",
-        "have no write access to the chat",
-        "CHAT_WRITE_FORBIDDEN",
-        "TOPIC_CLOSED",
-        "message thread not found",
-    ];
+    const NOT_ALLOWED: [&str; 3] =
+        ["not enough rights", "have no write access to the chat", "CHAT_WRITE_FORBIDDEN"];
     let has = |words: &str| description.contains(words);
     if has("message is not modified") {
         Verdict::NotModified
@@ -85,6 +86,8 @@ fn bad_request(description: &str) -> Verdict {
         Verdict::MessageGone
     } else if has("chat not found") || has("PEER_ID_INVALID") {
         Verdict::ChatClosed
+    } else if has("TOPIC_CLOSED") || has("message thread not found") {
+        Verdict::TopicClosed
     } else if NOT_ALLOWED.iter().any(|words| has(words)) {
         Verdict::NotAllowed
     } else {
@@ -110,7 +113,7 @@ mod tests {
         use Verdict::*;
         for (code, description, meaning) in [
             (403, "Forbidden: bot was blocked by the user", ChatClosed),
-            (403, "Forbidden: user is deactivated", ChatClosed),
+            (403, "Forbidden: user is deactivated", AccountGone),
             (403, "Forbidden: bot can't initiate conversation with a user", ChatClosed),
             (403, "Forbidden: the bot can't send messages to the bot", ChatClosed),
             (403, "Forbidden: bot was kicked from the group chat", GroupGone),
@@ -139,8 +142,8 @@ mod tests {
                 "Bad Request: query is too old and response timeout expired or query ID is invalid",
                 TapTooOld,
             ),
-            (400, "Bad Request: message thread not found", NotAllowed),
-            (400, "Bad Request: TOPIC_CLOSED", NotAllowed),
+            (400, "Bad Request: message thread not found", TopicClosed),
+            (400, "Bad Request: TOPIC_CLOSED", TopicClosed),
             (400, "Bad Request: not enough rights to send text messages to the chat", NotAllowed),
             (400, "Bad Request: have no write access to the chat", NotAllowed),
             (

@@ -128,7 +128,7 @@ impl Need {
         match self.state {
             State::Open => Ok(self.withdrawn(now)),
             State::Withdrawn { .. } => Err(Refusal::AlreadyWithdrawn),
-            State::Closed { .. } => Err(Refusal::Past),
+            State::Closed { .. } | State::Shut { .. } => Err(Refusal::Past),
         }
     }
 
@@ -150,8 +150,8 @@ impl Need {
     /// True for ten minutes after it was withdrawn.
     pub fn can_be_restored(&self, now: Moment) -> bool {
         match self.state {
-            State::Withdrawn { at } => self.words.is_some() && now < at.plus(UNDO),
-            State::Open | State::Closed { .. } => false,
+            State::Withdrawn { at } => !self.is_forgotten() && now < at.plus(UNDO),
+            State::Open | State::Closed { .. } | State::Shut { .. } => false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::ClaimId;
+use super::{ClaimId, SLIP};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::PersonId;
 
@@ -22,6 +22,8 @@ pub struct Claim {
     pub claimed_at: Moment,
     /// How it stands.
     pub state: ClaimState,
+    /// The word that is said at the door: its place in the list of words.
+    pub door_word: Option<i64>,
     /// When the asker told a moderator that they felt uncomfortable.
     pub worried_at: Option<Moment>,
 }
@@ -77,6 +79,11 @@ impl Claim {
             ClaimState::Held | ClaimState::Done { .. } | ClaimState::Confirmed { .. } => true,
             ClaimState::Released { .. } | ClaimState::Failed { .. } => false,
         }
+    }
+
+    /// True while it may have been tapped by mistake.
+    pub fn can_be_slip(&self, now: Moment) -> bool {
+        matches!(self.state, ClaimState::Held) && now < self.claimed_at.plus(SLIP)
     }
 
     /// True while the asker is asked whether it is done.

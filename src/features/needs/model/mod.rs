@@ -1,13 +1,24 @@
 //! What a need is and what may become of it. Pure: transitions consume and return.
 
+mod adjusting;
+mod asked;
 mod by_asker;
+mod by_moderator;
 mod claim;
+pub mod discretion;
+mod draft;
+mod folded;
 mod refusal;
+pub mod when;
 mod words;
 
+pub use adjusting::Change;
+pub use asked::Asked;
 pub use claim::{Claim, ClaimState, Confirmer};
+pub use draft::{Draft, DraftId};
 pub use refusal::Refusal;
-pub use words::Words;
+pub use when::When;
+pub use words::{PrivatePart, Voice, Words};
 
 use chrono::TimeDelta;
 
@@ -35,6 +46,10 @@ impl From<NeedId> for Subject {
 
 /// What was withdrawn can be taken back for so long.
 pub const UNDO: TimeDelta = TimeDelta::minutes(10);
+/// A claim that was tapped by mistake leaves no trace for so long.
+pub const SLIP: TimeDelta = TimeDelta::minutes(2);
+/// The private part stays in the helper's chat for so long after the need is closed.
+pub const PRIVATE_AFTER_CLOSING: TimeDelta = TimeDelta::hours(24);
 
 /// The message with which somebody asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,10 +73,18 @@ pub struct Need {
     pub asker: PersonId,
     /// In which message; nothing once the asker was erased, for a private chat names its person.
     pub origin: Option<Origin>,
-    /// What is needed; nothing once the asker was erased.
+    /// What is needed; nothing if it was asked by voice alone, or the asker was erased.
     pub words: Option<Words>,
+    /// What is needed, said aloud: only helpers hear it.
+    pub voice: Option<Voice>,
+    /// Door and phone: only helpers see it.
+    pub private_part: Option<PrivatePart>,
+    /// When the private part was last said or changed.
+    pub private_at: Option<Moment>,
     /// Of which kind.
     pub category: Category,
+    /// For when it is wanted; nothing if nobody said.
+    pub when: Option<When>,
     /// How many helpers are wanted, 1-5.
     pub places: i64,
     /// How it stands.
@@ -82,6 +105,11 @@ pub enum State {
         /// Since when.
         at: Moment,
     },
+    /// A moderator closed it.
+    Shut {
+        /// Since when.
+        at: Moment,
+    },
     /// No longer needed.
     Withdrawn {
         /// Since when.
@@ -89,7 +117,22 @@ pub enum State {
     },
 }
 
+impl State {
+    /// Since when it is over; nothing while it is open.
+    pub fn ended_at(self) -> Option<Moment> {
+        match self {
+            Self::Open => None,
+            Self::Closed { at } | Self::Shut { at } | Self::Withdrawn { at } => Some(at),
+        }
+    }
+}
+
 impl Need {
+    /// True once the asker was erased, and with them all that they said.
+    pub fn is_forgotten(&self) -> bool {
+        self.words.is_none() && self.voice.is_none()
+    }
+
     /// The claims that fill a place.
     pub fn filling(&self) -> impl Iterator<Item = &Claim> {
         self.claims.iter().filter(|claim| claim.fills())
@@ -100,7 +143,7 @@ impl Need {
         let filled = i64::try_from(self.filling().count()).unwrap_or(i64::MAX);
         match self.state {
             State::Open => self.places.saturating_sub(filled).max(0),
-            State::Closed { .. } | State::Withdrawn { .. } => 0,
+            State::Closed { .. } | State::Shut { .. } | State::Withdrawn { .. } => 0,
         }
     }
 
@@ -124,7 +167,17 @@ impl Need {
         self.filling().find(|claim| claim.helper == helper)
     }
 
-    /// A place goes to this helper.
+    /// True while this claim's helper may see the private part: while they are on it, and for a
+    /// day after it was confirmed.
+    pub fn shows_private_part(&self, claim: ClaimId, now: Moment) -> bool {
+        match self.claim(claim).map(|claim| claim.state) {
+            Some(ClaimState::Held | ClaimState::Done { .. }) => true,
+            Some(ClaimState::Confirmed { at, .. }) => now < at.plus(PRIVATE_AFTER_CLOSING),
+            Some(ClaimState::Released { .. } | ClaimState::Failed { .. }) | None => false,
+        }
+    }
+
+    /// A place goes to this helper, with the word that they say at the door.
     ///
     /// # Errors
     /// Refused to the asker, to one who has a place, where none is free, and when it is over.
@@ -132,6 +185,7 @@ impl Need {
         mut self,
         helper: PersonId,
         claim: ClaimId,
+        door_word: i64,
         now: Moment,
     ) -> Result<Self, Refusal> {
         if helper == self.asker {
@@ -156,6 +210,7 @@ impl Need {
             place,
             claimed_at: now,
             state: ClaimState::Held,
+            door_word: Some(door_word),
             worried_at: None,
         });
         Ok(self)
@@ -174,6 +229,20 @@ impl Need {
             | ClaimState::Released { .. }
             | ClaimState::Failed { .. } => Err(Refusal::Past),
         }
+    }
+
+    /// The helper tapped by mistake: the claim is gone, as if it had never been.
+    ///
+    /// # Errors
+    /// Refused to one who does not help, once it was said to be done, and after [`SLIP`].
+    pub fn slipped_by(mut self, helper: PersonId, now: Moment) -> Result<(Self, ClaimId), Refusal> {
+        let (id, state) = self.held_by(helper)?;
+        let in_time = self.claim(id).is_some_and(|claim| claim.can_be_slip(now));
+        if !in_time || !matches!(state, ClaimState::Held) {
+            return Err(Refusal::TooLateForSlip);
+        }
+        self.claims.retain(|claim| claim.id != id);
+        Ok((self, id))
     }
 
     /// The helper says it is done.
@@ -221,13 +290,16 @@ impl Need {
 
     /// No longer needed: those who were on it are free.
     #[must_use]
-    pub fn withdrawn(mut self, now: Moment) -> Self {
+    pub fn withdrawn(self, now: Moment) -> Self {
+        Self { state: State::Withdrawn { at: now }, ..self.without_those_at_work(now) }
+    }
+
+    fn without_those_at_work(mut self, now: Moment) -> Self {
         for claim in &mut self.claims {
             if matches!(claim.state, ClaimState::Held | ClaimState::Done { .. }) {
                 claim.state = ClaimState::Released { at: now };
             }
         }
-        self.state = State::Withdrawn { at: now };
         self
     }
 
@@ -242,6 +314,11 @@ impl Need {
         for known in self.claims.iter_mut().filter(|known| known.id == claim) {
             known.state = state;
         }
+        self.complete_or_not(now)
+    }
+
+    /// Closed once as many claims are confirmed as there are places, open until then.
+    fn complete_or_not(mut self, now: Moment) -> Self {
         let confirmed =
             self.claims.iter().filter(|c| matches!(c.state, ClaimState::Confirmed { .. })).count();
         let complete = i64::try_from(confirmed).unwrap_or(i64::MAX) >= self.places;
@@ -250,6 +327,7 @@ impl Need {
             State::Closed { .. } if !complete => State::Open,
             State::Open => State::Open,
             State::Closed { at } => State::Closed { at },
+            State::Shut { at } => State::Shut { at },
             State::Withdrawn { at } => State::Withdrawn { at },
         };
         self

@@ -18,7 +18,11 @@ fn need(places: i64) -> Need {
         asker: ANA,
         origin: Some(Origin { chat: -1, message: 1 }),
         words: Some(Words::new("carry shopping up").unwrap()),
+        voice: None,
+        private_part: None,
+        private_at: None,
         category: Category::Shopping,
+        when: None,
         places,
         state: State::Open,
         posted_at: at(0),
@@ -27,17 +31,17 @@ fn need(places: i64) -> Need {
 }
 
 fn done(places: i64) -> Need {
-    let need = need(places).claimed_by(BO, ClaimId(1), at(1)).unwrap();
+    let need = need(places).claimed_by(BO, ClaimId(1), 0, at(1)).unwrap();
     need.done_by(BO, at(2)).unwrap().0
 }
 
 #[test]
 fn k_places_go_to_the_first_k() {
-    let need = need(2).claimed_by(BO, ClaimId(1), at(1)).unwrap();
+    let need = need(2).claimed_by(BO, ClaimId(1), 0, at(1)).unwrap();
     assert_eq!(need.free_places(), 1);
-    let need = need.claimed_by(CEM, ClaimId(2), at(1)).unwrap();
+    let need = need.claimed_by(CEM, ClaimId(2), 0, at(1)).unwrap();
     assert_eq!(need.free_places(), 0);
-    let late = need.clone().claimed_by(PersonId(4), ClaimId(3), at(1));
+    let late = need.clone().claimed_by(PersonId(4), ClaimId(3), 0, at(1));
     assert_eq!(late, Err(Refusal::Taken { helper: BO }));
     let places: Vec<i64> = need.filling().map(|claim| claim.place).collect();
     assert_eq!(places, [1, 2]);
@@ -45,8 +49,8 @@ fn k_places_go_to_the_first_k() {
 
 #[test]
 fn the_same_tap_again_changes_nothing() {
-    let need = need(2).claimed_by(BO, ClaimId(1), at(1)).unwrap();
-    assert_eq!(need.clone().claimed_by(BO, ClaimId(2), at(1)), Err(Refusal::AlreadyYours));
+    let need = need(2).claimed_by(BO, ClaimId(1), 0, at(1)).unwrap();
+    assert_eq!(need.clone().claimed_by(BO, ClaimId(2), 0, at(1)), Err(Refusal::AlreadyYours));
     let (need, claim) = need.done_by(BO, at(2)).unwrap();
     assert_eq!(need.clone().done_by(BO, at(3)), Err(Refusal::AlreadyDone));
     let need = need.confirmed_by(ANA, claim, at(4)).unwrap();
@@ -57,7 +61,7 @@ fn the_same_tap_again_changes_nothing() {
 
 #[test]
 fn the_asker_cannot_claim_their_own() {
-    assert_eq!(need(1).claimed_by(ANA, ClaimId(1), at(1)), Err(Refusal::Own));
+    assert_eq!(need(1).claimed_by(ANA, ClaimId(1), 0, at(1)), Err(Refusal::Own));
 }
 
 #[test]
@@ -75,7 +79,7 @@ fn it_closes_when_every_place_is_confirmed() {
     let need = done(2).confirmed_by(ANA, ClaimId(1), at(3)).unwrap();
     assert_eq!(need.state, State::Open);
     assert_eq!(need.free_places(), 1);
-    let need = need.claimed_by(CEM, ClaimId(2), at(4)).unwrap().done_by(CEM, at(5)).unwrap().0;
+    let need = need.claimed_by(CEM, ClaimId(2), 0, at(4)).unwrap().done_by(CEM, at(5)).unwrap().0;
     let need = need.confirmed_by(ANA, ClaimId(2), at(6)).unwrap();
     assert_eq!(need.state, State::Closed { at: at(6) });
 }
@@ -86,7 +90,7 @@ fn nobody_came_reopens_it_with_history() {
     assert_eq!((need.state, need.free_places()), (State::Open, 1));
     assert_eq!(need.claims.len(), 1);
     assert_eq!(need.clone().done_by(BO, at(4)).unwrap_err(), Refusal::NotHelping { number: 12 });
-    let again = need.claimed_by(CEM, ClaimId(2), at(4)).unwrap();
+    let again = need.claimed_by(CEM, ClaimId(2), 0, at(4)).unwrap();
     assert_eq!(again.claims.len(), 2);
 }
 
@@ -111,5 +115,5 @@ fn a_timer_of_an_earlier_done_does_nothing() {
 fn withdrawn_frees_the_helpers() {
     let need = done(2).withdrawn(at(3));
     assert_eq!((need.free_places(), need.filling().count()), (0, 0));
-    assert_eq!(need.claimed_by(CEM, ClaimId(2), at(4)), Err(Refusal::Past));
+    assert_eq!(need.claimed_by(CEM, ClaimId(2), 0, at(4)), Err(Refusal::Past));
 }

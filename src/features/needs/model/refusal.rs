@@ -13,6 +13,16 @@ pub enum Refusal {
     NoWords,
     /// A card would not hold it.
     TooLong,
+    /// All of it was private.
+    OnlyPrivate,
+    /// The private part is too long.
+    PrivateTooLong,
+    /// The voice message is too long.
+    VoiceTooLong,
+    /// The time that was said is over.
+    TimeOver,
+    /// They asked for a lot in a short time.
+    TooMany,
     /// Somebody else has it.
     Taken {
         /// Who was first.
@@ -27,6 +37,36 @@ pub enum Refusal {
         /// Its number.
         number: i64,
     },
+    /// A tap by mistake leaves no trace for two minutes only.
+    TooLateForSlip,
+    /// There is no door and phone with it.
+    NothingPrivate,
+    /// They looked at three homes today.
+    ThreeHomes,
+    /// More helpers are on it than that.
+    TooFewPlaces {
+        /// How many.
+        helpers: i64,
+    },
+    /// The draft is posted, or gone.
+    DraftGone,
+    /// The message that was changed is none that asked for something.
+    NotAsked,
+    /// It is open already.
+    AlreadyOpen {
+        /// Its number.
+        number: i64,
+    },
+    /// It is over already.
+    AlreadyOver {
+        /// Its number.
+        number: i64,
+    },
+    /// All its places were filled, and there can be no more.
+    NoMorePlaces {
+        /// Its number.
+        number: i64,
+    },
     /// The helper said so already; the asker has been asked.
     AlreadyDone,
     /// The asker confirmed it already.
@@ -37,8 +77,10 @@ pub enum Refusal {
     AlreadyThanked,
     /// Only the asker may say that.
     OnlyTheAsker,
-    /// The button is of an earlier day: that is past.
+    /// The button is of an earlier day: that is past. The newest is shown.
     Past,
+    /// That is past; the card shows how things stand.
+    Over,
     /// No such need in that building.
     Unknown,
     /// No need with this number in that building.
@@ -60,11 +102,31 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The same refusal of what was done by number instead of by a button.
+    #[must_use]
+    pub fn about(self, number: i64) -> Self {
+        if self == Self::Past { Self::AlreadyOver { number } } else { self }
+    }
+
     /// Its kind, for the audit log.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::NoWords => "no_words",
             Self::TooLong => "too_long",
+            Self::OnlyPrivate => "only_private",
+            Self::PrivateTooLong => "private_too_long",
+            Self::VoiceTooLong => "voice_too_long",
+            Self::TimeOver => "time_over",
+            Self::TooMany => "too_many",
+            Self::TooLateForSlip => "too_late_for_slip",
+            Self::NothingPrivate => "nothing_private",
+            Self::ThreeHomes => "three_homes",
+            Self::TooFewPlaces { .. } => "too_few_places",
+            Self::DraftGone => "draft_gone",
+            Self::NotAsked => "not_asked",
+            Self::AlreadyOpen { .. } => "already_open",
+            Self::AlreadyOver { .. } => "already_over",
+            Self::NoMorePlaces { .. } => "no_more_places",
             Self::Taken { .. } => "taken",
             Self::Own => "own",
             Self::AlreadyYours => "already_yours",
@@ -75,14 +137,13 @@ impl Refusal {
             Self::AlreadyThanked => "already_thanked",
             Self::OnlyTheAsker => "only_the_asker",
             Self::Past => "past",
+            Self::Over => "over",
             Self::Unknown => "unknown",
             Self::UnknownNumber { .. } => "unknown_number",
             Self::NoNumber => "no_number",
             Self::NothingToConfirm { .. } => "nothing_to_confirm",
             Self::NobodyToTell => "nobody_to_tell",
-            Self::Denied(Denied::NotResident) => "not_resident",
-            Self::Denied(Denied::NoBuilding) => "no_building",
-            Self::Denied(Denied::NotModerator) => "not_moderator",
+            Self::Denied(denied) => denied.kind(),
         }
     }
 }

@@ -1,9 +1,16 @@
-//! What somebody needs, in their own words.
+//! What somebody needs, in their own words: typed, said aloud, or for the helper alone.
+
+use serde::{Deserialize, Serialize};
 
 use super::Refusal;
 
 /// The most characters that a card takes.
 pub const LONGEST_WORDS: usize = 200;
+/// The most characters that a private part takes.
+pub const LONGEST_PRIVATE_PART: usize = 300;
+/// The longest voice message that is taken, in seconds.
+pub const LONGEST_VOICE: u32 = 60;
+
 /// What somebody needs, in their own words: one line, 1-200 characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words(String);
@@ -14,15 +21,7 @@ impl Words {
     /// # Errors
     /// [`Refusal::NoWords`] if nothing is left, [`Refusal::TooLong`] if a card would not hold it.
     pub fn new(typed: &str) -> Result<Self, Refusal> {
-        let clean: String = typed
-            .chars()
-            .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
-            .filter(|letter| {
-                !letter.is_control()
-                    && !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-            })
-            .collect();
-        let words = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = one_line(typed);
         if words.is_empty() {
             return Err(Refusal::NoWords);
         }
@@ -39,6 +38,71 @@ impl Words {
     /// The words.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// One line without control characters and marks that turn the direction of the text around them.
+fn one_line(typed: &str) -> String {
+    let clean: String = typed
+        .chars()
+        .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
+        .filter(|letter| {
+            !letter.is_control()
+                && !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        })
+        .collect();
+    clean.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Door, phone, code: what only a helper sees. One line, 1-300 characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrivatePart(String);
+
+impl PrivatePart {
+    /// Cleans what was typed.
+    ///
+    /// # Errors
+    /// [`Refusal::NoWords`] if nothing is left, [`Refusal::PrivateTooLong`] if it is too long.
+    pub fn new(typed: &str) -> Result<Self, Refusal> {
+        let clean = one_line(typed);
+        if clean.is_empty() {
+            return Err(Refusal::NoWords);
+        }
+        if clean.chars().count() > LONGEST_PRIVATE_PART {
+            return Err(Refusal::PrivateTooLong);
+        }
+        Ok(Self(clean))
+    }
+
+    pub(in crate::features::needs) fn stored(part: String) -> Self {
+        Self(part)
+    }
+
+    /// What it says.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A voice message, by Telegram's name of its file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Voice {
+    /// Telegram's name of the file.
+    pub file: String,
+    /// How long it is.
+    pub seconds: u32,
+}
+
+impl Voice {
+    /// A voice message that is short enough.
+    ///
+    /// # Errors
+    /// [`Refusal::VoiceTooLong`] if it is longer than [`LONGEST_VOICE`].
+    pub fn new(file: String, seconds: u32) -> Result<Self, Refusal> {
+        if seconds > LONGEST_VOICE {
+            return Err(Refusal::VoiceTooLong);
+        }
+        Ok(Self { file, seconds })
     }
 }
 

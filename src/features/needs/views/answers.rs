@@ -1,11 +1,10 @@
 //! Answers to one's own act, and every friendly no.
 
-use crate::features::members::views::name_of;
-use crate::features::needs::intents::Intent;
+use crate::features::members::views::{denied, keyboard, name_of};
+use crate::features::needs::intents::{Intent, NeedVerb};
 use crate::features::needs::model::Refusal;
 use crate::features::needs::notices::Reply;
-use crate::kernel::actor::Denied;
-use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::id::PersonId;
 use crate::kernel::person;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Answer, Press, Screen};
@@ -19,7 +18,8 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
     match reply {
         Reply::Yours => say("needs-yours"),
         Reply::StartToClaim { need, building } => {
-            let code = Intent::Claim(BuildingId(building), need).code().unwrap_or_default();
+            let claim = Intent::OfNeed(NeedVerb::Claim, building, need);
+            let code = claim.code().unwrap_or_default();
             let open = Press::OpenPrivate(code.clone());
             let button = language.button("members-button-open-private", open);
             let screen = Screen::of(language.say("needs-start-to-claim", &[])).row([button]);
@@ -30,6 +30,8 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
         Reply::Confirmed => say("needs-confirmed-thanks"),
         Reply::HelperToldNotYet => say("needs-helper-told-not-yet"),
         Reply::Asked | Reply::Silent => Answer::of(Screen::default()),
+        Reply::DoorComing => say("needs-door-coming"),
+        Reply::VoiceComing => say("needs-voice-coming"),
         Reply::AskedAgain => say("needs-asked-again"),
         Reply::HelperToldMissing => say("needs-helper-told-missing"),
         Reply::ModeratorTold => Answer { alert: true, ..say("needs-moderator-told") },
@@ -38,6 +40,25 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
         Reply::Withdrawn => say("needs-now-withdrawn"),
         Reply::Restored => say("needs-restored"),
         Reply::NothingWaits => say("needs-nothing-waits"),
+        Reply::WhatDoYouNeed => Answer::of(
+            Screen::of(language.say("needs-what-do-you-need", &[]))
+                .with_keyboard(keyboard(language)),
+        ),
+        Reply::DraftDropped => say("needs-draft-dropped"),
+        Reply::Changed => say("needs-change-noted"),
+        Reply::PrivateKept => say("needs-private-kept"),
+        Reply::PrivateStopped => say("needs-private-stopped"),
+        Reply::WordAsked => Answer { alert: true, ..say("needs-word-asked") },
+        Reply::NobodyToAsk => Answer { alert: true, ..say("needs-nobody-to-ask") },
+        Reply::Slipped => say("needs-slipped"),
+        Reply::Shut { need, building, number } => {
+            let text = language.say("needs-shut-noted", &[("number", Number(number))]);
+            let undo = Intent::OfNeed(NeedVerb::Reopen, building, need);
+            let undo = undo.code().map(Press::Code);
+            let undo = undo.map(|press| language.button("needs-button-undo", press));
+            Answer::of(Screen::of(text).row(undo))
+        }
+        Reply::Reopened => say("needs-reopen-noted"),
     }
 }
 
@@ -54,6 +75,28 @@ pub async fn refusal(
     let text = match refusal {
         Refusal::NoWords => language.say("needs-refused-no-words", &[]),
         Refusal::TooLong => language.say("needs-refused-too-long", &[]),
+        Refusal::OnlyPrivate => language.say("needs-refused-only-private", &[]),
+        Refusal::PrivateTooLong => language.say("needs-refused-private-too-long", &[]),
+        Refusal::VoiceTooLong => language.say("needs-refused-voice-too-long", &[]),
+        Refusal::TimeOver => language.say("needs-refused-time-over", &[]),
+        Refusal::TooMany => language.say("needs-refused-too-many", &[]),
+        Refusal::TooLateForSlip => language.say("needs-refused-too-late-for-slip", &[]),
+        Refusal::NothingPrivate => language.say("needs-refused-nothing-private", &[]),
+        Refusal::ThreeHomes => language.say("needs-refused-three-homes", &[]),
+        Refusal::TooFewPlaces { helpers } => {
+            language.say("needs-refused-too-few-places", &[("n", Number(helpers))])
+        }
+        Refusal::DraftGone => language.say("needs-refused-draft-gone", &[]),
+        Refusal::NotAsked => language.say("needs-refused-not-asked", &[]),
+        Refusal::AlreadyOpen { number } => {
+            language.say("needs-refused-already-open", &[("number", Number(number))])
+        }
+        Refusal::AlreadyOver { number } => {
+            language.say("needs-refused-already-over", &[("number", Number(number))])
+        }
+        Refusal::NoMorePlaces { number } => {
+            language.say("needs-refused-no-more-places", &[("number", Number(number))])
+        }
         Refusal::Taken { helper } => {
             let name = named(reads, helper, reader).await?;
             language.say("needs-refused-taken", &[("helper", Text(&name))])
@@ -69,6 +112,7 @@ pub async fn refusal(
         Refusal::AlreadyThanked => language.say("needs-refused-already-thanked", &[]),
         Refusal::OnlyTheAsker => language.say("needs-refused-only-the-asker", &[]),
         Refusal::Past => language.say("needs-refused-past", &[]),
+        Refusal::Over => language.say("needs-refused-over", &[]),
         Refusal::Unknown => language.say("needs-refused-unknown", &[]),
         Refusal::UnknownNumber { number } => {
             language.say("needs-refused-unknown-number", &[("number", Number(number))])
@@ -81,9 +125,7 @@ pub async fn refusal(
             let screen = Screen::of(language.say("needs-refused-nobody-to-tell", &[]));
             return Ok(Answer { alert: true, ..Answer::of(screen) });
         }
-        Refusal::Denied(Denied::NotResident) => language.say("members-refused-not-resident", &[]),
-        Refusal::Denied(Denied::NoBuilding) => language.say("members-refused-no-building", &[]),
-        Refusal::Denied(Denied::NotModerator) => language.say("members-refused-not-moderator", &[]),
+        Refusal::Denied(no) => return Ok(denied(no, reader)),
     };
     Ok(Answer::of(Screen::of(text)))
 }

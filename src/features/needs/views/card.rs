@@ -1,29 +1,57 @@
-//! The card in the group.
+//! The card in the group, and the same lines in lists. Nothing private.
 
 use super::{Scene, button};
 use crate::features::members::views::name_of;
-use crate::features::needs::intents::Intent;
+use crate::features::needs::category::Category;
+use crate::features::needs::intents::{ClaimVerb, Intent, NeedVerb};
 use crate::features::needs::model::{ClaimState, Confirmer, State};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Html, Press, Screen};
-use crate::kernel::speech::Value::{Number, Text};
+use crate::kernel::speech::Value::{Html as Markup, Number, Text};
 
-/// The card in the group: category, words, first name, places left, who helps. Nothing private.
+/// The card in the group: category, words, time, first name, places left, who helps.
 pub fn card(scene: &Scene, reader: &Reader) -> Screen {
     let (need, language) = (&scene.need, reader.language);
+    let mut screen = Screen::of(lines(scene, false, reader));
+    if need.free_places() > 0 {
+        let help = Intent::OfNeed(NeedVerb::Claim, need.building, need.id);
+        screen = screen.row(button(reader, "needs-button-help", &help));
+    }
+    if let Some(claim) = scene.question_behind_a_closed_chat() {
+        let answer = Intent::OfClaim(ClaimVerb::Answer, need.building, claim).code();
+        let answer = answer.unwrap_or_default();
+        screen = screen
+            .row([language.button("members-button-open-private", Press::OpenPrivate(answer))]);
+    }
+    screen
+}
+
+/// What stands on a card. To those `inside` – the asker and the helpers – with the words where
+/// others read a fixed sentence instead.
+pub(super) fn lines(scene: &Scene, inside: bool, reader: &Reader) -> Html {
+    let (need, language) = (&scene.need, reader.language);
     let number = ("number", Number(need.number));
-    let Some(words) = &need.words else {
-        return Screen::of(match need.state {
+    if need.is_forgotten() {
+        return match need.state {
             State::Closed { .. } => language.say("needs-card-forgotten-done", &[number]),
-            State::Open | State::Withdrawn { .. } => {
+            State::Open | State::Shut { .. } | State::Withdrawn { .. } => {
                 language.say("needs-card-forgotten", &[number])
             }
-        });
+        };
+    }
+    let words = match fixed_sentence(need.category).filter(|_| !inside) {
+        Some(sentence) => language.say(sentence, &[]),
+        None => Html::escape(&scene.words(reader)),
     };
-    let title = language.say(
-        "needs-card-title",
-        &[("icon", Text(need.category.icon())), number, ("words", Text(words.as_str()))],
-    );
+    let icon = ("icon", Text(need.category.icon()));
+    let title = if need.number == 0 {
+        language.say("needs-card-title-draft", &[icon, ("words", Markup(&words))])
+    } else {
+        language.say("needs-card-title", &[icon, number, ("words", Markup(&words))])
+    };
+    // When a child is to be looked after is nobody's business before somebody helps.
+    let when = scene.when(reader).filter(|_| inside || need.category != Category::Childcare);
+    let when = when.map(|when| language.say("needs-card-when", &[("when", Text(&when))]));
     let asker = name_of(scene.asker(), reader);
     let free = need.free_places();
     let who = if free > 0 {
@@ -31,17 +59,23 @@ pub fn card(scene: &Scene, reader: &Reader) -> Screen {
     } else {
         Html::escape(&asker)
     };
-    let mut screen = Screen::of(Html::lines([title, who, standing(scene, reader)]));
-    if free > 0 {
-        let help = Intent::Claim(need.building, need.id);
-        screen = screen.row(button(reader, "needs-button-help", &help));
+    Html::lines([title].into_iter().chain(when).chain([who, standing(scene, reader)]))
+}
+
+/// What everybody reads instead of the words where those might tell too much of the asker.
+fn fixed_sentence(category: Category) -> Option<&'static str> {
+    match category {
+        Category::Medicine => Some("needs-card-medicine"),
+        Category::Company => Some("needs-card-company"),
+        Category::Childcare => Some("needs-card-childcare"),
+        Category::Rides => Some("needs-card-rides"),
+        Category::Shopping
+        | Category::Parcels
+        | Category::Bills
+        | Category::Repairs
+        | Category::Technology
+        | Category::Other => None,
     }
-    if let Some(claim) = scene.question_behind_a_closed_chat() {
-        let answer = Intent::Answer(need.building, claim).code().unwrap_or_default();
-        screen = screen
-            .row([language.button("members-button-open-private", Press::OpenPrivate(answer))]);
-    }
-    screen
 }
 
 /// The last line of a card: who is on it, or that it is over.
@@ -49,6 +83,7 @@ fn standing(scene: &Scene, reader: &Reader) -> Html {
     let language = reader.language;
     match scene.need.state {
         State::Withdrawn { .. } => language.say("needs-card-withdrawn", &[]),
+        State::Shut { .. } => language.say("needs-card-shut", &[]),
         State::Closed { .. } => {
             let by_itself = scene.need.filling().any(|claim| {
                 matches!(claim.state, ClaimState::Confirmed { by: Confirmer::Itself, .. })

@@ -1,20 +1,27 @@
 //! Needs → screens, in the reader's language.
 
 mod answers;
+mod asker;
 mod card;
+mod drafts;
+mod helper;
+mod lists;
 mod told;
+mod when;
 
 pub use answers::{refusal, reply};
 
-use super::intents::Intent;
+use super::intents::{Intent, Step};
 use super::model::{ClaimId, Need, State};
-use super::notices::Notice;
+use super::notices::{Hint, Notice};
 use super::store;
-use crate::features::members::views::name_of;
+use crate::features::members::views::{keyboard, name_of};
+use crate::kernel::clock::Moment;
 use crate::kernel::person::{self, Face};
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Button, Drawing, Html, Press};
+use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
+use crate::kernel::step;
 use crate::kernel::tx::Reads;
 
 /// A need and the faces of those in it: all that a screen of it needs.
@@ -23,6 +30,10 @@ pub struct Scene {
     pub need: Need,
     /// The asker, then the helper of each claim, in the order of the claims.
     pub faces: Vec<Face>,
+    /// When it is looked at.
+    pub now: Moment,
+    /// True while the asker's next words are door and phone.
+    pub waits: bool,
 }
 
 impl Scene {
@@ -30,7 +41,7 @@ impl Scene {
         let mut people = vec![need.asker];
         people.extend(need.claims.iter().map(|claim| claim.helper));
         let faces = person::faces(reads, &people).await?;
-        Ok(Self { need, faces })
+        Ok(Self { need, faces, now: reads.now(), waits: false })
     }
 
     fn asker(&self) -> Option<&Face> {
@@ -42,8 +53,18 @@ impl Scene {
         self.faces.get(at.saturating_add(1))
     }
 
-    fn words(&self) -> &str {
-        self.need.words.as_ref().map_or("", |words| words.as_str())
+    /// What is needed; where it was only said aloud, that.
+    fn words(&self, reader: &Reader) -> String {
+        match &self.need.words {
+            Some(words) => words.as_str().to_owned(),
+            None => reader.language.label("needs-by-voice"),
+        }
+    }
+
+    /// For when it is wanted, as this reader reads it.
+    fn when(&self, reader: &Reader) -> Option<String> {
+        let when = self.need.when?;
+        Some(when::show(&when, self.now, reader.time_zone, reader.language))
     }
 
     /// The question that waits for an asker whose private chat is closed.
@@ -64,81 +85,141 @@ pub async fn notice(
     notice: Notice,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
-    let Some(need) = store::find(reads, notice.need()).await? else { return Ok(None) };
-    let now = reads.now();
-    let scene = Scene::load(reads, need).await?;
-    if scene.need.words.is_none() && notice.holds_words() {
+    let Some(need) = notice.need() else { return of_no_need(reads, notice, reader).await };
+    let Some(need) = store::find(reads, need).await? else { return Ok(None) };
+    let mut scene = Scene::load(reads, need).await?;
+    if let Notice::PrivateForm { .. } = notice {
+        let need = scene.need.id;
+        let step = step::find(reads, scene.need.asker).await?;
+        scene.waits =
+            step.is_some_and(|step| Step::read(&step).is_some_and(|step| step.is_for(need)));
+    }
+    if scene.need.is_forgotten() && notice.holds_words() {
         return Ok(Some(Drawing::Stale(told::forgotten(&scene, reader))));
     }
-    Ok(match notice {
+    Ok(about_need(&scene, notice, reader))
+}
+
+/// How a notice looks that is about no need in particular.
+async fn of_no_need(
+    reads: &mut impl Reads,
+    notice: Notice,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    if let Notice::List { list, reader: person, building, page } = notice {
+        let list = lists::list(reads, list, person, building, page, reader).await?;
+        return Ok(Some(Drawing::Fresh(list)));
+    }
+    if let Notice::Draft { draft } = notice {
+        let Some(draft) = store::find_draft(reads, draft).await? else { return Ok(None) };
+        return Ok(Some(drafts::draft(reads, draft, reader).await?));
+    }
+    if let Notice::AskPrivately { building } = notice {
+        return Ok(Some(Drawing::Fresh(lists::ask_privately(building, reader))));
+    }
+    if let Notice::Hint { hint } = notice {
+        return Ok(Some(Drawing::Fresh(self::hint(hint, reader))));
+    }
+    Ok(None)
+}
+
+fn hint(hint: Hint, reader: &Reader) -> Screen {
+    let id = match hint {
+        Hint::Need => "needs-hint-need",
+        Hint::Claim => "needs-hint-claim",
+        Hint::Confirmation => "needs-hint-confirmation",
+    };
+    Screen::of(reader.language.say(id, &[])).with_keyboard(keyboard(reader.language))
+}
+
+/// How a notice about a need looks; nothing if the claim that it tells of is gone.
+fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing> {
+    let claim_of = |claim| scene.need.claim(claim);
+    match notice {
         Notice::Card { .. } => {
-            let card = card::card(&scene, reader);
+            let card = card::card(scene, reader);
             Some(match scene.need.state {
                 State::Open => Drawing::Fresh(card),
-                State::Closed { .. } | State::Withdrawn { .. } => Drawing::Stale(card),
+                State::Closed { .. } | State::Shut { .. } | State::Withdrawn { .. } => {
+                    Drawing::Stale(card)
+                }
             })
         }
-        Notice::Posted { .. } => Some(told::posted(&scene, reader, now)),
+        Notice::Posted { .. } => Some(asker::posted(scene, reader)),
+        Notice::Menu { menu, .. } => Some(asker::menu(scene, menu, reader)),
+        Notice::PrivateForm { .. } => Some(asker::private_form(scene, scene.waits, reader)),
+        Notice::Item { reader: person, list, page, .. } => {
+            Some(lists::item(scene, person, (list, page), reader))
+        }
         Notice::Claimed { claim, .. } => {
-            scene.need.claim(claim).map(|claim| told::claimed(&scene, claim, reader))
+            claim_of(claim).map(|claim| helper::claimed(scene, claim, reader))
+        }
+        Notice::Door { claim, .. } => Some(helper::door(scene, claim, reader)),
+        Notice::Voice { claim, .. } => helper::voice(scene, claim, reader),
+        Notice::Changed { claim, .. } => {
+            claim_of(claim).map(|claim| helper::changed(scene, claim, reader))
         }
         Notice::HelperFound { claim, .. } => {
-            scene.need.claim(claim).map(|claim| told::helper_found(&scene, claim, reader))
+            claim_of(claim).map(|claim| told::helper_found(scene, claim, reader))
         }
-        Notice::HelperLeft { claim, .. } => Some(told::helper_left(&scene, claim, reader)),
-        Notice::Question { claim, done_at, .. } => scene
-            .need
-            .claim(claim)
-            .map(|claim| told::question(&scene, claim, reader, done_at, false)),
-        Notice::Reminder { claim, done_at, .. } => scene
-            .need
-            .claim(claim)
-            .map(|claim| told::question(&scene, claim, reader, done_at, true)),
-        Notice::WhatHappened { claim, done_at, .. } => scene.need.claim(claim).map(|claim| {
-            let open = claim.done_at() == Some(done_at) && claim.can_be_disputed(now);
-            told::what_happened(&scene, claim, reader, open)
+        Notice::HelperLeft { claim, .. } => Some(told::helper_left(scene, claim, reader)),
+        Notice::Question { claim, done_at, .. } => {
+            claim_of(claim).map(|claim| told::question(scene, claim, reader, done_at, false))
+        }
+        Notice::Reminder { claim, done_at, .. } => {
+            claim_of(claim).map(|claim| told::question(scene, claim, reader, done_at, true))
+        }
+        Notice::WhatHappened { claim, done_at, .. } => claim_of(claim).map(|claim| {
+            let open = claim.done_at() == Some(done_at) && claim.can_be_disputed(scene.now);
+            told::what_happened(scene, claim, reader, open)
         }),
-        Notice::ClosedByItself { claim, .. } => scene
-            .need
-            .claim(claim)
-            .map(|claim| told::closed_by_itself(&scene, claim, reader, claim.can_be_disputed(now))),
+        Notice::ClosedByItself { claim, .. } => claim_of(claim).map(|claim| {
+            told::closed_by_itself(scene, claim, reader, claim.can_be_disputed(scene.now))
+        }),
         Notice::NotFinished { claim, .. } => {
-            scene.need.claim(claim).map(|claim| told::back_to_helper(&scene, claim, reader, false))
+            claim_of(claim).map(|claim| told::back_to_helper(scene, claim, reader, false))
         }
         Notice::Missing { claim, .. } => {
-            scene.need.claim(claim).map(|claim| told::back_to_helper(&scene, claim, reader, true))
+            claim_of(claim).map(|claim| told::back_to_helper(scene, claim, reader, true))
         }
-        Notice::NobodyCame { .. } => Some(Drawing::Fresh(told::nobody_came(&scene, reader))),
+        Notice::NobodyCame { .. } => Some(Drawing::Fresh(told::nobody_came(scene, reader))),
         Notice::Confirmed { claim, .. } | Notice::ConfirmedByItself { claim, .. } => {
-            scene.need.claim(claim).map(|claim| told::confirmed(&scene, claim, reader))
+            claim_of(claim).map(|claim| told::confirmed(scene, claim, reader))
         }
-        Notice::Thanks { .. } => Some(Drawing::Fresh(told::thanks(&scene, reader))),
-        Notice::Withdrawn { .. } => Some(Drawing::Fresh(told::withdrawn(&scene, reader))),
-        Notice::Worry { claim, .. } => Some(Drawing::Fresh(told::worry(&scene, claim, reader))),
-    })
+        Notice::Thanks { .. } => Some(Drawing::Fresh(told::thanks(scene, reader))),
+        Notice::Withdrawn { .. } => Some(Drawing::Fresh(told::withdrawn(scene, reader))),
+        Notice::Shut { .. } => Some(Drawing::Fresh(told::shut(scene, reader))),
+        Notice::Reopened { .. } => Some(Drawing::Fresh(told::reopened(scene, reader))),
+        Notice::DoorSeen { claim, .. } => {
+            Some(Drawing::Fresh(told::door_seen(scene, claim, reader)))
+        }
+        Notice::Worry { claim, .. } => Some(Drawing::Fresh(told::worry(scene, claim, reader))),
+        Notice::List { .. }
+        | Notice::Draft { .. }
+        | Notice::AskPrivately { .. }
+        | Notice::Hint { .. } => None,
+    }
 }
 
 /// A sentence about the need, with its asker.
 fn sentence(scene: &Scene, reader: &Reader, id: &'static str) -> Html {
     let name = name_of(scene.asker(), reader);
+    let words = scene.words(reader);
     reader.language.say(
         id,
-        &[
-            ("name", Text(&name)),
-            ("words", Text(scene.words())),
-            ("number", Number(scene.need.number)),
-        ],
+        &[("name", Text(&name)), ("words", Text(&words)), ("number", Number(scene.need.number))],
     )
 }
 
 /// A sentence about the need, with one of its helpers.
 fn about_helper(scene: &Scene, claim: ClaimId, reader: &Reader, id: &'static str) -> Html {
     let helper = name_of(scene.helper(claim), reader);
+    let words = scene.words(reader);
     reader.language.say(
         id,
         &[
             ("helper", Text(&helper)),
-            ("words", Text(scene.words())),
+            ("words", Text(&words)),
             ("number", Number(scene.need.number)),
         ],
     )

@@ -1,59 +1,34 @@
 //! What helper, asker and moderator are told.
 
+use super::helper::{self, door_word};
 use super::{Scene, about_helper, button, sentence};
 use crate::features::members::views::{name_of, profile_of};
-use crate::features::needs::intents::Intent;
-use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer, State};
+use crate::features::needs::intents::{ClaimVerb, Intent};
+use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer};
 use crate::kernel::clock::Moment;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Drawing, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Number, Text};
 
-/// To the asker: it is posted; how it stands; and what they can do about it.
-pub(super) fn posted(scene: &Scene, reader: &Reader, now: Moment) -> Drawing {
-    let need = &scene.need;
-    let say = |id| Screen::of(reader.language.say(id, &[("number", Number(need.number))]));
-    match need.state {
-        State::Open => {
-            let withdraw = Intent::Withdraw(need.building, need.id);
-            let screen = say("needs-posted");
-            Drawing::Fresh(screen.row(button(reader, "needs-button-withdraw", &withdraw)))
-        }
-        State::Withdrawn { .. } if need.can_be_restored(now) => {
-            let restore = Intent::Restore(need.building, need.id);
-            let screen = say("needs-posted-withdrawn");
-            Drawing::Stale(screen.row(button(reader, "needs-button-undo", &restore)))
-        }
-        State::Withdrawn { .. } => Drawing::Stale(say("needs-posted-withdrawn")),
-        State::Closed { .. } => Drawing::Stale(say("needs-posted-closed")),
-    }
-}
-
-/// To the helper: it is yours. Kept up to date until it is over.
-pub(super) fn claimed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
-    let text = match claim.state {
-        ClaimState::Held => {
-            let text = sentence(scene, reader, "needs-claimed");
-            return Drawing::Fresh(with_helper_buttons(Screen::of(text), scene, reader));
-        }
-        ClaimState::Done { .. } => sentence(scene, reader, "needs-claimed-done"),
-        ClaimState::Confirmed { .. } => sentence(scene, reader, "needs-claimed-confirmed"),
-        ClaimState::Released { .. } | ClaimState::Failed { .. } => {
-            sentence(scene, reader, "needs-claimed-over")
-        }
-    };
-    Drawing::Stale(Screen::of(text))
-}
-
-fn with_helper_buttons(screen: Screen, scene: &Scene, reader: &Reader) -> Screen {
-    let need = &scene.need;
-    let done = button(reader, "needs-button-done", &Intent::Done(need.building, need.id));
-    let release = button(reader, "needs-button-release", &Intent::Release(need.building, need.id));
-    screen.row(done.into_iter().chain(release))
-}
-
+/// To the asker: somebody comes, and says this word at the door.
 pub(super) fn helper_found(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
-    let screen = Screen::of(about_helper(scene, claim.id, reader, "needs-helper-found"));
+    let helper = name_of(scene.helper(claim.id), reader);
+    let (words, number) = (scene.words(reader), Number(scene.need.number));
+    let word = door_word(scene, claim, reader);
+    let values = [
+        ("helper", Text(&helper)),
+        ("words", Text(&words)),
+        ("number", number),
+        ("word", Text(&word)),
+    ];
+    let text = match scene.when(reader) {
+        Some(when) => {
+            let values: Vec<_> = values.into_iter().chain([("when", Text(&when))]).collect();
+            reader.language.say("needs-helper-found-when", &values)
+        }
+        None => reader.language.say("needs-helper-found", &values),
+    };
+    let screen = Screen::of(text);
     if matches!(claim.state, ClaimState::Held) {
         Drawing::Fresh(screen)
     } else {
@@ -79,11 +54,21 @@ pub(super) fn question(
     let asked = about_helper(scene, claim.id, reader, id);
     match claim.state {
         ClaimState::Done { at } if at == done_at => {
-            let yes = button(reader, "needs-button-yes", &Intent::Confirm(building, claim.id));
-            let not_yet =
-                button(reader, "needs-button-not-yet", &Intent::NotYet(building, claim.id));
-            let wrong =
-                button(reader, "needs-button-wrong", &Intent::SomethingWrong(building, claim.id));
+            let yes = button(
+                reader,
+                "needs-button-yes",
+                &Intent::OfClaim(ClaimVerb::Confirm, building, claim.id),
+            );
+            let not_yet = button(
+                reader,
+                "needs-button-not-yet",
+                &Intent::OfClaim(ClaimVerb::NotYet, building, claim.id),
+            );
+            let wrong = button(
+                reader,
+                "needs-button-wrong",
+                &Intent::OfClaim(ClaimVerb::SomethingWrong, building, claim.id),
+            );
             Drawing::Fresh(Screen::of(asked).row(yes.into_iter().chain(not_yet)).row(wrong))
         }
         ClaimState::Confirmed { by: Confirmer::Asker, done_at: said_at, .. }
@@ -106,7 +91,7 @@ fn with_thanks(screen: Screen, scene: &Scene, claim: &Claim, reader: &Reader) ->
         ClaimState::Confirmed { thanked_at: None, .. } if helper_is_known => screen.row(button(
             reader,
             "needs-button-thanks",
-            &Intent::Thank(scene.need.building, claim.id),
+            &Intent::OfClaim(ClaimVerb::Thank, scene.need.building, claim.id),
         )),
         ClaimState::Confirmed { .. }
         | ClaimState::Held
@@ -122,11 +107,21 @@ pub(super) fn what_happened(scene: &Scene, claim: &Claim, reader: &Reader, open:
         return Drawing::Stale(screen);
     }
     let building = scene.need.building;
-    let nobody =
-        button(reader, "needs-button-nobody-came", &Intent::NobodyCame(building, claim.id));
-    let missing = button(reader, "needs-button-missing", &Intent::Missing(building, claim.id));
-    let worried =
-        button(reader, "needs-button-uncomfortable", &Intent::Uncomfortable(building, claim.id));
+    let nobody = button(
+        reader,
+        "needs-button-nobody-came",
+        &Intent::OfClaim(ClaimVerb::NobodyCame, building, claim.id),
+    );
+    let missing = button(
+        reader,
+        "needs-button-missing",
+        &Intent::OfClaim(ClaimVerb::Missing, building, claim.id),
+    );
+    let worried = button(
+        reader,
+        "needs-button-uncomfortable",
+        &Intent::OfClaim(ClaimVerb::Uncomfortable, building, claim.id),
+    );
     Drawing::Fresh(screen.row(nobody.into_iter().chain(missing)).row(worried))
 }
 
@@ -139,7 +134,7 @@ pub(super) fn closed_by_itself(
     let screen = Screen::of(sentence(scene, reader, "needs-closed-by-itself"));
     match claim.state {
         ClaimState::Confirmed { by: Confirmer::Itself, .. } if open => {
-            let wrong = Intent::SomethingWrong(scene.need.building, claim.id);
+            let wrong = Intent::OfClaim(ClaimVerb::SomethingWrong, scene.need.building, claim.id);
             let screen = with_thanks(screen, scene, claim, reader);
             Drawing::Fresh(screen.row(button(reader, "needs-button-wrong", &wrong)))
         }
@@ -161,7 +156,7 @@ pub(super) fn back_to_helper(
     let id = if missing { "needs-missing" } else { "needs-not-finished" };
     let screen = Screen::of(sentence(scene, reader, id));
     if matches!(claim.state, ClaimState::Held) {
-        Drawing::Fresh(with_helper_buttons(screen, scene, reader))
+        Drawing::Fresh(helper::with_buttons(screen, scene, claim, reader))
     } else {
         Drawing::Stale(screen)
     }
@@ -211,7 +206,23 @@ pub(super) fn worry(scene: &Scene, claim: ClaimId, reader: &Reader) -> Screen {
             ("name", Markup(&asker)),
             ("helper", Text(&helper)),
             ("number", Number(scene.need.number)),
-            ("words", Text(scene.words())),
+            ("words", Text(&scene.words(reader))),
         ],
     ))
+}
+
+/// To the asker or a helper: a moderator closed it.
+pub(super) fn shut(scene: &Scene, reader: &Reader) -> Screen {
+    let number = ("number", Number(scene.need.number));
+    Screen::of(reader.language.say("needs-shut", &[number]))
+}
+
+/// To the asker: a moderator opened it again.
+pub(super) fn reopened(scene: &Scene, reader: &Reader) -> Screen {
+    Screen::of(sentence(scene, reader, "needs-reopened"))
+}
+
+/// To the asker: a helper looked at door and phone.
+pub(super) fn door_seen(scene: &Scene, claim: ClaimId, reader: &Reader) -> Screen {
+    Screen::of(about_helper(scene, claim, reader, "needs-door-seen"))
 }

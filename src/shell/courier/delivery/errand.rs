@@ -4,11 +4,13 @@ use chrono::TimeDelta;
 use teloxide::types::ChatMember;
 
 use super::{Delivery, Finished, TIMEOUT, log_refusal};
-use crate::features::members::Errand;
+use crate::features::{members, needs};
 use crate::kernel::outbox::DueLetter;
-use crate::shell::courier::marks::Mark;
+use crate::kernel::person;
+use crate::shell::courier::marks::{Job, Mark};
+use crate::shell::registry::Errand;
 use crate::shell::telegram::calls;
-use crate::shell::telegram::post::Posted;
+use crate::shell::telegram::post::{Posted, Refused};
 use crate::shell::telegram::verdict::{Verdict, verdict};
 
 /// An errand that did not get through is run again after so long.
@@ -21,41 +23,96 @@ impl Delivery {
         chat: i64,
         errand: Errand,
     ) -> anyhow::Result<Finished> {
-        let Errand::ListAdministrators { building, ask_clock } = errand;
-        let call = calls::list_administrators(chat)?;
-        let letter = due.id;
-        let again = Mark::Later { letter, until: self.later(AGAIN_AFTER), tried: true };
-        Ok(match self.post::<Vec<ChatMember>>(call, TIMEOUT).await {
-            Posted::Done(members) => {
-                let accounts = calls::accounts(&members);
-                Finished::with(Mark::Administrators { letter, building, ask_clock, accounts })
+        match errand {
+            Errand::Members(members::Errand::ListAdministrators { building, ask_clock }) => {
+                let call = calls::list_administrators(chat)?;
+                let letter = due.id;
+                let posted = self.post::<Vec<ChatMember>>(call, TIMEOUT).await;
+                Ok(self.settle(due, chat, posted, |members| {
+                    let accounts = calls::accounts(&members);
+                    Mark::Administrators { letter, building, ask_clock, accounts }
+                }))
             }
+            Errand::Needs(errand) => self.check_member(due, chat, errand).await,
+        }
+    }
+
+    /// Asks whether somebody is in a group. What Telegram will not say is taken as yes: they were
+    /// seen there, and only an administrator is told of everybody.
+    async fn check_member(
+        &self,
+        due: &DueLetter,
+        chat: i64,
+        errand: needs::Errand,
+    ) -> anyhow::Result<Finished> {
+        let needs::Errand::OpenDoor { helper, .. } = errand;
+        let mut view = self.views.open().await?;
+        let faces = person::faces(&mut view, &[helper]).await?;
+        drop(view);
+        let letter = due.id;
+        let Some(account) = faces.first().and_then(|face| face.telegram_id) else {
+            return Ok(Finished::with(Mark::Gone { letter }));
+        };
+        let checked = |belongs| Mark::MemberChecked { letter, errand, belongs };
+        let posted = self.post::<ChatMember>(calls::find_member(chat, account)?, TIMEOUT).await;
+        if let Posted::Refused(refused) = &posted
+            && verdict(refused) == Verdict::WrongContent
+        {
+            let absent = is_absent(refused);
+            if !absent {
+                log_refusal(refused, "Telegram will not say who is in a group");
+            }
+            return Ok(Finished::with(checked(!absent)));
+        }
+        Ok(self.settle(due, chat, posted, |member| checked(member.is_present())))
+    }
+
+    /// What becomes of an errand.
+    fn settle<T>(
+        &self,
+        due: &DueLetter,
+        chat: i64,
+        posted: Posted<T>,
+        done: impl FnOnce(T) -> Mark,
+    ) -> Finished {
+        let letter = due.id;
+        let of = Job::Letter(letter);
+        let again = Mark::Later { letter, until: self.later(AGAIN_AFTER), tried: true };
+        match posted {
+            Posted::Done(answer) => Finished::with(done(answer)),
             Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => {
                 Finished::unreachable(again)
             }
             Posted::DoneUnread => {
-                tracing::error!(letter, "the list of administrators cannot be read");
+                tracing::error!(letter, "what Telegram says of a group cannot be read");
                 Finished::with(Mark::Gone { letter })
             }
             Posted::Refused(refused) => match verdict(&refused) {
                 Verdict::TooMany(wait) => Finished::too_many(again, wait),
-                Verdict::Moved(to) => {
-                    Finished::with(Mark::Moved { letter: Some(letter), from: chat, to })
-                }
+                Verdict::Moved(to) => Finished::with(Mark::Moved { of, from: chat, to }),
                 Verdict::GroupGone | Verdict::ChatClosed => {
-                    Finished::with(Mark::GroupGone { letter: Some(letter), chat })
+                    Finished::with(Mark::GroupGone { of, chat })
                 }
                 Verdict::NotModified
+                | Verdict::AccountGone
+                | Verdict::TopicClosed
                 | Verdict::MessageGone
                 | Verdict::TapTooOld
                 | Verdict::NotAllowed
                 | Verdict::WrongContent
                 | Verdict::WrongToken
                 | Verdict::SecondPoller => {
-                    log_refusal(&refused, "Telegram will not say who administers a group");
+                    log_refusal(&refused, "Telegram will not say something about a group");
                     Finished::with(Mark::Gone { letter })
                 }
             },
-        })
+        }
     }
+}
+
+/// True if Telegram says that somebody was never in that group.
+fn is_absent(refused: &Refused) -> bool {
+    ["user not found", "PARTICIPANT_ID_INVALID", "USER_NOT_PARTICIPANT", "member not found"]
+        .iter()
+        .any(|words| refused.description.contains(words))
 }

@@ -12,7 +12,7 @@ use crate::kernel::notice::{Lane, StandIn, Subject, UnknownOutcome};
 use crate::kernel::outbox::DueLetter;
 use crate::kernel::quiet;
 use crate::kernel::screen::{Drawing, Screen};
-use crate::shell::courier::marks::{Closed, Mark};
+use crate::shell::courier::marks::{self, Closed, Mark};
 use crate::shell::registry::{self, Letter};
 use crate::shell::telegram::calls::{self, SentMessage};
 use crate::shell::telegram::post::{Posted, Refused};
@@ -130,7 +130,9 @@ impl Delivery {
     ) -> anyhow::Result<Finished> {
         let (due, chat, subject) = (sending.due, sending.chat, sending.subject);
         let silent = night && due.lane != Lane::Alarm;
-        let call = calls::send(chat, screen, silent, &self.username)?;
+        let topic = due.thread_id.filter(|_| sending.in_group());
+        let bot = self.username.as_ref();
+        let call = calls::send(screen, calls::Sending { chat, topic, silent, bot })?;
         let timeout = if due.lane <= Lane::Reply { URGENT_TIMEOUT } else { TIMEOUT };
         let message = match self.post::<SentMessage>(call, timeout).await {
             Posted::Done(sent) => sent.message_id,
@@ -189,7 +191,8 @@ impl Delivery {
 
     fn refused(&self, sending: &Sending<'_>, refused: &Refused) -> Finished {
         let (due, chat) = (sending.due, sending.chat);
-        let group_gone = || Finished::with(Mark::GroupGone { letter: Some(due.id), chat });
+        let of = marks::Job::Letter(due.id);
+        let group_gone = || Finished::with(Mark::GroupGone { of, chat });
         match verdict(refused) {
             Verdict::TooMany(wait) => Finished::too_many(sending.again(false), wait),
             Verdict::ChatClosed => match due.person_id {
@@ -200,10 +203,12 @@ impl Delivery {
                 None => sending.gone(),
             },
             Verdict::GroupGone => group_gone(),
-            Verdict::Moved(to) => {
-                Finished::with(Mark::Moved { letter: Some(due.id), from: chat, to })
+            Verdict::AccountGone => Finished::with(Mark::AccountGone { of, person: due.person_id }),
+            Verdict::TopicClosed if due.thread_id.is_some() => {
+                Finished::with(Mark::LeaveTopic { letter: due.id })
             }
-            Verdict::NotAllowed if due.tries < NOT_ALLOWED_TRIES => {
+            Verdict::Moved(to) => Finished::with(Mark::Moved { of, from: chat, to }),
+            Verdict::NotAllowed | Verdict::TopicClosed if due.tries < NOT_ALLOWED_TRIES => {
                 let until = self.later(NOT_ALLOWED_WAIT);
                 Finished::with(Mark::Later { letter: due.id, until, tried: true })
             }
@@ -215,6 +220,7 @@ impl Delivery {
             | Verdict::MessageGone
             | Verdict::TapTooOld
             | Verdict::NotAllowed
+            | Verdict::TopicClosed
             | Verdict::WrongContent
             | Verdict::SecondPoller => {
                 log_refusal(refused, "Telegram will not take a letter; dropped");

@@ -2,7 +2,7 @@
 
 use super::{Delivery, Finished, NOT_ALLOWED_WAIT, TIMEOUT, log_refusal, reader_of, zone};
 use crate::kernel::message::{Dirty, Fleeting};
-use crate::shell::courier::marks::Mark;
+use crate::shell::courier::marks::{Job, Mark};
 use crate::shell::registry;
 use crate::shell::telegram::calls;
 use crate::shell::telegram::post::Posted;
@@ -21,8 +21,10 @@ impl Delivery {
         let drawing = letter.draw(&mut view, &reader, self.operator.as_deref()).await?;
         drop(view);
         let message = dirty.id;
+        let of = Job::Message(message);
+        // What it tells of is gone, as if it had never been.
         let Some(drawing) = drawing else {
-            return Ok(Finished::with(Mark::Forgotten { message }));
+            return self.take_away(message, dirty.chat_id, dirty.message_id).await;
         };
         let screen = drawing.into_screen();
         let shown = self.fingerprint(&screen);
@@ -46,14 +48,14 @@ impl Delivery {
                 Verdict::MessageGone | Verdict::ChatClosed => {
                     Finished::with(Mark::Forgotten { message })
                 }
-                Verdict::GroupGone => {
-                    Finished::with(Mark::GroupGone { letter: None, chat: dirty.chat_id })
-                }
-                Verdict::Moved(to) => {
-                    Finished::with(Mark::Moved { letter: None, from: dirty.chat_id, to })
+                Verdict::GroupGone => Finished::with(Mark::GroupGone { of, chat: dirty.chat_id }),
+                Verdict::Moved(to) => Finished::with(Mark::Moved { of, from: dirty.chat_id, to }),
+                Verdict::AccountGone => {
+                    Finished::with(Mark::AccountGone { of, person: dirty.person_id })
                 }
                 Verdict::TapTooOld
                 | Verdict::NotAllowed
+                | Verdict::TopicClosed
                 | Verdict::WrongContent
                 | Verdict::WrongToken
                 | Verdict::SecondPoller => {
@@ -66,8 +68,12 @@ impl Delivery {
     }
 
     pub(super) async fn delete(&self, fleeting: &Fleeting) -> anyhow::Result<Finished> {
-        let call = calls::delete(fleeting.chat_id, fleeting.message_id)?;
-        let message = fleeting.id;
+        self.take_away(fleeting.id, fleeting.chat_id, fleeting.message_id).await
+    }
+
+    /// Deletes a message, and forgets it.
+    async fn take_away(&self, message: i64, chat: i64, number: i64) -> anyhow::Result<Finished> {
+        let call = calls::delete(chat, number)?;
         let later = Mark::MessageLater { message, until: self.clock.now() };
         Ok(match self.post::<bool>(call, TIMEOUT).await {
             Posted::Done(_) | Posted::DoneUnread => Finished::with(Mark::Forgotten { message }),
@@ -77,6 +83,8 @@ impl Delivery {
             Posted::Refused(refused) => match verdict(&refused) {
                 Verdict::TooMany(wait) => Finished::too_many(later, wait),
                 Verdict::ChatClosed
+                | Verdict::AccountGone
+                | Verdict::TopicClosed
                 | Verdict::GroupGone
                 | Verdict::Moved(_)
                 | Verdict::NotModified

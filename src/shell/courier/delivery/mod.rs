@@ -60,6 +60,7 @@ impl Job {
     pub(super) fn lane(&self) -> Lane {
         match self {
             Self::Letter(letter) => letter.lane,
+            Self::Redraw(dirty) if dirty.hurried => Lane::Reply,
             Self::Redraw(_) | Self::Delete(_) => Lane::Card,
         }
     }
@@ -153,7 +154,10 @@ impl Delivery {
         for row in &screen.buttons {
             looks.push('\n');
             for button in row {
-                let (Press::Code(press) | Press::OpenPrivate(press)) = &button.press;
+                let press = match &button.press {
+                    Press::Code(press) | Press::OpenPrivate(press) => press.as_str(),
+                    Press::AddToGroup => "+",
+                };
                 looks.push_str(&format!("\0{}\0{press}", button.label));
             }
         }
@@ -171,6 +175,7 @@ fn reader_of(
     let of_building = building_language.and_then(Language::tagged);
     Reader {
         language: of_person.or(of_building).unwrap_or(Language::ENGLISH),
+        building_language: of_building.unwrap_or(Language::ENGLISH),
         time_zone: zone.unwrap_or(Tz::UTC),
         in_group,
     }

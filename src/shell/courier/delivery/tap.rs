@@ -46,6 +46,8 @@ impl Delivery {
                 }
                 Verdict::TapTooOld | Verdict::TooMany(_) => gone,
                 Verdict::ChatClosed
+                | Verdict::AccountGone
+                | Verdict::TopicClosed
                 | Verdict::GroupGone
                 | Verdict::Moved(_)
                 | Verdict::NotModified

@@ -1,20 +1,20 @@
 //! The verbs. Each reads load, decide, save, tell.
 
-use chrono_tz::Tz;
+pub mod group;
 
+use super::Outcome;
 use super::intents::Intent;
-use super::model::{Refusal, ZONES, guess_zone};
-use super::notices::{Errand, Notice, Reply, clock_of};
-use super::{Outcome, timers};
-use crate::kernel::actor::{Actor, Denied, Moderator};
-use crate::kernel::building::{self, Founding};
+use super::model::{Refusal, Topic, ZONES};
+use super::notices::{Notice, Reply, clock_of};
+use crate::kernel::actor::{Actor, Denied, Moderator, Resident};
+use crate::kernel::building;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::language::Language;
+use crate::kernel::notice::{Said as _, Subject};
 use crate::kernel::outbox::{self, Audience};
 use crate::kernel::outcome::Stop;
-use crate::kernel::person::Account;
-use crate::kernel::tx::Tx;
-use crate::kernel::{actor, message};
+use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::{membership, message};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -28,14 +28,21 @@ impl From<Denied> for Stop<Refusal> {
 /// A [`Refusal`], or what is broken.
 pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
     match intent {
-        Intent::Start => Ok(Reply::Hello),
-        Intent::Help => Ok(Reply::Help),
-        Intent::Chat => Ok(Reply::HowToAsk),
+        Intent::Start => Ok(hello(actor)),
+        Intent::Help(topic) => help(tx, actor, topic),
+        Intent::Alarm => Ok(alarm(actor)),
+        Intent::Thing => Ok(Reply::WordsPlease),
+        Intent::Forwarded => Ok(Reply::Forwarded),
+        Intent::Edited => Ok(Reply::Edited),
         Intent::UnknownCommand => Ok(Reply::UnknownCommand),
         Intent::ChooseLanguage => choose_language(actor),
         Intent::SetLanguage(language) => set_language(tx, actor, language).await,
         Intent::SetBuildingLanguage(building, language) => {
             set_building_language(tx, &actor.moderator_of(building)?, language).await
+        }
+        Intent::ChooseBuilding => choose_building(tx, actor),
+        Intent::SetBuilding(building) => {
+            set_building(tx, actor, &actor.resident_of(building)?).await
         }
         Intent::Privacy => Ok(Reply::Privacy),
         Intent::AskToForget => Ok(Reply::ForgetQuestion),
@@ -46,8 +53,70 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::SetClock(building, zone) => {
             set_clock(tx, &actor.moderator_of(building)?, zone).await
         }
+        Intent::Vouch(building, person) => vouch(tx, &actor.moderator_of(building)?, person).await,
+        Intent::NotVouch(building, _) => not_vouch(&actor.moderator_of(building)?),
         Intent::OldButton => Err(Refusal::OldButton.into()),
     }
+}
+
+fn hello(actor: &Actor) -> Reply {
+    if actor.memberships.is_empty() { Reply::HelloStranger } else { Reply::Hello }
+}
+
+/// Turns the help page on which somebody tapped, or sends one.
+fn help(tx: &mut Tx, actor: &Actor, topic: Topic) -> Outcome<Reply> {
+    tx.show(actor.spot, audience_of(actor), &Notice::Help { topic })?;
+    Ok(Reply::Silent)
+}
+
+fn alarm(actor: &Actor) -> Reply {
+    let place = actor.place().or_else(|| actor.memberships.first());
+    Reply::Alarm { building: place.map(|place| place.building) }
+}
+
+/// Somebody as the reader of what concerns no building in particular.
+fn audience_of(actor: &Actor) -> Audience {
+    let person = actor.person.id;
+    match actor.place().map(|place| place.building) {
+        Some(building) => Audience::Member(Member { person, building }),
+        None => Audience::Person(person),
+    }
+}
+
+/// Asks somebody which of their buildings is meant.
+fn choose_building(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
+    match actor.memberships.as_slice() {
+        [] => Err(Denied::NoBuilding.into()),
+        _ => {
+            let person = actor.person.id;
+            tx.show(actor.spot, Audience::Person(person), &Notice::WhichBuilding { person })?;
+            Ok(Reply::Silent)
+        }
+    }
+}
+
+async fn set_building(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
+    tx.choose_building(resident.member()).await?;
+    let building = resident.building();
+    tx.show(actor.spot, resident.member(), &Notice::AtBuilding { building })?;
+    Ok(Reply::Silent)
+}
+
+/// A moderator gives their word for somebody new.
+async fn vouch(tx: &mut Tx, moderator: &Moderator, person: PersonId) -> Outcome<Reply> {
+    let building = moderator.building();
+    if !membership::belongs(tx, Member { person, building }).await? {
+        return Err(Refusal::NotThere.into());
+    }
+    tx.let_visit(moderator, person).await?;
+    tx.tell(Member { person, building }, &Notice::Vouched { building })?;
+    tx.redraw(Subject { kind: "person", row: person.0 });
+    Ok(Reply::Vouched)
+}
+
+/// A moderator does not know somebody new. Nobody is told: they may simply be strangers.
+fn not_vouch(_: &Moderator) -> Outcome<Reply> {
+    Ok(Reply::NotVouched)
 }
 
 /// Offers languages: one's own in private, the group's to a moderator in the group.
@@ -121,105 +190,26 @@ async fn load_building(tx: &mut Tx, building: BuildingId) -> Outcome<building::B
     Ok(building::find(tx, building).await?.ok_or(Refusal::OldButton)?)
 }
 
-/// The bot was added to a group.
-pub struct Entry<'a> {
-    /// The group.
-    pub chat: i64,
-    /// Its title.
-    pub title: &'a str,
-    /// Who added it.
-    pub by: PersonId,
-    /// What they speak.
-    pub language: Option<Language>,
-    /// Where the operator says that clocks hang.
-    pub time_zone: Option<Tz>,
-}
-
-/// Enters a group: the building works at once by defaults. Entered again, it is the same
-/// building.
+/// Asks somebody which of their buildings is meant; what they wrote waits for the answer.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn enter(tx: &mut Tx, entry: &Entry<'_>) -> Outcome<()> {
-    let known = building::find_by_chat(tx, entry.chat).await?;
-    let building = match &known {
-        Some(building) if !building.left => return Ok(()),
-        Some(building) => {
-            tx.set_building_left(building.id, false).await?;
-            building.clone()
-        }
-        None => {
-            let language = entry.language.unwrap_or(Language::ENGLISH);
-            tx.found_building(&Founding {
-                chat: entry.chat,
-                title: entry.title,
-                language,
-                time_zone: entry.time_zone.unwrap_or_else(|| guess_zone(language)),
-                zone_known: entry.time_zone.is_some(),
-                by: entry.by,
-            })
-            .await?
-        }
+pub fn ask_which_building(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
+    tx.tell(Audience::Person(person), &Notice::WhichBuilding { person })
+}
+
+/// Asks a moderator, once, whether they know somebody new. False if there is none to ask.
+///
+/// # Errors
+/// If the database fails.
+pub async fn ask_for_a_word(tx: &mut Tx, member: Member) -> anyhow::Result<bool> {
+    let moderators = membership::list_moderators(tx, member.building).await?;
+    let Some(moderator) = moderators.into_iter().find(|person| *person != member.person) else {
+        return Ok(false);
     };
-    tx.add_membership(Member { person: entry.by, building: building.id }).await?;
-    tx.tell(Audience::Group(building.id), &Notice::Welcome)?;
-    let ask_clock = !building.zone_known;
-    tx.send_errand(building.id, &Errand::ListAdministrators { building: building.id, ask_clock })?;
-    timers::set_for_moderators(tx, building.id)?;
-    Ok(())
-}
-
-/// Asks Telegram again who administers a group: something there has changed.
-///
-/// # Errors
-/// If the database fails.
-pub async fn refresh_moderators(tx: &mut Tx, chat: i64) -> Outcome<()> {
-    if let Some(building) = building::find_by_chat(tx, chat).await?.filter(|known| !known.left) {
-        let errand = Errand::ListAdministrators { building: building.id, ask_clock: false };
-        tx.send_errand(building.id, &errand)?;
+    let question = Notice::VouchQuestion { building: member.building, person: member.person };
+    if !outbox::is_told(tx.read(), moderator, question.kind(), &question.body()?).await? {
+        tx.tell(Member { person: moderator, building: member.building }, &question)?;
     }
-    Ok(())
-}
-
-/// The bot was taken out of a group.
-///
-/// # Errors
-/// If the database fails.
-pub async fn leave(tx: &mut Tx, chat: i64) -> Outcome<()> {
-    if let Some(building) = building::find_by_chat(tx, chat).await? {
-        tx.set_building_left(building.id, true).await?;
-    }
-    Ok(())
-}
-
-/// Telegram said who administers a group: they moderate, and one of them is asked about the
-/// clock.
-///
-/// # Errors
-/// If the database fails.
-pub async fn administrators_are(
-    tx: &mut Tx,
-    building: BuildingId,
-    accounts: &[Account],
-    ask_clock: bool,
-) -> Outcome<()> {
-    let Some(building) = building::find(tx, building).await? else { return Ok(()) };
-    let mut people = Vec::with_capacity(accounts.len());
-    for account in accounts {
-        let person = match actor::find(tx, account.telegram_id).await? {
-            Some(known) => known.person.id,
-            None => tx.add_person(account, false).await?.id,
-        };
-        tx.add_membership(Member { person, building: building.id }).await?;
-        people.push(person);
-    }
-    tx.set_moderators(building.id, &people).await?;
-    if ask_clock && !building.zone_known {
-        let asked = building.entered_by.filter(|person| people.contains(person));
-        if let Some(person) = asked.or_else(|| people.first().copied()) {
-            let member = Member { person, building: building.id };
-            tx.tell(member, &Notice::ClockQuestion { building: building.id })?;
-        }
-    }
-    Ok(())
+    Ok(true)
 }

@@ -1,25 +1,40 @@
 //! The house itself → screens, in the reader's language.
 
+mod help;
+
 use super::intents::Intent;
-use super::model::{Refusal, ZONES};
+use super::model::{Refusal, ZONES, emergency_numbers};
 use super::notices::{Notice, Reply};
-use crate::kernel::actor::Denied;
+use crate::kernel::actor::{self, Denied};
 use crate::kernel::building::{self, Building};
 use crate::kernel::clock::Moment;
-use crate::kernel::id::BuildingId;
+use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::language::Language;
-use crate::kernel::person::Face;
+use crate::kernel::person::{self, Face};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Answer, Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Text};
 use crate::kernel::tx::Reads;
 
-/// A name as this reader sees it: "a neighbour" where there is none.
+/// A name as this reader sees it: "a neighbour" where there is none. A name that is written from
+/// right to left is kept from turning the words around it.
 pub fn name_of(face: Option<&Face>, reader: &Reader) -> String {
-    face.and_then(|face| face.name.as_ref())
-        .map(|name| name.as_str())
-        .filter(|name| !name.is_empty())
-        .map_or_else(|| reader.language.label("members-somebody"), str::to_owned)
+    let name = face.and_then(|face| face.name.as_ref()).map(|name| name.as_str());
+    match name.filter(|name| !name.is_empty()) {
+        Some(name) if name.chars().any(is_right_to_left) => format!("\u{2068}{name}\u{2069}"),
+        Some(name) => name.to_owned(),
+        None => reader.language.label("members-somebody"),
+    }
+}
+
+/// Hebrew, Arabic and their neighbours, and their presentation forms.
+fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+/// The keyboard under the input field: what an elder needs, in their language.
+pub fn keyboard(language: Language) -> Vec<Vec<String>> {
+    vec![vec![language.label("members-keyboard-ask"), language.label("members-keyboard-needs")]]
 }
 
 /// A name that opens their Telegram profile, for a moderator who should talk to them.
@@ -58,6 +73,23 @@ pub async fn notice(
                 .await?
                 .map(|building| clock_choice(&building, now, reader))
         }
+        Notice::Help { topic } if !reader.in_group => {
+            Some(Drawing::Fresh(help::page(*topic, reader)))
+        }
+        Notice::Help { .. } => Some(Drawing::Fresh(help::group_line(reader))),
+        Notice::WhichBuilding { person } => which_building(reads, *person, reader).await?,
+        Notice::AtBuilding { building } => {
+            building::find(reads, *building).await?.map(|building| at_building(&building, reader))
+        }
+        Notice::VouchQuestion { building, person } => {
+            vouch_question(reads, Member { person: *person, building: *building }, reader).await?
+        }
+        Notice::Vouched { .. } => {
+            Some(Drawing::Fresh(Screen::of(reader.language.say("members-vouched", &[]))))
+        }
+        Notice::Faceless => {
+            Some(Drawing::Fresh(Screen::of(reader.language.say("members-faceless", &[]))))
+        }
         Notice::Erased { language } => {
             let language = Language::tagged(language).unwrap_or(reader.language);
             Some(Drawing::Fresh(Screen::of(language.say("members-erased", &[]))))
@@ -66,7 +98,64 @@ pub async fn notice(
 }
 
 fn welcome(reader: &Reader) -> Screen {
-    Screen::of(reader.language.say("members-welcome", &[])).row(open_private(reader, Intent::Start))
+    Screen::of(reader.language.say("members-welcome", &[]))
+        .row(open_private(reader, Intent::Start.code()))
+}
+
+/// Which building is meant? Once one of them is chosen, the buttons stay: to change it is fine.
+async fn which_building(
+    reads: &mut impl Reads,
+    person: PersonId,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let buildings = building::list_of(reads, person).await?;
+    let question = Screen::of(reader.language.say("members-which-building", &[]));
+    let screen = buildings.into_iter().fold(question, |screen, (building, title)| {
+        let code = Intent::SetBuilding(building).code();
+        screen.row(code.map(|code| Button { label: short(&title), press: Press::Code(code) }))
+    });
+    Ok(Some(Drawing::Fresh(screen)))
+}
+
+/// As much of a title as a button takes.
+pub fn short(title: &str) -> String {
+    const LONGEST: usize = 30;
+    if title.chars().count() <= LONGEST {
+        return title.to_owned();
+    }
+    title.chars().take(LONGEST.saturating_sub(1)).chain(['…']).collect()
+}
+
+fn at_building(building: &Building, reader: &Reader) -> Drawing {
+    let values = [("building", Text(building.title.as_str()))];
+    let screen = Screen::of(reader.language.say("members-at-building", &values));
+    let other = button(reader, "members-button-other-building", Intent::ChooseBuilding);
+    Drawing::Fresh(screen.row(other))
+}
+
+/// To a moderator: do you know them? Past once a moderator gave their word.
+async fn vouch_question(
+    reads: &mut impl Reads,
+    member: Member,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let faces = person::faces(reads, &[member.person]).await?;
+    let Some(telegram_id) = faces.first().and_then(|face| face.telegram_id) else {
+        return Ok(None);
+    };
+    let known = actor::find(reads, telegram_id).await?;
+    let name = profile_of(faces.first(), reader);
+    let values = [("name", Markup(&name))];
+    let is_new = known.is_some_and(|known| known.visitor_of(member.building) == Err(Denied::New));
+    if !is_new {
+        let text = reader.language.say("members-vouch-over", &values);
+        return Ok(Some(Drawing::Stale(Screen::of(text))));
+    }
+    let (building, person) = (member.building, member.person);
+    let yes = button(reader, "members-button-vouch", Intent::Vouch(building, person));
+    let no = button(reader, "members-button-not-vouch", Intent::NotVouch(building, person));
+    let text = reader.language.say("members-vouch-question", &values);
+    Ok(Some(Drawing::Fresh(Screen::of(text).row(yes.into_iter().chain(no)))))
 }
 
 fn clock_question(building: &Building, now: Moment, reader: &Reader) -> Drawing {
@@ -116,16 +205,36 @@ fn clock_time(now: Moment, zone: chrono_tz::Tz) -> String {
 }
 
 /// The answer to one's own act. In a group it is one line with a button to the private chat.
-pub fn reply(reply: Reply, reader: &Reader, operator: Option<&str>) -> Answer {
-    if reader.in_group {
-        return Answer::of(group_line(reply, reader));
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn reply(
+    reads: &mut impl Reads,
+    reply: Reply,
+    reader: &Reader,
+    operator: Option<&str>,
+) -> anyhow::Result<Answer> {
+    if reader.in_group && !matches!(reply, Reply::Alarm { .. }) {
+        return Ok(Answer::of(group_line(reply, reader)));
     }
     let language = reader.language;
     let say = |id| Screen::of(language.say(id, &[]));
-    Answer::of(match reply {
-        Reply::Hello => say("members-hello"),
-        Reply::Help => say("members-help"),
-        Reply::HowToAsk => say("members-how-to-ask"),
+    Ok(Answer::of(match reply {
+        Reply::Hello => say("members-hello").with_keyboard(keyboard(language)),
+        Reply::HelloStranger => say("members-hello-stranger").row([add_to_group(reader)]),
+        Reply::Alarm { building } => {
+            let setting = match building {
+                Some(building) => building::setting(reads, building).await?,
+                None => None,
+            };
+            let zone = setting.map_or(reader.time_zone, |setting| setting.time_zone);
+            let values = [("numbers", Text(emergency_numbers(zone)))];
+            Screen::of(language.say("members-alarm", &values))
+        }
+        Reply::WordsPlease => say("members-words-please"),
+        Reply::Forwarded => say("members-forwarded"),
+        Reply::Edited => say("members-edited"),
+        Reply::Flood => say("members-flood"),
         Reply::UnknownCommand => say("members-unknown-command"),
         Reply::Languages => languages(reader, Intent::SetLanguage, "members-languages"),
         Reply::GroupLanguages { building } => group_languages(reader, building),
@@ -139,29 +248,38 @@ pub fn reply(reply: Reply, reader: &Reader, operator: Option<&str>) -> Answer {
         }
         Reply::Kept => say("members-kept"),
         Reply::ClockSet => say("members-clock-set"),
+        Reply::Vouched => say("members-vouch-given"),
+        Reply::NotVouched => say("members-vouch-not-given"),
         Reply::Silent => Screen::default(),
-    })
+    }))
 }
 
 /// The one line that stands in for an answer whose reader's private chat is closed.
 fn group_line(reply: Reply, reader: &Reader) -> Screen {
     let language = reader.language;
     let (id, intent) = match reply {
-        Reply::Help | Reply::Hello | Reply::HowToAsk | Reply::UnknownCommand => {
-            ("members-group-help", Intent::Help)
-        }
         Reply::Languages | Reply::GroupLanguages { .. } => {
             ("members-group-private", Intent::ChooseLanguage)
         }
         Reply::Privacy => ("members-group-privacy", Intent::Privacy),
         Reply::ForgetQuestion => ("members-group-private", Intent::AskToForget),
-        Reply::LanguageSet
+        Reply::Forwarded => return Screen::of(language.say("members-forwarded", &[])),
+        Reply::Edited => return Screen::of(language.say("members-edited", &[])),
+        Reply::UnknownCommand => return Screen::of(language.say("members-unknown-command", &[])),
+        Reply::Hello
+        | Reply::HelloStranger
+        | Reply::Alarm { .. }
+        | Reply::WordsPlease
+        | Reply::Flood
+        | Reply::LanguageSet
         | Reply::GroupLanguageSet
         | Reply::Kept
         | Reply::ClockSet
+        | Reply::Vouched
+        | Reply::NotVouched
         | Reply::Silent => return Screen::default(),
     };
-    Screen::of(language.say(id, &[])).row(open_private(reader, intent))
+    Screen::of(language.say(id, &[])).row(open_private(reader, intent.code()))
 }
 
 fn languages(
@@ -198,9 +316,23 @@ pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
     match refusal {
         Refusal::OldButton => say("members-refused-old-button"),
         Refusal::OnlyModerators => say("members-refused-only-moderators"),
-        Refusal::Denied(Denied::NotResident) => say("members-refused-not-resident"),
-        Refusal::Denied(Denied::NoBuilding) => say("members-refused-no-building"),
-        Refusal::Denied(Denied::NotModerator) => say("members-refused-not-moderator"),
+        Refusal::NotThere => say("members-refused-not-there"),
+        Refusal::Denied(denied) => self::denied(denied, reader),
+    }
+}
+
+/// A friendly no to somebody who lacks the authority.
+pub fn denied(denied: Denied, reader: &Reader) -> Answer {
+    let say = |id| Answer::of(Screen::of(reader.language.say(id, &[])));
+    match denied {
+        Denied::NotResident => say("members-refused-not-resident"),
+        Denied::NoBuilding => {
+            let text = reader.language.say("members-refused-no-building", &[]);
+            Answer::of(Screen::of(text).row([add_to_group(reader)]))
+        }
+        Denied::WhichBuilding => say("members-which-building"),
+        Denied::NotModerator => say("members-refused-not-moderator"),
+        Denied::New => say("members-refused-new"),
     }
 }
 
@@ -210,9 +342,14 @@ pub fn apology(reference: i64, reader: &Reader) -> Answer {
     Answer::of(Screen::of(reader.language.say("members-apology", &[("number", Text(&reference))])))
 }
 
-fn open_private(reader: &Reader, intent: Intent) -> Option<Button> {
-    let code = intent.code()?;
+/// A button that opens the private chat with this code.
+pub fn open_private(reader: &Reader, code: Option<String>) -> Option<Button> {
+    let code = code?;
     Some(reader.language.button("members-button-open-private", Press::OpenPrivate(code)))
+}
+
+fn add_to_group(reader: &Reader) -> Button {
+    reader.language.button("members-button-add-to-group", Press::AddToGroup)
 }
 
 fn button(reader: &Reader, label: &'static str, intent: Intent) -> Option<Button> {

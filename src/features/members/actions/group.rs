@@ -1,0 +1,185 @@
+//! What Telegram tells of a group is followed: the bot comes and goes, people come and go, the
+//! title changes, administrators change.
+
+use chrono_tz::Tz;
+
+use crate::features::members::Outcome;
+use crate::features::members::model::guess_zone;
+use crate::features::members::notices::{Errand, Notice, clock_of};
+use crate::features::members::timers::{self, KEPT_AFTER_LEAVING, Timer};
+use crate::kernel::actor;
+use crate::kernel::building::{self, Founding};
+use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::language::Language;
+use crate::kernel::outbox::{self, Audience};
+use crate::kernel::person::Account;
+use crate::kernel::tx::{Reads as _, Tx};
+
+/// The bot was added to a group.
+pub struct Entry<'a> {
+    /// The group.
+    pub chat: i64,
+    /// Its title.
+    pub title: &'a str,
+    /// Who added it.
+    pub by: PersonId,
+    /// What they speak.
+    pub language: Option<Language>,
+    /// Where the operator says that clocks hang.
+    pub time_zone: Option<Tz>,
+}
+
+/// Enters a group: the building works at once by defaults. Entered again, it is the same
+/// building.
+///
+/// # Errors
+/// If the database fails.
+pub async fn enter(tx: &mut Tx, entry: &Entry<'_>) -> Outcome<()> {
+    let known = building::find_by_chat(tx, entry.chat).await?;
+    let building = match &known {
+        Some(building) if building.left_at.is_none() => return Ok(()),
+        Some(building) => {
+            tx.set_building_left(building.id, false).await?;
+            let building = building::Building {
+                title: entry.title.to_owned(),
+                left_at: None,
+                ..building.clone()
+            };
+            tx.save_building(&building).await?;
+            building
+        }
+        None => {
+            let language = entry.language.unwrap_or(Language::ENGLISH);
+            tx.found_building(&Founding {
+                chat: entry.chat,
+                title: entry.title,
+                language,
+                time_zone: entry.time_zone.unwrap_or_else(|| guess_zone(language)),
+                zone_known: entry.time_zone.is_some(),
+                by: entry.by,
+            })
+            .await?
+        }
+    };
+    tx.add_membership(Member { person: entry.by, building: building.id }).await?;
+    tx.tell(Audience::Group(building.id), &Notice::Welcome)?;
+    let ask_clock = !building.zone_known;
+    tx.send_errand(building.id, &Errand::ListAdministrators { building: building.id, ask_clock })?;
+    timers::set_for_moderators(tx, building.id)?;
+    Ok(())
+}
+
+/// Asks Telegram again who administers a group: something there has changed.
+///
+/// # Errors
+/// If the database fails.
+pub async fn refresh_moderators(tx: &mut Tx, chat: i64) -> Outcome<()> {
+    let known = building::find_by_chat(tx, chat).await?;
+    if let Some(building) = known.filter(|known| known.left_at.is_none()) {
+        let errand = Errand::ListAdministrators { building: building.id, ask_clock: false };
+        tx.send_errand(building.id, &errand)?;
+    }
+    Ok(())
+}
+
+/// The bot was taken out of a group.
+///
+/// # Errors
+/// If the database fails.
+pub async fn leave(tx: &mut Tx, chat: i64) -> Outcome<()> {
+    let known = building::find_by_chat(tx, chat).await?;
+    if let Some(building) = known.filter(|known| known.left_at.is_none()) {
+        tx.set_building_left(building.id, true).await?;
+        let left_at = tx.now();
+        let erase = Timer::Erase { building: building.id, left_at };
+        tx.set_timer(left_at.plus(KEPT_AFTER_LEAVING), &erase)?;
+    }
+    Ok(())
+}
+
+/// The group was given another title: the building is named so.
+///
+/// # Errors
+/// If the database fails.
+pub async fn retitle(tx: &mut Tx, chat: i64, title: &str) -> Outcome<()> {
+    let known = building::find_by_chat(tx, chat).await?;
+    if let Some(mut building) = known.filter(|known| known.title != title) {
+        title.clone_into(&mut building.title);
+        tx.save_building(&building).await?;
+        tx.redraw(clock_of(building.id));
+    }
+    Ok(())
+}
+
+/// People came into a group: they live there.
+///
+/// # Errors
+/// If the database fails.
+pub async fn join(tx: &mut Tx, chat: i64, accounts: &[Account]) -> Outcome<()> {
+    let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(()) };
+    for account in accounts {
+        let person = match actor::find(tx, account.telegram_id).await? {
+            Some(known) => known.person.id,
+            None => tx.add_person(account, false).await?.id,
+        };
+        tx.add_membership(Member { person, building: building.id }).await?;
+    }
+    Ok(())
+}
+
+/// Somebody does not belong to a building any more: membership and grants end, and what is
+/// queued for them is dropped. What they asked and did there is ended by the features that know
+/// it, before, in the same transaction.
+///
+/// # Errors
+/// If the database fails.
+pub async fn depart(tx: &mut Tx, member: Member) -> Outcome<()> {
+    tx.end_membership(member).await?;
+    outbox::remove_of_member(tx.write().await?, member).await?;
+    Ok(())
+}
+
+/// Answers in a group somebody whose face is hidden: an administrator who writes anonymously, or
+/// a channel.
+///
+/// # Errors
+/// If the database fails.
+pub async fn answer_faceless(tx: &mut Tx, chat: i64) -> Outcome<()> {
+    let known = building::find_by_chat(tx, chat).await?;
+    if let Some(building) = known.filter(|known| known.left_at.is_none()) {
+        tx.tell(Audience::Group(building.id), &Notice::Faceless)?;
+    }
+    Ok(())
+}
+
+/// Telegram said who administers a group: they moderate, and one of them is asked about the
+/// clock.
+///
+/// # Errors
+/// If the database fails.
+pub async fn administrators_are(
+    tx: &mut Tx,
+    building: BuildingId,
+    accounts: &[Account],
+    ask_clock: bool,
+) -> Outcome<()> {
+    let Some(building) = building::find(tx, building).await? else { return Ok(()) };
+    let mut people = Vec::with_capacity(accounts.len());
+    for account in accounts {
+        let person = match actor::find(tx, account.telegram_id).await? {
+            Some(known) => known.person.id,
+            None => tx.add_person(account, false).await?.id,
+        };
+        tx.add_membership(Member { person, building: building.id }).await?;
+        people.push(person);
+    }
+    tx.set_moderators(building.id, &people).await?;
+    if ask_clock && !building.zone_known {
+        let asked = building.entered_by.filter(|person| people.contains(person));
+        if let Some(person) = asked.or_else(|| people.first().copied()) {
+            let member = Member { person, building: building.id };
+            tx.tell(member, &Notice::ClockQuestion { building: building.id })?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,237 @@
+//! What the asker does with a need that is posted: for when, of which kind, how many, door and
+//! phone; no longer needed, and needed after all.
+
+use super::asking::STEP_WAITS;
+use super::{Outcome, store, zone_of};
+use crate::features::needs::category::Category;
+use crate::features::needs::intents::{Step, WhenChoice};
+use crate::features::needs::model::{
+    Change, Need, NeedId, PrivatePart, Refusal, State, UNDO, When,
+};
+use crate::features::needs::notices::{Menu, Notice, Reply};
+use crate::features::needs::timers::{self, Timer};
+use crate::kernel::actor::{Actor, Resident};
+use crate::kernel::id::PersonId;
+use crate::kernel::tx::{Reads as _, Tx};
+
+/// Shows the choices for one thing about a need.
+///
+/// # Errors
+/// Refused to others than the asker, and once it is over.
+pub async fn choose(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+    menu: Menu,
+) -> Outcome<Reply> {
+    let need = load_own(tx, asker, need).await?;
+    tx.show(actor.spot, need.asker(), &Notice::Menu { need: need.id, menu })?;
+    Ok(Reply::Silent)
+}
+
+/// Shows a need as it stands.
+///
+/// # Errors
+/// Refused to others than the asker.
+pub async fn overview(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+) -> Outcome<Reply> {
+    let need = store::load(tx, asker.building(), need).await?;
+    if need.asker != asker.person() {
+        return Err(Refusal::OnlyTheAsker.into());
+    }
+    tx.show(actor.spot, need.asker(), &Notice::Posted { need: need.id })?;
+    Ok(Reply::Silent)
+}
+
+/// Says by a button for when it is wanted.
+///
+/// # Errors
+/// Refused to others than the asker, and once it is over.
+pub async fn set_when(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+    choice: WhenChoice,
+) -> Outcome<Reply> {
+    let zone = zone_of(tx, asker.building()).await?;
+    let now = tx.now();
+    let when = match choice {
+        WhenChoice::Now => Some(When::now(now)),
+        WhenChoice::Today => Some(When::today(now, zone)),
+        WhenChoice::Tomorrow => Some(When::tomorrow(now, zone)),
+        WhenChoice::ThisWeek => Some(When::this_week(now, zone)),
+        WhenChoice::NoHurry => None,
+    };
+    set(tx, actor, asker, need, Change::When(when)).await
+}
+
+/// Says of which kind it is.
+///
+/// # Errors
+/// Refused to others than the asker, and once it is over.
+pub async fn set_kind(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+    category: Category,
+) -> Outcome<Reply> {
+    set(tx, actor, asker, need, Change::Kind(category)).await
+}
+
+/// Says how many helpers are wanted.
+///
+/// # Errors
+/// Refused to others than the asker, once it is over, and for fewer than are on it.
+pub async fn set_places(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+    places: i64,
+) -> Outcome<Reply> {
+    set(tx, actor, asker, need, Change::Places(places)).await
+}
+
+async fn set(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+    to: Change,
+) -> Outcome<Reply> {
+    let need = store::load(tx, asker.building(), need).await?;
+    let need = change(tx, asker.person(), need, to).await?;
+    tx.show(actor.spot, need.asker(), &Notice::Posted { need: need.id })?;
+    Ok(Reply::Changed)
+}
+
+/// Changes a need; those who are on it hear of what matters to them.
+///
+/// # Errors
+/// Refused to others than the asker, and once it is over.
+pub(super) async fn change(
+    tx: &mut Tx,
+    asker: PersonId,
+    need: Need,
+    change: Change,
+) -> Outcome<Need> {
+    let matters = change.matters_to_helpers();
+    let before = need.clone();
+    let need = need.changed_by(asker, change, tx.now())?;
+    if need == before {
+        return Ok(need);
+    }
+    store::save(tx, &need).await?;
+    timers::set_for_days(tx, &need).await?;
+    if matters {
+        for (claim, helper) in need.at_work() {
+            tx.tell(need.member(helper), &Notice::Changed { need: need.id, claim })?;
+        }
+    }
+    tx.redraw(need.id);
+    Ok(need)
+}
+
+/// Asks for door and phone: the next words within ten minutes are them.
+///
+/// # Errors
+/// Refused to others than the asker, and once it is over.
+pub async fn ask_private_part(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+) -> Outcome<Reply> {
+    let need = load_own(tx, asker, need).await?;
+    let asked_at = tx.now();
+    let step = Step::PrivatePart { need: need.id, building: need.building };
+    tx.open_step(need.asker, asked_at.plus(STEP_WAITS), &step, None).await?;
+    let over = Timer::FormOver { need: need.id };
+    tx.set_timer(asked_at.plus(STEP_WAITS), &over)?;
+    tx.show(actor.spot, need.asker(), &Notice::PrivateForm { need: need.id })?;
+    Ok(Reply::Silent)
+}
+
+/// Says nothing of door and phone after all.
+///
+/// # Errors
+/// Refused to others than the asker.
+pub async fn stop_private_part(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+) -> Outcome<Reply> {
+    let need = store::load(tx, asker.building(), need).await?;
+    if need.asker != asker.person() {
+        return Err(Refusal::OnlyTheAsker.into());
+    }
+    tx.close_step(need.asker).await?;
+    tx.show(actor.spot, need.asker(), &Notice::Posted { need: need.id })?;
+    Ok(Reply::PrivateStopped)
+}
+
+/// Keeps door and phone for the helpers.
+///
+/// # Errors
+/// Refused to others than the asker, once it is over, without words and with too many.
+pub async fn keep_private_part(
+    tx: &mut Tx,
+    asker: &Resident,
+    need: NeedId,
+    words: &str,
+) -> Outcome<Reply> {
+    let need = store::load(tx, asker.building(), need).await?;
+    let part = PrivatePart::new(words)?;
+    change(tx, asker.person(), need, Change::PrivatePart(part)).await?;
+    tx.close_step(asker.person()).await?;
+    Ok(Reply::PrivateKept)
+}
+
+/// Withdraws what is no longer needed; it can be undone for ten minutes.
+///
+/// # Errors
+/// Refused to others than the asker, and when it is over already.
+pub async fn withdraw(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Reply> {
+    let before = store::load(tx, asker.building(), need).await?;
+    let need = before.clone().withdrawn_by(asker.person(), tx.now())?;
+    store::save(tx, &need).await?;
+    for (claim, helper) in before.at_work() {
+        tx.tell(need.member(helper), &Notice::Withdrawn { need: need.id, claim })?;
+    }
+    tx.set_timer(tx.now().plus(UNDO), &Timer::UndoOver { need: need.id })?;
+    tx.redraw(need.id);
+    Ok(Reply::Withdrawn)
+}
+
+/// Takes a withdrawal back: the need is open again.
+///
+/// # Errors
+/// Refused to others than the asker, and after ten minutes.
+pub async fn restore(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Reply> {
+    let need = store::load(tx, asker.building(), need).await?;
+    let need = need.restored_by(asker.person(), tx.now())?;
+    store::save(tx, &need).await?;
+    timers::set_for_days(tx, &need).await?;
+    tx.redraw(need.id);
+    Ok(Reply::Restored)
+}
+
+/// An open need of their own.
+async fn load_own(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Need> {
+    let need = store::load(tx, asker.building(), need).await?;
+    if need.asker != asker.person() {
+        return Err(Refusal::OnlyTheAsker.into());
+    }
+    if need.state != State::Open {
+        return Err(Refusal::Past.into());
+    }
+    Ok(need)
+}

@@ -1,0 +1,258 @@
+//! Asking: at once by a command, or by a draft in private.
+
+use chrono::TimeDelta;
+
+use super::{Outcome, hint, store, zone_of};
+use crate::features::needs::category::Category;
+use crate::features::needs::intents::Step;
+use crate::features::needs::model::{
+    Asked, Change, Draft, DraftId, Need, Origin, Refusal, State, Voice, Words,
+};
+use crate::features::needs::notices::{Hint, Notice, Reply};
+use crate::features::needs::timers;
+use crate::kernel::actor::{Actor, Oneself, Resident};
+use crate::kernel::outbox::Audience;
+use crate::kernel::tx::{Reads as _, Tx};
+
+/// Helpers wanted where nobody said otherwise.
+const PLACES: i64 = 1;
+/// At most so many needs by one person…
+const MOST_ASKED: i64 = 5;
+/// …in so long.
+const ASKED_WITHIN: TimeDelta = TimeDelta::minutes(10);
+/// A step waits for words for so long.
+pub(super) const STEP_WAITS: TimeDelta = TimeDelta::minutes(10);
+
+/// Posts a need: one card in the group.
+///
+/// # Errors
+/// Refused without words, with too many, with a time that is over, and after many others.
+pub async fn post(tx: &mut Tx, actor: &Actor, words: &str, origin: Origin) -> Outcome<Reply> {
+    let resident = actor.resident()?;
+    if store::find_asked(tx, origin).await?.is_some() {
+        return Ok(Reply::Silent);
+    }
+    let zone = zone_of(tx, resident.building()).await?;
+    let asked = Asked::read(words, tx.now(), zone)?;
+    let need = post_need(tx, &resident, Some(asked), None, origin).await?;
+    tx.tell(need.asker(), &Notice::Posted { need: need.id })?;
+    hint(tx, actor, Hint::Need).await?;
+    Ok(Reply::Silent)
+}
+
+async fn post_need(
+    tx: &mut Tx,
+    resident: &Resident,
+    asked: Option<Asked>,
+    voice: Option<Voice>,
+    origin: Origin,
+) -> Outcome<Need> {
+    let since = tx.now().minus(ASKED_WITHIN);
+    if store::count_asked_since(tx, resident.person(), since).await? >= MOST_ASKED {
+        return Err(Refusal::TooMany.into());
+    }
+    let category = asked.as_ref().map_or(Category::Other, |asked| asked.category);
+    let when = asked.as_ref().and_then(|asked| asked.when);
+    let private_part = asked.as_ref().and_then(|asked| asked.private_part.clone());
+    let need = Need {
+        id: tx.next_id(),
+        building: resident.building(),
+        number: tx.next_number(resident.building()).await?,
+        asker: resident.person(),
+        origin: Some(origin),
+        words: asked.map(|asked| asked.words),
+        voice,
+        private_at: private_part.as_ref().map(|_| tx.now()),
+        private_part,
+        category,
+        when,
+        places: PLACES,
+        state: State::Open,
+        posted_at: tx.now(),
+        claims: Vec::new(),
+    };
+    store::save(tx, &need).await?;
+    tx.tell(Audience::Group(need.building), &Notice::Card { need: need.id })?;
+    timers::set_for_days(tx, &need).await?;
+    Ok(need)
+}
+
+/// Asks what is needed, or, in the group, offers to talk about it privately.
+///
+/// # Errors
+/// If the database fails.
+pub fn ask(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
+    if actor.here.is_none() {
+        return Ok(Reply::WhatDoYouNeed);
+    }
+    let building = resident.building();
+    tx.tell(Audience::Group(building), &Notice::AskPrivately { building })?;
+    Ok(Reply::Silent)
+}
+
+/// Asks what is needed in this building, which is meant in private from now on.
+///
+/// # Errors
+/// If the database fails.
+pub async fn ask_in(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
+    if actor.memberships.len() > 1 {
+        tx.choose_building(resident.member()).await?;
+    }
+    Ok(Reply::WhatDoYouNeed)
+}
+
+/// Makes a draft of plain words.
+///
+/// # Errors
+/// Refused without words and with too many.
+pub async fn draft(
+    tx: &mut Tx,
+    resident: &Resident,
+    words: &str,
+    origin: Origin,
+) -> Outcome<Reply> {
+    let known = store::find_draft_of(tx, origin).await?.is_some();
+    if known || store::find_asked(tx, origin).await?.is_some() {
+        return Ok(Reply::Silent);
+    }
+    let words = Some(Words::new(words)?);
+    let draft = Draft {
+        id: tx.next_id(),
+        person: resident.person(),
+        building: resident.building(),
+        words,
+        voice: None,
+        origin,
+    };
+    store::save_draft(tx, &draft).await?;
+    tx.tell(resident.member(), &Notice::Draft { draft: draft.id })?;
+    Ok(Reply::Silent)
+}
+
+/// Makes a draft of a voice message; the next words describe it.
+///
+/// # Errors
+/// Refused if it is too long.
+pub async fn draft_voice(
+    tx: &mut Tx,
+    resident: &Resident,
+    file: String,
+    seconds: u32,
+    origin: Origin,
+) -> Outcome<Reply> {
+    let known = store::find_draft_of(tx, origin).await?.is_some();
+    if known || store::find_asked(tx, origin).await?.is_some() {
+        return Ok(Reply::Silent);
+    }
+    let draft = Draft {
+        id: tx.next_id(),
+        person: resident.person(),
+        building: resident.building(),
+        words: None,
+        voice: Some(Voice::new(file, seconds)?),
+        origin,
+    };
+    store::save_draft(tx, &draft).await?;
+    let until = tx.now().plus(STEP_WAITS);
+    tx.open_step(draft.person, until, &Step::Describe { draft: draft.id }, None).await?;
+    tx.tell(resident.member(), &Notice::Draft { draft: draft.id })?;
+    Ok(Reply::Silent)
+}
+
+/// Adds words to a voice message that is a draft.
+///
+/// # Errors
+/// Refused without words, with too many, and once the draft is gone.
+pub async fn describe(
+    tx: &mut Tx,
+    oneself: &Oneself,
+    draft: DraftId,
+    words: &str,
+) -> Outcome<Reply> {
+    let draft = load_draft(tx, oneself, draft).await?;
+    let draft = Draft { words: Some(Words::new(words)?), ..draft };
+    store::save_draft(tx, &draft).await?;
+    tx.close_step(draft.person).await?;
+    tx.redraw(draft.id);
+    let author = crate::kernel::id::Member { person: draft.person, building: draft.building };
+    tx.tell(author, &Notice::Draft { draft: draft.id })?;
+    Ok(Reply::Silent)
+}
+
+/// Posts a draft. Its message becomes the one about the need.
+///
+/// # Errors
+/// Refused once the draft is gone, and as a command would be.
+pub async fn post_draft(tx: &mut Tx, actor: &Actor, draft: DraftId) -> Outcome<Reply> {
+    let draft = load_draft(tx, &actor.oneself(), draft).await?;
+    let resident = actor.resident_of(draft.building)?;
+    let zone = zone_of(tx, draft.building).await?;
+    let asked = match &draft.words {
+        Some(words) => Some(Asked::read(words.as_str(), tx.now(), zone)?),
+        None => None,
+    };
+    let need = post_need(tx, &resident, asked, draft.voice, draft.origin).await?;
+    store::remove_draft(tx, draft.id).await?;
+    tx.close_step(draft.person).await?;
+    tx.redraw(draft.id);
+    tx.show(actor.spot, need.asker(), &Notice::Posted { need: need.id })?;
+    hint(tx, actor, Hint::Need).await?;
+    Ok(Reply::Silent)
+}
+
+/// Drops a draft: nothing is posted.
+///
+/// # Errors
+/// Refused once the draft is gone.
+pub async fn drop_draft(tx: &mut Tx, oneself: &Oneself, draft: DraftId) -> Outcome<Reply> {
+    let draft = load_draft(tx, oneself, draft).await?;
+    store::remove_draft(tx, draft.id).await?;
+    tx.close_step(draft.person).await?;
+    tx.redraw(draft.id);
+    Ok(Reply::DraftDropped)
+}
+
+/// A draft is meant for another building, which is meant in private from now on.
+///
+/// # Errors
+/// Refused once the draft is gone.
+pub async fn move_draft(
+    tx: &mut Tx,
+    actor: &Actor,
+    resident: &Resident,
+    draft: DraftId,
+) -> Outcome<Reply> {
+    let draft = load_draft(tx, &actor.oneself(), draft).await?;
+    let draft = Draft { building: resident.building(), ..draft };
+    store::save_draft(tx, &draft).await?;
+    tx.choose_building(resident.member()).await?;
+    tx.show(actor.spot, resident.member(), &Notice::Draft { draft: draft.id })?;
+    Ok(Reply::Silent)
+}
+
+/// Changes what was asked, as its message was changed.
+///
+/// # Errors
+/// Refused where that message asked for nothing, once it is over, and as a command would be.
+pub async fn reword(tx: &mut Tx, oneself: &Oneself, words: &str, origin: Origin) -> Outcome<Reply> {
+    if let Some(draft) = store::find_draft_of(tx, origin).await? {
+        let draft = Draft { words: Some(Words::new(words)?), ..draft };
+        store::save_draft(tx, &draft).await?;
+        tx.redraw(draft.id);
+        return Ok(Reply::Changed);
+    }
+    let need = store::find_asked(tx, origin).await?.ok_or(Refusal::NotAsked)?;
+    if need.state != State::Open {
+        return Err(Refusal::AlreadyOver { number: need.number }.into());
+    }
+    let zone = zone_of(tx, need.building).await?;
+    let change = Change::Words(Asked::read(words, tx.now(), zone)?);
+    super::adjusting::change(tx, oneself.person(), need, change).await?;
+    Ok(Reply::Changed)
+}
+
+async fn load_draft(tx: &mut Tx, oneself: &Oneself, draft: DraftId) -> Outcome<Draft> {
+    let draft = store::find_draft(tx, draft).await?;
+    let own = draft.filter(|draft| draft.person == oneself.person());
+    Ok(own.ok_or(Refusal::DraftGone)?)
+}

@@ -1,0 +1,359 @@
+//! What can be done with a need, a claim, a draft: the verbs, with the names that their buttons
+//! carry.
+
+use serde::{Deserialize, Serialize};
+
+use crate::features::needs::category::Category;
+use crate::kernel::id::BuildingId;
+
+/// A list of needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum List {
+    /// Those that are open in a building.
+    Open,
+    /// Those that somebody asked or helps with.
+    Mine,
+}
+
+/// For when it is wanted, by a button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhenChoice {
+    /// Within two hours.
+    Now,
+    /// Today.
+    Today,
+    /// Tomorrow.
+    Tomorrow,
+    /// Until Monday.
+    ThisWeek,
+    /// At any time.
+    NoHurry,
+}
+
+impl WhenChoice {
+    /// All of them, the most urgent first.
+    pub const ALL: [Self; 5] =
+        [Self::Now, Self::Today, Self::Tomorrow, Self::ThisWeek, Self::NoHurry];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Today => "today",
+            Self::Tomorrow => "tomorrow",
+            Self::ThisWeek => "week",
+            Self::NoHurry => "any",
+        }
+    }
+}
+
+/// Something with a need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NeedVerb {
+    /// Help.
+    Claim,
+    /// Not help after all.
+    Release,
+    /// It was tapped by mistake.
+    Slip,
+    /// Say that it is done.
+    Done,
+    /// No longer need it.
+    Withdraw,
+    /// Need it after all.
+    Restore,
+    /// Look at it again, as it stands, without any menu.
+    Overview,
+    /// Look at it, from this page of a list.
+    Look(List, i64),
+    /// For when? Show the choices.
+    ChooseWhen,
+    /// Of which kind? Show the choices.
+    ChooseKind,
+    /// How many? Show the choices.
+    ChoosePlaces,
+    /// For then.
+    SetWhen(WhenChoice),
+    /// Of this kind.
+    SetKind(Category),
+    /// So many helpers, 1-5.
+    SetPlaces(i64),
+    /// Say door and phone.
+    AddPrivate,
+    /// Say nothing of door and phone after all.
+    StopPrivate,
+    /// See door and phone.
+    ShowPrivate,
+    /// Hear what was said aloud.
+    Hear,
+    /// A moderator closes it.
+    Shut,
+    /// A moderator opens it again.
+    Reopen,
+}
+
+impl NeedVerb {
+    const BARE: [Self; 14] = [
+        Self::Claim,
+        Self::Release,
+        Self::Slip,
+        Self::Done,
+        Self::Withdraw,
+        Self::Restore,
+        Self::Overview,
+        Self::ChooseWhen,
+        Self::ChooseKind,
+        Self::ChoosePlaces,
+        Self::AddPrivate,
+        Self::StopPrivate,
+        Self::ShowPrivate,
+        Self::Hear,
+    ];
+    const OF_MODERATORS: [Self; 2] = [Self::Shut, Self::Reopen];
+
+    /// All of them, with every argument.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::BARE
+            .into_iter()
+            .chain(Self::OF_MODERATORS)
+            .chain(WhenChoice::ALL.map(Self::SetWhen))
+            .chain(Category::ALL.map(Self::SetKind))
+            .chain((1..=5).map(Self::SetPlaces))
+            .chain([Self::Look(List::Open, 0), Self::Look(List::Mine, 7)])
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Claim => "claim",
+            Self::Release => "release",
+            Self::Slip => "slip",
+            Self::Done => "done",
+            Self::Withdraw => "withdraw",
+            Self::Restore => "restore",
+            Self::Overview => "overview",
+            Self::Look(List::Open, _) => "look",
+            Self::Look(List::Mine, _) => "look-mine",
+            Self::ChooseWhen => "when",
+            Self::ChooseKind => "kinds",
+            Self::ChoosePlaces => "how-many",
+            Self::SetWhen(_) => "when-is",
+            Self::SetKind(_) => "kind",
+            Self::SetPlaces(_) => "places",
+            Self::AddPrivate => "private",
+            Self::StopPrivate => "private-stop",
+            Self::ShowPrivate => "door",
+            Self::Hear => "hear",
+            Self::Shut => "shut",
+            Self::Reopen => "reopen",
+        }
+    }
+
+    pub(super) fn argument(self) -> Option<String> {
+        match self {
+            Self::SetWhen(choice) => Some(choice.name().to_owned()),
+            Self::SetKind(category) => Some(category.name().to_owned()),
+            Self::SetPlaces(places) => Some(places.to_string()),
+            Self::Look(_, page) => Some(page.to_string()),
+            Self::Claim
+            | Self::Release
+            | Self::Slip
+            | Self::Done
+            | Self::Withdraw
+            | Self::Restore
+            | Self::Overview
+            | Self::ChooseWhen
+            | Self::ChooseKind
+            | Self::ChoosePlaces
+            | Self::AddPrivate
+            | Self::StopPrivate
+            | Self::ShowPrivate
+            | Self::Hear
+            | Self::Shut
+            | Self::Reopen => None,
+        }
+    }
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::BARE.into_iter().chain(Self::OF_MODERATORS).find(|verb| verb.name() == name)
+    }
+
+    pub(super) fn with_argument(name: &str, argument: &str) -> Option<Self> {
+        let page = || argument.parse().ok().filter(|page| (0..1_000).contains(page));
+        match name {
+            "look" => return page().map(|page| Self::Look(List::Open, page)),
+            "look-mine" => return page().map(|page| Self::Look(List::Mine, page)),
+            _ => {}
+        }
+        Self::all().find(|verb| {
+            verb.name() == name && verb.argument().is_some_and(|known| known == argument)
+        })
+    }
+
+    pub(super) fn audited(self) -> &'static str {
+        match self {
+            Self::Claim => "needs.claim",
+            Self::Release => "needs.release",
+            Self::Slip => "needs.slip",
+            Self::Done => "needs.done",
+            Self::Withdraw => "needs.withdraw",
+            Self::Restore => "needs.restore",
+            Self::Overview
+            | Self::Look(..)
+            | Self::ChooseWhen
+            | Self::ChooseKind
+            | Self::ChoosePlaces => "needs.look",
+            Self::SetWhen(_) => "needs.set_when",
+            Self::SetKind(_) => "needs.set_kind",
+            Self::SetPlaces(_) => "needs.set_places",
+            Self::AddPrivate | Self::StopPrivate => "needs.ask_private_part",
+            Self::ShowPrivate => "needs.show_private_part",
+            Self::Hear => "needs.hear",
+            Self::Shut => "needs.shut",
+            Self::Reopen => "needs.reopen",
+        }
+    }
+}
+
+/// Something with a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimVerb {
+    /// Answer, in private, a question that waits there.
+    Answer,
+    /// Yes, it is done.
+    Confirm,
+    /// It is not done yet.
+    NotYet,
+    /// Something is wrong.
+    SomethingWrong,
+    /// Nobody came.
+    NobodyCame,
+    /// Something is missing.
+    Missing,
+    /// Somebody felt uncomfortable.
+    Uncomfortable,
+    /// Say thanks.
+    Thank,
+}
+
+impl ClaimVerb {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Answer,
+        Self::Confirm,
+        Self::NotYet,
+        Self::SomethingWrong,
+        Self::NobodyCame,
+        Self::Missing,
+        Self::Uncomfortable,
+        Self::Thank,
+    ];
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Confirm => "confirm",
+            Self::NotYet => "not-yet",
+            Self::SomethingWrong => "wrong",
+            Self::NobodyCame => "nobody",
+            Self::Missing => "missing",
+            Self::Uncomfortable => "worried",
+            Self::Thank => "thank",
+        }
+    }
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verb| verb.name() == name)
+    }
+
+    pub(super) fn audited(self) -> &'static str {
+        match self {
+            Self::Answer => "needs.answer",
+            Self::Confirm => "needs.confirm",
+            Self::NotYet => "needs.not_yet",
+            Self::SomethingWrong => "needs.something_wrong",
+            Self::NobodyCame => "needs.nobody_came",
+            Self::Missing => "needs.something_missing",
+            Self::Uncomfortable => "needs.felt_uncomfortable",
+            Self::Thank => "needs.thank",
+        }
+    }
+}
+
+/// Something with a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftVerb {
+    /// Post it.
+    Post,
+    /// Do not.
+    Drop,
+    /// It is meant for this building.
+    MoveTo(BuildingId),
+}
+
+impl DraftVerb {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Post => "post",
+            Self::Drop => "drop",
+            Self::MoveTo(_) => "draft-to",
+        }
+    }
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        [Self::Post, Self::Drop].into_iter().find(|verb| verb.name() == name)
+    }
+
+    pub(super) fn audited(self) -> &'static str {
+        match self {
+            Self::Post => "needs.post",
+            Self::Drop => "needs.drop_draft",
+            Self::MoveTo(_) => "needs.move_draft",
+        }
+    }
+}
+
+/// What can be done with a need by naming its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbered {
+    /// Help.
+    Claim,
+    /// Not help after all.
+    Release,
+    /// Say that it is done.
+    Done,
+    /// Yes, it is done.
+    Confirm,
+    /// No longer need it.
+    Cancel,
+    /// A moderator closes it.
+    Shut,
+    /// A moderator opens it again.
+    Reopen,
+}
+
+impl Numbered {
+    pub(super) fn named(command: &str) -> Option<Self> {
+        match command {
+            "claim" => Some(Self::Claim),
+            "release" => Some(Self::Release),
+            "done" => Some(Self::Done),
+            "confirm" => Some(Self::Confirm),
+            "cancel" => Some(Self::Cancel),
+            "close" => Some(Self::Shut),
+            "reopen" => Some(Self::Reopen),
+            _ => None,
+        }
+    }
+
+    pub(super) fn audited(self) -> &'static str {
+        match self {
+            Self::Claim => "needs.claim",
+            Self::Release => "needs.release",
+            Self::Done => "needs.done",
+            Self::Confirm => "needs.confirm",
+            Self::Cancel => "needs.withdraw",
+            Self::Shut => "needs.shut",
+            Self::Reopen => "needs.reopen",
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What the asker may change about a need while it is open.
+
+use super::by_moderator::MOST_PLACES;
+use super::{Asked, Need, PrivatePart, Refusal, State, When};
+use crate::features::needs::category::Category;
+use crate::kernel::clock::Moment;
+use crate::kernel::id::PersonId;
+
+/// What is changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// For when it is wanted; nothing: no hurry.
+    When(Option<When>),
+    /// Of which kind it is.
+    Kind(Category),
+    /// How many helpers are wanted, 1-5.
+    Places(i64),
+    /// Door and phone.
+    PrivatePart(PrivatePart),
+    /// The words, with what else was said in them.
+    Words(Asked),
+}
+
+impl Change {
+    /// True if those who are on it should hear of it.
+    pub fn matters_to_helpers(&self) -> bool {
+        match self {
+            Self::When(_) | Self::PrivatePart(_) | Self::Words(_) => true,
+            Self::Kind(_) | Self::Places(_) => false,
+        }
+    }
+}
+
+impl Need {
+    /// The asker changes something. The same again is fine.
+    ///
+    /// # Errors
+    /// Refused to others, once it is over, and for fewer places than are filled.
+    pub fn changed_by(
+        mut self,
+        asker: PersonId,
+        change: Change,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        if asker != self.asker {
+            return Err(Refusal::OnlyTheAsker);
+        }
+        if self.state != State::Open {
+            return Err(Refusal::Past);
+        }
+        match change {
+            Change::When(when) => self.when = when,
+            Change::Kind(category) => self.category = category,
+            Change::Places(places) => {
+                let filled = i64::try_from(self.filling().count()).unwrap_or(MOST_PLACES);
+                if places < filled {
+                    return Err(Refusal::TooFewPlaces { helpers: filled });
+                }
+                self.places = places.clamp(1, MOST_PLACES);
+                return Ok(self.complete_or_not(now));
+            }
+            Change::PrivatePart(part) => self.keep_private(part, now),
+            Change::Words(asked) => {
+                self.words = Some(asked.words);
+                self.category = asked.category;
+                self.when = asked.when.or(self.when);
+                if let Some(part) = asked.private_part {
+                    self.keep_private(part, now);
+                }
+            }
+        }
+        Ok(self)
+    }
+
+    fn keep_private(&mut self, part: PrivatePart, now: Moment) {
+        if self.private_part.as_ref() != Some(&part) {
+            self.private_part = Some(part);
+            self.private_at = Some(now);
+        }
+    }
+}

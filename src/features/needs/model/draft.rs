@@ -1,0 +1,34 @@
+//! A need before it is posted.
+
+use super::{Origin, Voice, Words};
+use crate::kernel::id::{BuildingId, PersonId, id};
+use crate::kernel::notice::Subject;
+
+id!(
+    /// A draft.
+    DraftId,
+    "draft"
+);
+
+impl From<DraftId> for Subject {
+    fn from(draft: DraftId) -> Self {
+        Self { kind: "draft", row: draft.0 }
+    }
+}
+
+/// A need before it is posted: only its author sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Its row.
+    pub id: DraftId,
+    /// Who wrote it.
+    pub person: PersonId,
+    /// Where it would be posted.
+    pub building: BuildingId,
+    /// What was typed.
+    pub words: Option<Words>,
+    /// What was said aloud.
+    pub voice: Option<Voice>,
+    /// In which message.
+    pub origin: Origin,
+}

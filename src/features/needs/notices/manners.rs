@@ -1,0 +1,136 @@
+//! How each notice about needs behaves.
+
+use super::Notice;
+use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome};
+
+impl notice::Notice for Notice {
+    fn manners(&self) -> Manners {
+        match self {
+            Self::Card { .. } => Manners {
+                lane: Lane::Card,
+                stand_in: StandIn::Nothing,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            // In the group the card is answer enough; the others answer what was tapped or typed in
+            // private.
+            Self::Posted { .. }
+            | Self::Menu { .. }
+            | Self::PrivateForm { .. }
+            | Self::Draft { .. }
+            | Self::Item { .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::Nothing,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::Claimed { .. }
+            | Self::HelperFound { .. }
+            | Self::HelperLeft { .. }
+            | Self::WhatHappened { .. }
+            | Self::NotFinished { .. }
+            | Self::Missing { .. }
+            | Self::NobodyCame { .. }
+            | Self::Withdrawn { .. }
+            | Self::Door { .. }
+            | Self::DoorSeen { .. }
+            | Self::Voice { .. }
+            | Self::Changed { .. }
+            | Self::Shut { .. }
+            | Self::Reopened { .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::UntilStart,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::Question { .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::CardButton,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::Reminder { .. } => Manners {
+                lane: Lane::Notice,
+                stand_in: StandIn::CardButton,
+                held_at_night: true,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::ClosedByItself { .. } | Self::ConfirmedByItself { .. } => Manners {
+                lane: Lane::Notice,
+                stand_in: StandIn::UntilStart,
+                held_at_night: true,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::Confirmed { .. } | Self::Thanks { .. } => Manners {
+                lane: Lane::Notice,
+                stand_in: StandIn::UntilStart,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::List { .. } | Self::AskPrivately { .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::GroupLine,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::Hint { .. } => Manners {
+                lane: Lane::Notice,
+                stand_in: StandIn::Nothing,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::Never,
+            },
+            // Somebody felt unsafe: rather told twice than not at all.
+            Self::Worry { .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::UntilStart,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::Again,
+            },
+        }
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::Draft { draft } => Some((*draft).into()),
+            Self::Card { .. }
+            | Self::Posted { .. }
+            | Self::Claimed { .. }
+            | Self::HelperFound { .. }
+            | Self::HelperLeft { .. }
+            | Self::Question { .. }
+            | Self::Reminder { .. }
+            | Self::WhatHappened { .. }
+            | Self::ClosedByItself { .. }
+            | Self::NotFinished { .. }
+            | Self::Missing { .. }
+            | Self::NobodyCame { .. }
+            | Self::Confirmed { .. }
+            | Self::ConfirmedByItself { .. }
+            | Self::Thanks { .. }
+            | Self::Withdrawn { .. }
+            | Self::Worry { .. }
+            | Self::Menu { .. }
+            | Self::PrivateForm { .. }
+            | Self::Door { .. }
+            | Self::DoorSeen { .. }
+            | Self::Voice { .. }
+            | Self::Changed { .. }
+            | Self::Shut { .. }
+            | Self::Reopened { .. }
+            | Self::Item { .. }
+            | Self::List { .. }
+            | Self::AskPrivately { .. }
+            | Self::Hint { .. } => self.need().map(Subject::from),
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! What is told about needs, and with which manners. Ids only.
+
+mod answers;
+mod manners;
+
+pub use answers::{Errand, Reply};
+
+use serde::{Deserialize, Serialize};
+
+use super::intents::List;
+use super::model::{ClaimId, DraftId, NeedId};
+use crate::kernel::clock::Moment;
+use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::notice::said;
+
+/// Something to tell about a need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Notice {
+    /// The card in the group.
+    Card {
+        /// Of which need.
+        need: NeedId,
+    },
+    /// To the asker: it is posted. Kept up to date, with what the asker can do about it.
+    Posted {
+        /// Which need.
+        need: NeedId,
+    },
+    /// To the helper: it is yours.
+    Claimed {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the asker: somebody comes.
+    HelperFound {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+    },
+    /// To the asker: somebody cannot come after all.
+    HelperLeft {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+    },
+    /// To the asker: is it done?
+    Question {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+        /// When the helper said that it is done: a later time is another question.
+        done_at: Moment,
+    },
+    /// To the asker: is it done? Asked again after a day.
+    Reminder {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+        /// When the helper said that it is done: a later time is another question.
+        done_at: Moment,
+    },
+    /// To the asker: what happened?
+    WhatHappened {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+        /// When the helper said that it is done: a later time is another question.
+        done_at: Moment,
+    },
+    /// To the asker: two days without an answer, closed by itself.
+    ClosedByItself {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+    },
+    /// To the helper: not finished yet.
+    NotFinished {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the helper: something is missing.
+    Missing {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the helper: the asker says that nobody came.
+    NobodyCame {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the helper: it is done.
+    Confirmed {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the helper: it is closed as done, for two days went by.
+    ConfirmedByItself {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the helper: the asker says thanks.
+    Thanks {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the helper: no longer needed.
+    Withdrawn {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To one moderator who is not the helper: the asker felt uncomfortable.
+    Worry {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+    },
+    /// To the asker: choices for one thing about the need.
+    Menu {
+        /// Which need.
+        need: NeedId,
+        /// Which thing.
+        menu: Menu,
+    },
+    /// To the asker: door and phone, please.
+    PrivateForm {
+        /// Of which need.
+        need: NeedId,
+    },
+    /// To the helper: door and phone. Cannot be forwarded.
+    Door {
+        /// Of which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the asker: a helper looked at it.
+    DoorSeen {
+        /// Of which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+    },
+    /// To the helper: what was said aloud.
+    Voice {
+        /// Of which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the helper: the asker changed something that matters.
+    Changed {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the asker or a helper: a moderator closed it.
+    Shut {
+        /// Which need.
+        need: NeedId,
+    },
+    /// To the asker: a moderator opened it again.
+    Reopened {
+        /// Which need.
+        need: NeedId,
+    },
+    /// One need of a list, as its reader may see and treat it.
+    Item {
+        /// Which need.
+        need: NeedId,
+        /// Who reads.
+        reader: PersonId,
+        /// From which list.
+        list: List,
+        /// From which page of it.
+        page: i64,
+    },
+    /// A list, from a page on.
+    List {
+        /// Which.
+        list: List,
+        /// Who reads.
+        reader: PersonId,
+        /// In whose building's name.
+        building: BuildingId,
+        /// From which page, from 0.
+        page: i64,
+    },
+    /// To its author: shall it be posted?
+    Draft {
+        /// Which draft.
+        draft: DraftId,
+    },
+    /// To a group: somebody wrote `/need` alone.
+    AskPrivately {
+        /// Whose group.
+        building: BuildingId,
+    },
+    /// A hint that comes once in a life.
+    Hint {
+        /// Which.
+        hint: Hint,
+    },
+}
+
+/// What a menu is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Menu {
+    /// For when it is wanted.
+    When,
+    /// Of which kind it is.
+    Kind,
+    /// How many helpers are wanted.
+    Places,
+}
+
+/// A hint that comes once in a life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hint {
+    /// After the first need.
+    Need,
+    /// After the first claim.
+    Claim,
+    /// After the first confirmation.
+    Confirmation,
+}
+
+impl Hint {
+    /// Its bit among the hints that somebody was given.
+    pub fn bit(self) -> i64 {
+        match self {
+            Self::Need => 1,
+            Self::Claim => 2,
+            Self::Confirmation => 4,
+        }
+    }
+}
+
+impl Notice {
+    /// Which need it is about, if it is about one.
+    pub fn need(self) -> Option<NeedId> {
+        match self {
+            Self::Card { need }
+            | Self::Posted { need }
+            | Self::Claimed { need, .. }
+            | Self::HelperFound { need, .. }
+            | Self::HelperLeft { need, .. }
+            | Self::Question { need, .. }
+            | Self::Reminder { need, .. }
+            | Self::WhatHappened { need, .. }
+            | Self::ClosedByItself { need, .. }
+            | Self::NotFinished { need, .. }
+            | Self::Missing { need, .. }
+            | Self::NobodyCame { need, .. }
+            | Self::Confirmed { need, .. }
+            | Self::ConfirmedByItself { need, .. }
+            | Self::Thanks { need, .. }
+            | Self::Withdrawn { need, .. }
+            | Self::Worry { need, .. }
+            | Self::Menu { need, .. }
+            | Self::PrivateForm { need, .. }
+            | Self::Door { need, .. }
+            | Self::DoorSeen { need, .. }
+            | Self::Voice { need, .. }
+            | Self::Changed { need, .. }
+            | Self::Shut { need }
+            | Self::Reopened { need }
+            | Self::Item { need, .. } => Some(need),
+            Self::List { .. }
+            | Self::Draft { .. }
+            | Self::AskPrivately { .. }
+            | Self::Hint { .. } => None,
+        }
+    }
+
+    /// True if it repeats what the asker typed: once that is erased it says so instead.
+    pub fn holds_words(self) -> bool {
+        match self {
+            Self::Claimed { .. }
+            | Self::HelperFound { .. }
+            | Self::HelperLeft { .. }
+            | Self::Question { .. }
+            | Self::Reminder { .. }
+            | Self::WhatHappened { .. }
+            | Self::ClosedByItself { .. }
+            | Self::NotFinished { .. }
+            | Self::Missing { .. }
+            | Self::NobodyCame { .. }
+            | Self::Confirmed { .. }
+            | Self::ConfirmedByItself { .. }
+            | Self::Thanks { .. }
+            | Self::Worry { .. }
+            | Self::Menu { .. }
+            | Self::PrivateForm { .. }
+            | Self::Door { .. }
+            | Self::DoorSeen { .. }
+            | Self::Voice { .. }
+            | Self::Changed { .. }
+            | Self::Reopened { .. }
+            | Self::Item { .. } => true,
+            // These have words of their own for this, or none of the asker's.
+            Self::Card { .. }
+            | Self::Posted { .. }
+            | Self::Withdrawn { .. }
+            | Self::Shut { .. }
+            | Self::List { .. }
+            | Self::Draft { .. }
+            | Self::AskPrivately { .. }
+            | Self::Hint { .. } => false,
+        }
+    }
+}
+
+said!(Notice, "needs.notice");

@@ -1,0 +1,194 @@
+//! Every SQL statement of the feature: rows to model and back.
+
+mod drafts;
+mod openings;
+mod rows;
+mod saving;
+
+pub use drafts::{find_draft, find_draft_of, remove_draft, save_draft, sweep_drafts};
+pub use openings::{list_openings, note_opening};
+pub use saving::{remove_claim, save};
+
+use super::Outcome;
+use super::model::{ClaimId, Need, NeedId, Origin, Refusal};
+use crate::kernel::clock::Moment;
+use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::tx::{Reads, Tx};
+
+use rows::{needs, one};
+
+/// The need, which must be in this building.
+pub async fn load(tx: &mut Tx, building: BuildingId, need: NeedId) -> Outcome<Need> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where id = ?1 and building_id = ?2 order by claim_id",
+    )
+    .bind(need)
+    .bind(building)
+    .fetch_all(tx.read())
+    .await?;
+    Ok(one(tx, rows)?.ok_or(Refusal::Unknown)?)
+}
+
+/// The need to which this claim belongs, which must be in this building.
+pub async fn load_of_claim(tx: &mut Tx, building: BuildingId, claim: ClaimId) -> Outcome<Need> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims \
+         where id = (select need_id from claim where id = ?1) and building_id = ?2 \
+         order by claim_id",
+    )
+    .bind(claim)
+    .bind(building)
+    .fetch_all(tx.read())
+    .await?;
+    Ok(one(tx, rows)?.ok_or(Refusal::Unknown)?)
+}
+
+/// The need with this id, wherever it is.
+pub async fn find(reads: &mut impl Reads, need: NeedId) -> anyhow::Result<Option<Need>> {
+    let rows = sqlx::query_as("select * from need_with_claims where id = ?1 order by claim_id")
+        .bind(need)
+        .fetch_all(reads.read())
+        .await?;
+    one(reads, rows)
+}
+
+/// The need to which this claim belongs, wherever it is.
+pub async fn find_of_claim(reads: &mut impl Reads, claim: ClaimId) -> anyhow::Result<Option<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where id = (select need_id from claim where id = ?1) \
+         order by claim_id",
+    )
+    .bind(claim)
+    .fetch_all(reads.read())
+    .await?;
+    one(reads, rows)
+}
+
+/// The need with this number in this building.
+pub async fn find_numbered(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    number: i64,
+) -> anyhow::Result<Option<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where building_id = ?1 and number = ?2 order by claim_id",
+    )
+    .bind(building)
+    .bind(number)
+    .fetch_all(reads.read())
+    .await?;
+    one(reads, rows)
+}
+
+/// The need that was asked with this message.
+pub async fn find_asked(reads: &mut impl Reads, origin: Origin) -> anyhow::Result<Option<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where asked_chat_id = ?1 and asked_message_id = ?2 \
+         order by claim_id",
+    )
+    .bind(origin.chat)
+    .bind(origin.message)
+    .fetch_all(reads.read())
+    .await?;
+    one(reads, rows)
+}
+
+/// All needs that a person asked or ever helped with.
+pub async fn list_of_person(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Vec<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where id in (select id from need where asker_id = ?1 \
+         union select need_id from claim where helper_id = ?1) order by id, claim_id",
+    )
+    .bind(person)
+    .fetch_all(reads.read())
+    .await?;
+    needs(reads, rows)
+}
+
+/// The open needs of a building, the first first.
+pub async fn list_open(
+    reads: &mut impl Reads,
+    building: BuildingId,
+) -> anyhow::Result<Vec<NeedId>> {
+    Ok(sqlx::query_scalar(
+        "select id from need where building_id = ?1 and state = 'open' order by number",
+    )
+    .bind(building)
+    .fetch_all(reads.read())
+    .await?)
+}
+
+/// The open needs of a building, the first first.
+pub async fn list_open_whole(
+    reads: &mut impl Reads,
+    building: BuildingId,
+) -> anyhow::Result<Vec<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where id in \
+         (select id from need where building_id = ?1 and state = 'open') \
+         order by number, id, claim_id",
+    )
+    .bind(building)
+    .fetch_all(reads.read())
+    .await?;
+    needs(reads, rows)
+}
+
+/// What somebody asked that is open, and what they are on, in all their buildings.
+pub async fn list_mine(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Vec<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where id in \
+         (select id from need where asker_id = ?1 and state = 'open' \
+         union select need_id from claim where helper_id = ?1 and state in ('held', 'done')) \
+         order by id, claim_id",
+    )
+    .bind(person)
+    .fetch_all(reads.read())
+    .await?;
+    needs(reads, rows)
+}
+
+/// How many needs somebody asked since then.
+pub async fn count_asked_since(
+    reads: &mut impl Reads,
+    person: PersonId,
+    since: Moment,
+) -> sqlx::Result<i64> {
+    sqlx::query_scalar("select count(*) from need where asker_id = ?1 and posted_at > ?2")
+        .bind(person)
+        .bind(since)
+        .fetch_one(reads.read())
+        .await
+}
+
+/// Takes the needs of a building that turned out to be another over to that one, with numbers
+/// behind its own.
+pub async fn move_all(
+    tx: &mut Tx,
+    from: BuildingId,
+    to: BuildingId,
+) -> anyhow::Result<Vec<NeedId>> {
+    let moved: Vec<NeedId> = sqlx::query_scalar(
+        "update need set building_id = ?2, \
+         number = number + (select last_number from building where id = ?2) \
+         where building_id = ?1 returning id",
+    )
+    .bind(from)
+    .bind(to)
+    .fetch_all(tx.write().await?)
+    .await?;
+    sqlx::query(
+        "update building set last_number = last_number + \
+         (select last_number from building where id = ?1) where id = ?2",
+    )
+    .bind(from)
+    .bind(to)
+    .execute(tx.write().await?)
+    .await?;
+    sqlx::query("update draft set building_id = ?2 where building_id = ?1")
+        .bind(from)
+        .bind(to)
+        .execute(tx.write().await?)
+        .await?;
+    Ok(moved)
+}

@@ -1,0 +1,35 @@
+//! Openings: each time that a helper looked at a private part.
+
+use crate::features::needs::model::NeedId;
+use crate::kernel::clock::Moment;
+use crate::kernel::id::PersonId;
+use crate::kernel::tx::{Reads, Tx};
+
+/// Notes that a helper opened a private part.
+pub async fn note_opening(tx: &mut Tx, need: NeedId, helper: PersonId) -> sqlx::Result<()> {
+    let now = tx.now();
+    sqlx::query("insert into opening (need_id, helper_id, opened_at) values (?1, ?2, ?3)")
+        .bind(need)
+        .bind(helper)
+        .bind(now)
+        .execute(tx.write().await?)
+        .await?;
+    Ok(())
+}
+
+/// The openings of private parts by a helper since then: of whose home, and when.
+pub async fn list_openings(
+    reads: &mut impl Reads,
+    helper: PersonId,
+    since: Moment,
+) -> sqlx::Result<Vec<(PersonId, NeedId, Moment)>> {
+    sqlx::query_as(
+        "select need.asker_id, need.id, opening.opened_at from opening \
+         join need on need.id = opening.need_id \
+         where opening.helper_id = ?1 and opening.opened_at >= ?2",
+    )
+    .bind(helper)
+    .bind(since)
+    .fetch_all(reads.read())
+    .await
+}

@@ -1,0 +1,165 @@
+//! What the asker sees of a need that is posted: how it stands, and what they can do about it.
+
+use super::{Scene, button};
+use crate::features::needs::category::Category;
+use crate::features::needs::intents::{Intent, NeedVerb, WhenChoice};
+use crate::features::needs::model::{Need, State};
+use crate::features::needs::notices::Menu;
+use crate::kernel::reader::Reader;
+use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
+use crate::kernel::speech::Value::{Number, Text};
+
+/// A posted need; how it stands; and what can be done about it.
+pub(super) fn posted(scene: &Scene, reader: &Reader) -> Drawing {
+    let need = &scene.need;
+    let say = |id| Screen::of(reader.language.say(id, &[("number", Number(need.number))]));
+    match need.state {
+        State::Open => Drawing::Fresh(open(scene, reader)),
+        State::Withdrawn { .. } if need.can_be_restored(scene.now) => {
+            let undo = verb(need, reader, "needs-button-undo", NeedVerb::Restore);
+            Drawing::Stale(say("needs-posted-withdrawn").row(undo))
+        }
+        State::Withdrawn { .. } => Drawing::Stale(say("needs-posted-withdrawn")),
+        State::Shut { .. } => Drawing::Stale(say("needs-shut")),
+        State::Closed { .. } => Drawing::Stale(say("needs-posted-closed")),
+    }
+}
+
+fn open(scene: &Scene, reader: &Reader) -> Screen {
+    let (need, language) = (&scene.need, reader.language);
+    let when = scene.when(reader);
+    let when = when.map(|when| language.say("needs-card-when", &[("when", Text(&when))]));
+    let private = need
+        .private_part
+        .as_ref()
+        .map(|part| language.say("needs-posted-private", &[("private", Text(part.as_str()))]));
+    let in_group = need.origin.is_some_and(|origin| origin.chat < 0);
+    let exposed =
+        (in_group && said_in_group(need)).then(|| language.say("needs-posted-exposed", &[]));
+    let text = Html::lines(
+        [language.say("needs-posted", &[("number", Number(need.number))])]
+            .into_iter()
+            .chain(when)
+            .chain(private)
+            .chain(exposed),
+    );
+    let door = if need.private_part.is_some() {
+        "needs-button-change-private"
+    } else {
+        "needs-button-add-private"
+    };
+    let choose = |label, choice| verb(need, reader, label, choice);
+    Screen::of(text)
+        .row(
+            choose("needs-button-when", NeedVerb::ChooseWhen)
+                .into_iter()
+                .chain(choose("needs-button-kind", NeedVerb::ChooseKind)),
+        )
+        .row(
+            choose("needs-button-places", NeedVerb::ChoosePlaces)
+                .into_iter()
+                .chain(choose(door, NeedVerb::AddPrivate)),
+        )
+        .row(choose("needs-button-withdraw", NeedVerb::Withdraw))
+}
+
+/// True if the private part was found in the words themselves, which still stand in the group.
+fn said_in_group(need: &Need) -> bool {
+    need.private_at == Some(need.posted_at)
+}
+
+/// Choices for one thing about a need. Past once it is over.
+pub(super) fn menu(scene: &Scene, menu: Menu, reader: &Reader) -> Drawing {
+    let need = &scene.need;
+    if need.state != State::Open {
+        return posted(scene, reader);
+    }
+    let (question, rows) = match menu {
+        Menu::When => ("needs-menu-when", when_choices(need, reader)),
+        Menu::Kind => ("needs-menu-kind", kind_choices(need, reader)),
+        Menu::Places => ("needs-menu-places", place_choices(need)),
+    };
+    let text = reader.language.say(question, &[("number", Number(need.number))]);
+    let screen = rows.into_iter().fold(Screen::of(text), Screen::row);
+    Drawing::Fresh(screen.row(verb(need, reader, "needs-button-back", NeedVerb::Overview)))
+}
+
+fn when_choices(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
+    let buttons: Vec<Button> = WhenChoice::ALL
+        .into_iter()
+        .filter_map(|choice| {
+            let label = match choice {
+                WhenChoice::Now => "needs-button-now",
+                WhenChoice::Today => "needs-button-today",
+                WhenChoice::Tomorrow => "needs-button-tomorrow",
+                WhenChoice::ThisWeek => "needs-button-this-week",
+                WhenChoice::NoHurry => "needs-button-no-hurry",
+            };
+            verb(need, reader, label, NeedVerb::SetWhen(choice))
+        })
+        .collect();
+    buttons.chunks(2).map(<[Button]>::to_vec).collect()
+}
+
+fn kind_choices(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
+    let buttons: Vec<Button> = Category::ALL
+        .into_iter()
+        .filter_map(|category| {
+            let name = reader.language.label(name_of_kind(category));
+            let values = [("icon", Text(category.icon())), ("name", Text(&name))];
+            let label = reader.language.say("needs-kind-choice", &values).plain();
+            let kind = NeedVerb::SetKind(category);
+            let code = Intent::OfNeed(kind, need.building, need.id).code()?;
+            Some(Button { label, press: Press::Code(code) })
+        })
+        .collect();
+    buttons.chunks(2).map(<[Button]>::to_vec).collect()
+}
+
+fn name_of_kind(category: Category) -> &'static str {
+    match category {
+        Category::Shopping => "needs-kind-shopping",
+        Category::Medicine => "needs-kind-medicine",
+        Category::Parcels => "needs-kind-parcels",
+        Category::Bills => "needs-kind-bills",
+        Category::Rides => "needs-kind-rides",
+        Category::Repairs => "needs-kind-repairs",
+        Category::Technology => "needs-kind-technology",
+        Category::Company => "needs-kind-company",
+        Category::Childcare => "needs-kind-childcare",
+        Category::Other => "needs-kind-other",
+    }
+}
+
+fn place_choices(need: &Need) -> Vec<Vec<Button>> {
+    let row = (1..=5)
+        .filter_map(|places| {
+            let label = places.to_string();
+            let code =
+                Intent::OfNeed(NeedVerb::SetPlaces(places), need.building, need.id).code()?;
+            Some(Button { label, press: Press::Code(code) })
+        })
+        .collect();
+    vec![row]
+}
+
+/// Door and phone, please, while they are waited for.
+pub(super) fn private_form(scene: &Scene, waits: bool, reader: &Reader) -> Drawing {
+    let need = &scene.need;
+    if !waits || need.state != State::Open {
+        return Drawing::Stale(posted(scene, reader).into_screen());
+    }
+    let text = reader.language.say("needs-private-form", &[("number", Number(need.number))]);
+    let stop = verb(need, reader, "needs-button-stop", NeedVerb::StopPrivate);
+    Drawing::Fresh(Screen::of(text).row(stop))
+}
+
+/// A button that does something with a need.
+pub(super) fn verb(
+    need: &Need,
+    reader: &Reader,
+    label: &'static str,
+    verb: NeedVerb,
+) -> Option<Button> {
+    button(reader, label, &Intent::OfNeed(verb, need.building, need.id))
+}

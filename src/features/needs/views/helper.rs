@@ -1,0 +1,140 @@
+//! What a helper sees of a need: what it is, the word at the door, door and phone.
+
+use super::asker::verb;
+use super::{Scene, sentence};
+use crate::features::members::views::name_of;
+use crate::features::needs::intents::NeedVerb;
+use crate::features::needs::model::{Claim, ClaimId, ClaimState};
+use crate::kernel::language::Language;
+use crate::kernel::reader::Reader;
+use crate::kernel::screen::{Drawing, Html, Screen};
+use crate::kernel::speech::Value::{Number, Text};
+
+/// It is yours. Kept up to date until it is over.
+pub(super) fn claimed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+    let text = match claim.state {
+        ClaimState::Held => {
+            let screen = Screen::of(held(scene, claim, reader));
+            return Drawing::Fresh(with_buttons(screen, scene, claim, reader));
+        }
+        ClaimState::Done { .. } => sentence(scene, reader, "needs-claimed-done"),
+        ClaimState::Confirmed { .. } => sentence(scene, reader, "needs-claimed-confirmed"),
+        ClaimState::Released { .. } | ClaimState::Failed { .. } => {
+            sentence(scene, reader, "needs-claimed-over")
+        }
+    };
+    Drawing::Stale(Screen::of(text))
+}
+
+fn held(scene: &Scene, claim: &Claim, reader: &Reader) -> Html {
+    let name = name_of(scene.asker(), reader);
+    let (words, word) = (scene.words(reader), door_word(scene, claim, reader));
+    let values = [
+        ("name", Text(&name)),
+        ("words", Text(&words)),
+        ("number", Number(scene.need.number)),
+        ("word", Text(&word)),
+    ];
+    match scene.when(reader) {
+        Some(when) => {
+            let values: Vec<_> = values.into_iter().chain([("when", Text(&when))]).collect();
+            reader.language.say("needs-claimed-when", &values)
+        }
+        None => reader.language.say("needs-claimed", &values),
+    }
+}
+
+/// What a helper can do: first of all say that it is done, or give it back.
+pub(super) fn with_buttons(
+    screen: Screen,
+    scene: &Scene,
+    claim: &Claim,
+    reader: &Reader,
+) -> Screen {
+    let need = &scene.need;
+    let choose = |label, choice| verb(need, reader, label, choice);
+    let door = need.private_part.as_ref();
+    let door = door.and_then(|_| choose("needs-button-door", NeedVerb::ShowPrivate));
+    let voice = need.voice.as_ref();
+    let voice = voice.and_then(|_| choose("needs-button-hear", NeedVerb::Hear));
+    let slip = claim.can_be_slip(scene.now);
+    let slip = slip.then(|| choose("needs-button-slip", NeedVerb::Slip)).flatten();
+    screen
+        .row(
+            choose("needs-button-done", NeedVerb::Done)
+                .into_iter()
+                .chain(choose("needs-button-release", NeedVerb::Release)),
+        )
+        .row(door.into_iter().chain(voice))
+        .row(slip)
+}
+
+/// The word that is said at the door: the asker's language first, then the helper's where it is
+/// another. Both sides read the same.
+pub(super) fn door_word(scene: &Scene, claim: &Claim, reader: &Reader) -> String {
+    let language_of = |face: Option<&crate::kernel::person::Face>| {
+        face.and_then(|face| face.language).unwrap_or(reader.building_language)
+    };
+    let index = claim.door_word.unwrap_or(claim.id.0);
+    let of_asker = language_of(scene.asker());
+    let of_helper = language_of(scene.helper(claim.id));
+    let word = listed(of_asker, index);
+    if of_asker == of_helper {
+        return word;
+    }
+    let other = listed(of_helper, index);
+    let values = [("word", Text(&word)), ("other", Text(&other))];
+    reader.language.say("needs-door-word-in-two", &values).plain()
+}
+
+fn listed(language: Language, index: i64) -> String {
+    let words = language.label("needs-keywords-door");
+    let words: Vec<&str> = words.split(',').map(str::trim).collect();
+    let count = i64::try_from(words.len()).unwrap_or(1).max(1);
+    let index = usize::try_from(index.rem_euclid(count)).unwrap_or(0);
+    words.get(index).map(|word| (*word).to_owned()).unwrap_or_default()
+}
+
+/// Door and phone; nothing of it once the job is over.
+pub(super) fn door(scene: &Scene, claim: ClaimId, reader: &Reader) -> Drawing {
+    let need = &scene.need;
+    let shown = need.private_part.as_ref().filter(|_| need.shows_private_part(claim, scene.now));
+    let number = ("number", Number(need.number));
+    match shown {
+        Some(part) => {
+            let values = [number, ("private", Text(part.as_str()))];
+            Drawing::Fresh(Screen::of(reader.language.say("needs-door", &values)).protect())
+        }
+        None => Drawing::Stale(Screen::of(reader.language.say("needs-door-over", &[number]))),
+    }
+}
+
+/// What was said aloud; nothing once the job is over.
+pub(super) fn voice(scene: &Scene, claim: ClaimId, reader: &Reader) -> Option<Drawing> {
+    let need = &scene.need;
+    let voice = need.voice.as_ref().filter(|_| need.shows_private_part(claim, scene.now))?;
+    let screen = Screen {
+        voice: Some(voice.file.clone()),
+        ..Screen::of(sentence(scene, reader, "needs-voice")).protect()
+    };
+    Some(Drawing::Fresh(screen))
+}
+
+/// The asker changed something that matters.
+pub(super) fn changed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+    if !matches!(claim.state, ClaimState::Held | ClaimState::Done { .. }) {
+        return Drawing::Stale(Screen::of(sentence(scene, reader, "needs-claimed-over")));
+    }
+    let name = name_of(scene.asker(), reader);
+    let words = scene.words(reader);
+    let values =
+        [("name", Text(&name)), ("words", Text(&words)), ("number", Number(scene.need.number))];
+    let text = match scene.when(reader) {
+        Some(when) => {
+            let values: Vec<_> = values.into_iter().chain([("when", Text(&when))]).collect();
+            reader.language.say("needs-changed-when", &values)
+        }
+        None => reader.language.say("needs-changed", &values),
+    };
+    Drawing::Fresh(Screen::of(text))
+}

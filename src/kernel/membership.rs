@@ -1,0 +1,192 @@
+//! Who belongs to which building, and what they were granted there: the writes. What follows from
+//! it is told by [`super::actor`].
+
+use super::actor::{DOORS, MODERATOR, Moderator};
+use super::id::{BuildingId, Member, PersonId};
+use super::tx::{Reads, Tx};
+
+impl Tx {
+    /// Notes that somebody belongs to a building; known already, or back again, is fine.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn add_membership(&mut self, member: Member) -> anyhow::Result<()> {
+        let now = self.now();
+        sqlx::query(
+            "insert into membership (building_id, person_id, joined_at) values (?1, ?2, ?3) \
+             on conflict (building_id, person_id) do update set left_at = null, \
+             joined_at = excluded.joined_at where left_at is not null",
+        )
+        .bind(member.building)
+        .bind(member.person)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+
+    /// Ends somebody's belonging to a building, and what they were granted there. False if they
+    /// did not belong to it.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn end_membership(&mut self, member: Member) -> anyhow::Result<bool> {
+        let now = self.now();
+        let ended = sqlx::query(
+            "update membership set left_at = ?3, chosen_at = null \
+             where building_id = ?1 and person_id = ?2 and left_at is null",
+        )
+        .bind(member.building)
+        .bind(member.person)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        sqlx::query(
+            "update \"grant\" set revoked_at = ?3 where building_id = ?1 and person_id = ?2 \
+             and revoked_at is null",
+        )
+        .bind(member.building)
+        .bind(member.person)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        Ok(ended.rows_affected() == 1)
+    }
+
+    /// Chooses a building for somebody's private chat.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn choose_building(&mut self, member: Member) -> anyhow::Result<()> {
+        let now = self.now();
+        sqlx::query(
+            "update membership set chosen_at = case when building_id = ?2 then ?3 end \
+             where person_id = ?1",
+        )
+        .bind(member.person)
+        .bind(member.building)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+
+    /// A moderator gives their word for somebody new: they may see doors. Given already is fine.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn let_visit(
+        &mut self,
+        moderator: &Moderator,
+        person: PersonId,
+    ) -> anyhow::Result<()> {
+        let now = self.now();
+        sqlx::query(
+            "insert into \"grant\" (building_id, person_id, kind, given_by, given_at) \
+             values (?1, ?2, ?3, ?4, ?5) \
+             on conflict (building_id, person_id, kind) where revoked_at is null do nothing",
+        )
+        .bind(moderator.building())
+        .bind(person)
+        .bind(DOORS)
+        .bind(moderator.member().person)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+
+    /// Ends all that a person belonged to and was granted.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn end_memberships(&mut self, person: PersonId) -> anyhow::Result<()> {
+        let now = self.now();
+        sqlx::query("update membership set left_at = ?2 where person_id = ?1 and left_at is null")
+            .bind(person)
+            .bind(now)
+            .execute(self.write().await?)
+            .await?;
+        sqlx::query(
+            "update \"grant\" set revoked_at = ?2 where person_id = ?1 and revoked_at is null",
+        )
+        .bind(person)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+
+    /// Makes these people the moderators of a building, and nobody else.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn set_moderators(
+        &mut self,
+        building: BuildingId,
+        people: &[PersonId],
+    ) -> anyhow::Result<()> {
+        let now = self.now();
+        let people = serde_json::to_string(people)?;
+        sqlx::query(
+            "update \"grant\" set revoked_at = ?3 where building_id = ?1 and kind = ?4 \
+             and revoked_at is null and person_id not in (select value from json_each(?2))",
+        )
+        .bind(building)
+        .bind(&people)
+        .bind(now)
+        .bind(MODERATOR)
+        .execute(self.write().await?)
+        .await?;
+        sqlx::query(
+            "insert into \"grant\" (building_id, person_id, kind, given_at) \
+             select ?1, value, ?4, ?3 from json_each(?2) where true \
+             on conflict (building_id, person_id, kind) where revoked_at is null do nothing",
+        )
+        .bind(building)
+        .bind(&people)
+        .bind(now)
+        .bind(MODERATOR)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+}
+
+/// True if somebody belongs to a building now.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn belongs(reads: &mut impl Reads, member: Member) -> sqlx::Result<bool> {
+    sqlx::query_scalar(
+        "select exists (select 1 from membership where building_id = ?1 and person_id = ?2 \
+         and left_at is null)",
+    )
+    .bind(member.building)
+    .bind(member.person)
+    .fetch_one(reads.read())
+    .await
+}
+
+/// The moderators of a building who belong to it, those who can be written to first, then the
+/// longest serving.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_moderators(
+    reads: &mut impl Reads,
+    building: BuildingId,
+) -> sqlx::Result<Vec<PersonId>> {
+    sqlx::query_scalar(
+        "select person.id from \"grant\" \
+         join person on person.id = \"grant\".person_id and person.erased_at is null \
+         join membership on membership.person_id = person.id \
+          and membership.building_id = \"grant\".building_id and membership.left_at is null \
+         where \"grant\".building_id = ?1 and \"grant\".kind = ?2 and \"grant\".revoked_at is null \
+         order by person.chat_opened_at is null, \"grant\".id",
+    )
+    .bind(building)
+    .bind(MODERATOR)
+    .fetch_all(reads.read())
+    .await
+}

@@ -1,0 +1,125 @@
+//! Steps of forms: what somebody's next words in their private chat mean. One at a time, and
+//! never for long.
+
+use serde::Serialize;
+
+use super::clock::Moment;
+use super::id::PersonId;
+use super::seal::{Column, Sealed};
+use super::tx::{Reads, Tx};
+
+const WORDS: Column = Column { table: "step", name: "words" };
+
+/// A step of a form, holding ids and numbers only.
+pub trait Step: Serialize {
+    /// The name under which the registry finds its type again, such as `needs.step`.
+    const KIND: &'static str;
+}
+
+/// The step that somebody has open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenStep {
+    /// The name of its type.
+    pub kind: String,
+    /// Its content.
+    pub body: String,
+    /// What they typed that waits for it.
+    pub words: Option<String>,
+}
+
+/// A step as it stands beside its person's row.
+#[derive(sqlx::FromRow)]
+pub(super) struct Row {
+    pub kind: Option<String>,
+    pub body: Option<String>,
+    pub words: Option<Sealed>,
+    pub until_at: Option<Moment>,
+}
+
+/// The step that is open now; nothing if its time is over.
+pub(super) fn open(
+    reads: &impl Reads,
+    person: PersonId,
+    row: Row,
+) -> anyhow::Result<Option<OpenStep>> {
+    let (Some(kind), Some(body), Some(until)) = (row.kind, row.body, row.until_at) else {
+        return Ok(None);
+    };
+    if until <= reads.now() {
+        return Ok(None);
+    }
+    let words = match row.words {
+        Some(words) => Some(reads.keyring().open(WORDS, person.0, &words)?),
+        None => None,
+    };
+    Ok(Some(OpenStep { kind, body, words }))
+}
+
+/// The step that somebody has open.
+///
+/// # Errors
+/// If the database cannot be read or the words do not open.
+pub async fn find(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Option<OpenStep>> {
+    let row: Option<Row> =
+        sqlx::query_as("select kind, body, words, until_at from step where id = ?1")
+            .bind(person)
+            .fetch_optional(reads.read())
+            .await?;
+    match row {
+        Some(row) => open(reads, person, row),
+        None => Ok(None),
+    }
+}
+
+impl Tx {
+    /// Opens a step for somebody, instead of any other: their next words in private belong to it.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn open_step<S: Step>(
+        &mut self,
+        person: PersonId,
+        until: Moment,
+        step: &S,
+        words: Option<&str>,
+    ) -> anyhow::Result<()> {
+        let words = match words {
+            Some(words) => Some(self.keyring().seal(WORDS, person.0, words)?),
+            None => None,
+        };
+        sqlx::query(
+            "insert into step (id, kind, body, words, until_at) values (?1, ?2, ?3, ?4, ?5) \
+             on conflict (id) do update set kind = excluded.kind, body = excluded.body, \
+             words = excluded.words, until_at = excluded.until_at",
+        )
+        .bind(person)
+        .bind(S::KIND)
+        .bind(serde_json::to_string(step)?)
+        .bind(words)
+        .bind(until)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+
+    /// Closes the step that somebody has open, if any.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn close_step(&mut self, person: PersonId) -> sqlx::Result<()> {
+        sqlx::query("delete from step where id = ?1")
+            .bind(person)
+            .execute(self.write().await?)
+            .await?;
+        Ok(())
+    }
+}
+
+/// Forgets steps whose time is over, with what was typed for them.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn sweep(connection: &mut sqlx::SqliteConnection, now: Moment) -> sqlx::Result<()> {
+    sqlx::query("delete from step where until_at < ?1").bind(now).execute(connection).await?;
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! The commands that Telegram lists when somebody types a slash, by place.
+
+use crate::features::{members, needs};
+use crate::kernel::command::Listed;
+
+/// To whom a list of commands is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// To everybody for whom there is no better list.
+    Everybody,
+    /// In private chats.
+    Privately,
+    /// In groups.
+    InGroups,
+    /// To administrators of groups.
+    ToAdministrators,
+}
+
+impl Told {
+    /// All of them.
+    pub const ALL: [Self; 4] =
+        [Self::Everybody, Self::Privately, Self::InGroups, Self::ToAdministrators];
+
+    /// Telegram's name of it.
+    pub fn scope(self) -> &'static str {
+        match self {
+            Self::Everybody => "default",
+            Self::Privately => "all_private_chats",
+            Self::InGroups => "all_group_chats",
+            Self::ToAdministrators => "all_chat_administrators",
+        }
+    }
+}
+
+/// The commands of a list: name, and the message that describes it.
+pub fn commands(told: Told) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let all = needs::COMMANDS.iter().chain(members::COMMANDS);
+    all.filter(move |command| is_listed(command.listed, told))
+        .map(|command| (command.name, command.description))
+}
+
+fn is_listed(listed: Listed, told: Told) -> bool {
+    match told {
+        Told::Everybody => listed == Listed::Everywhere,
+        Told::Privately => matches!(listed, Listed::Everywhere | Listed::Privately),
+        Told::InGroups => matches!(listed, Listed::Everywhere | Listed::InGroups),
+        Told::ToAdministrators => {
+            matches!(listed, Listed::Everywhere | Listed::InGroups | Listed::ToModerators)
+        }
+    }
+}

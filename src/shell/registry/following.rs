@@ -1,0 +1,170 @@
+//! What follows for every feature: groups move, people leave, timers fire, old things are swept.
+
+use chrono::TimeDelta;
+
+use super::{Intent, Refusal};
+use crate::features::{members, needs};
+use crate::kernel::actor::{self, Actor};
+use crate::kernel::id::{Member, PersonId};
+use crate::kernel::outcome::Stop;
+use crate::kernel::person::Account;
+use crate::kernel::step;
+use crate::kernel::timer::Timer as _;
+use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::{audit, building, inbox, membership, message, outbox};
+
+/// The group has become another chat: what stood in the old one is posted anew. If people wrote
+/// in the new one before that was known, what they did there is kept.
+///
+/// # Errors
+/// If the database fails.
+pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
+    if let Some(building) = building::find_by_chat(tx, from).await? {
+        needs::actions::post_anew(tx, building.id).await?;
+        if let Some(twin) = building::find_by_chat(tx, to).await? {
+            needs::actions::merge(tx, twin.id, building.id).await?;
+            tx.merge_building(twin.id, building.id).await?;
+        }
+        tx.move_building(from, to).await?;
+    }
+    Ok(())
+}
+
+/// Somebody is out of a group: they live there no more.
+///
+/// # Errors
+/// If the database fails.
+pub async fn depart(tx: &mut Tx, chat: i64, account: &Account) -> anyhow::Result<()> {
+    let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(()) };
+    let Some(actor) = actor::find(tx, account.telegram_id).await? else { return Ok(()) };
+    depart_from(tx, Member { person: actor.person.id, building: building.id }).await
+}
+
+/// Somebody's account is gone: they live nowhere any more.
+///
+/// # Errors
+/// If the database fails.
+pub async fn depart_everywhere(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
+    for (building, _) in building::list_of(tx, person).await? {
+        depart_from(tx, Member { person, building }).await?;
+    }
+    Ok(())
+}
+
+async fn depart_from(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
+    if !membership::belongs(tx, member).await? {
+        return Ok(());
+    }
+    told(needs::actions::depart(tx, member).await)?;
+    told(members::actions::group::depart(tx, member).await)
+}
+
+/// Somebody has another name: whatever shows it is drawn again.
+///
+/// # Errors
+/// If the database fails.
+pub async fn redraw_of(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
+    needs::actions::redraw_of(tx, person).await
+}
+
+/// Asks somebody which of their buildings is meant; what they did is kept for the answer.
+///
+/// # Errors
+/// If the database fails.
+pub async fn ask_which_building(
+    tx: &mut Tx,
+    actor: &Actor,
+    step: &members::Step,
+    words: &str,
+) -> anyhow::Result<()> {
+    const WAITS: TimeDelta = TimeDelta::minutes(10);
+    let until = tx.now().plus(WAITS);
+    tx.open_step(actor.person.id, until, step, Some(words)).await?;
+    members::actions::ask_which_building(tx, actor.person.id)
+}
+
+/// Shows somebody who tapped an old button, in private, what is true by now; what is said to
+/// them.
+///
+/// # Errors
+/// If the database fails.
+pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow::Result<Refusal> {
+    let shown = match intent {
+        Intent::Members(_) => false,
+        Intent::Needs(intent) => needs::actions::show_newest(tx, actor, intent).await?,
+    };
+    let refusal = if shown { needs::Refusal::Past } else { needs::Refusal::Over };
+    Ok(Refusal::Needs(refusal))
+}
+
+/// Answers in a group somebody whose face is hidden.
+///
+/// # Errors
+/// If the database fails.
+pub async fn answer_faceless(tx: &mut Tx, chat: i64) -> anyhow::Result<()> {
+    told(members::actions::group::answer_faceless(tx, chat).await)
+}
+
+/// Telegram said whether somebody belongs to a group, as an errand asked.
+///
+/// # Errors
+/// If the database fails.
+pub async fn member_is_checked(
+    tx: &mut Tx,
+    errand: needs::Errand,
+    belongs: bool,
+) -> anyhow::Result<()> {
+    let needs::Errand::OpenDoor { building, need, helper } = errand;
+    if belongs {
+        told(needs::actions::door_is_checked(tx, building, need, helper).await)
+    } else {
+        depart_from(tx, Member { person: helper, building }).await
+    }
+}
+
+/// Forgets what is kept no longer.
+///
+/// # Errors
+/// If the database fails.
+pub async fn sweep(tx: &mut Tx) -> anyhow::Result<()> {
+    let now = tx.now();
+    let connection = tx.write().await?;
+    inbox::sweep(connection, now).await?;
+    outbox::sweep(connection, now).await?;
+    message::sweep(connection, now).await?;
+    audit::sweep(connection, now).await?;
+    step::sweep(connection, now).await?;
+    needs::sweep(connection, now).await?;
+    Ok(())
+}
+
+/// What Telegram tells cannot be refused: a refusal here is a fault of ours.
+fn told<R: std::fmt::Debug>(outcome: Result<(), Stop<R>>) -> anyhow::Result<()> {
+    outcome.map_err(|stop| match stop {
+        Stop::Broken(error) => error,
+        Stop::Refused(refusal) => anyhow::anyhow!("Telegram's word was refused: {refusal:?}"),
+    })
+}
+
+/// Lets a timer happen.
+///
+/// # Errors
+/// If no feature knows it, or it fails.
+pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
+    let outcome = match kind {
+        members::Timer::KIND => {
+            let fired = members::timers::fire(tx, serde_json::from_str(body)?).await;
+            fired.map_err(|stop| stop.map(Refusal::Members))
+        }
+        needs::Timer::KIND => {
+            let fired = needs::timers::fire(tx, serde_json::from_str(body)?).await;
+            fired.map_err(|stop| stop.map(Refusal::Needs))
+        }
+        other => anyhow::bail!("no feature knows a timer of the kind {other}"),
+    };
+    match outcome {
+        Ok(()) => Ok(()),
+        Err(Stop::Refused(refusal)) => anyhow::bail!("a timer was refused: {}", refusal.name()),
+        Err(Stop::Broken(error)) => Err(error),
+    }
+}

@@ -1,0 +1,128 @@
+//! What stands in the outbox, read back and drawn.
+
+use super::Apology;
+use crate::features::{members, needs};
+use crate::kernel::notice::{Manners, Notice as _, Subject};
+use crate::kernel::reader::Reader;
+use crate::kernel::screen::{Answer, Drawing};
+use crate::kernel::tx::Reads;
+
+/// A letter of the outbox, read back.
+pub enum Letter {
+    /// A notice of the house itself.
+    Members(members::Notice),
+    /// A notice about a need.
+    Needs(needs::Notice),
+    /// An answer or a refusal.
+    Answer(AnswerLetter),
+    /// Something to be asked of Telegram.
+    Errand(Errand),
+}
+
+/// Something to be asked of Telegram.
+#[derive(Clone, Copy, Debug)]
+pub enum Errand {
+    /// For the house itself.
+    Members(members::Errand),
+    /// For a need.
+    Needs(needs::Errand),
+}
+
+/// An answer of the outbox, read back.
+pub enum AnswerLetter {
+    /// Of the house itself.
+    Members(members::Reply),
+    /// A no of the house itself.
+    MembersRefusal(members::Refusal),
+    /// About a need.
+    Needs(needs::Reply),
+    /// A no about a need.
+    NeedsRefusal(needs::Refusal),
+    /// Something broke.
+    Apology(Apology),
+}
+
+/// Reads a letter back.
+///
+/// # Errors
+/// If no feature knows it.
+pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
+    Ok(match kind {
+        members::Notice::KIND => Letter::Members(serde_json::from_str(body)?),
+        needs::Notice::KIND => Letter::Needs(serde_json::from_str(body)?),
+        members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
+        members::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
+        }
+        needs::Reply::KIND => Letter::Answer(AnswerLetter::Needs(serde_json::from_str(body)?)),
+        needs::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::NeedsRefusal(serde_json::from_str(body)?))
+        }
+        Apology::KIND => Letter::Answer(AnswerLetter::Apology(serde_json::from_str(body)?)),
+        members::Errand::KIND => Letter::Errand(Errand::Members(serde_json::from_str(body)?)),
+        needs::Errand::KIND => Letter::Errand(Errand::Needs(serde_json::from_str(body)?)),
+        other => anyhow::bail!("no feature knows a letter of the kind {other}"),
+    })
+}
+
+impl Letter {
+    /// How it behaves; nothing for answers and errands, which follow what was asked.
+    pub fn manners(&self) -> Option<Manners> {
+        match self {
+            Self::Members(notice) => Some(notice.manners()),
+            Self::Needs(notice) => Some(notice.manners()),
+            Self::Answer(_) | Self::Errand(_) => None,
+        }
+    }
+
+    /// By what a message that shows it is redrawn.
+    pub fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::Members(notice) => notice.subject(),
+            Self::Needs(notice) => notice.subject(),
+            Self::Answer(_) | Self::Errand(_) => None,
+        }
+    }
+
+    /// How it looks to its reader; nothing if what it tells of is gone.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn draw(
+        self,
+        reads: &mut impl Reads,
+        reader: &Reader,
+        operator: Option<&str>,
+    ) -> anyhow::Result<Option<Drawing>> {
+        match self {
+            Self::Members(notice) => members::views::notice(reads, &notice, reader).await,
+            Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
+            Self::Answer(answer) => {
+                let answer = answer.draw(reads, reader, operator).await?;
+                Ok(Some(Drawing::Fresh(answer.screen)))
+            }
+            Self::Errand(_) => Ok(None),
+        }
+    }
+}
+
+impl AnswerLetter {
+    /// How it looks to whom it answers.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn draw(
+        self,
+        reads: &mut impl Reads,
+        reader: &Reader,
+        operator: Option<&str>,
+    ) -> anyhow::Result<Answer> {
+        Ok(match self {
+            Self::Members(reply) => members::views::reply(reads, reply, reader, operator).await?,
+            Self::MembersRefusal(refusal) => members::views::refusal(refusal, reader),
+            Self::Needs(reply) => needs::views::reply(reply, reader),
+            Self::NeedsRefusal(refusal) => needs::views::refusal(reads, refusal, reader).await?,
+            Self::Apology(apology) => members::views::apology(apology.reference, reader),
+        })
+    }
+}

@@ -1,0 +1,228 @@
+//! Where features meet the shell: one exhaustive match per sum type, one variant per feature.
+
+mod commands;
+mod following;
+mod letters;
+mod reading;
+
+pub use commands::{Told, commands};
+pub use following::{
+    answer_faceless, ask_which_building, depart, depart_everywhere, fire, member_is_checked,
+    move_chat, redraw_of, show_newest, sweep,
+};
+pub use letters::{AnswerLetter, Errand, Letter, read_letter};
+pub use reading::{is_call_for_help, is_ours, kept, read, resumed, shows};
+
+use serde::{Deserialize, Serialize};
+
+use crate::features::{members, needs};
+use crate::kernel::actor::{Actor, Denied};
+use crate::kernel::id::BuildingId;
+use crate::kernel::notice::{Said, StandIn, said};
+use crate::kernel::outcome::Stop;
+use crate::kernel::tx::Tx;
+
+/// What somebody wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// Of the house itself.
+    Members(members::Intent),
+    /// With a need.
+    Needs(needs::Intent),
+}
+
+/// The answer to what somebody did.
+pub enum Reply {
+    /// Of the house itself.
+    Members(members::Reply),
+    /// About needs.
+    Needs(needs::Reply),
+}
+
+/// A friendly no.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Of the house itself.
+    Members(members::Refusal),
+    /// About needs.
+    Needs(needs::Refusal),
+}
+
+/// An apology for something that broke.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Apology {
+    /// The number to tell the moderators.
+    pub reference: i64,
+}
+said!(Apology, "shell.apology");
+
+impl Intent {
+    /// Its verb, for the audit log.
+    pub fn verb(&self) -> &'static str {
+        match self {
+            Self::Members(intent) => intent.verb(),
+            Self::Needs(intent) => intent.verb(),
+        }
+    }
+
+    /// The row it names, for the audit log.
+    pub fn row(&self) -> Option<i64> {
+        match self {
+            Self::Members(intent) => intent.row(),
+            Self::Needs(intent) => intent.row(),
+        }
+    }
+
+    /// The building it names.
+    pub fn building(&self) -> Option<BuildingId> {
+        match self {
+            Self::Members(intent) => intent.building(),
+            Self::Needs(intent) => intent.building(),
+        }
+    }
+
+    /// True if a link may bring it: links are made by anybody and followed unawares.
+    fn may_come_by_link(&self) -> bool {
+        match self {
+            Self::Members(intent) => intent.may_come_by_link(),
+            Self::Needs(intent) => intent.may_come_by_link(),
+        }
+    }
+
+    /// True if it is what an open step waited for; anything else that is typed ends the step.
+    pub fn answers_a_step(&self) -> bool {
+        match self {
+            Self::Members(_) => false,
+            Self::Needs(intent) => intent.answers_a_step(),
+        }
+    }
+
+    /// What the card on which it is tapped shows, if it is tapped on a card in a group.
+    pub fn card(&self) -> Option<needs::Notice> {
+        match self {
+            Self::Needs(needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need)) => {
+                Some(needs::Notice::Card { need: *need })
+            }
+            Self::Needs(_) | Self::Members(_) => None,
+        }
+    }
+}
+
+/// Does what somebody wants.
+///
+/// # Errors
+/// A refusal, or what is broken.
+pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, Stop<Refusal>> {
+    match intent {
+        Intent::Members(intent) => {
+            if intent == members::Intent::Erase {
+                forget(tx, actor).await?;
+            }
+            let reply = members::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Members).map_err(|stop| stop.map(Refusal::Members))
+        }
+        Intent::Needs(intent) => {
+            let reply = needs::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
+        }
+    }
+}
+
+/// Has every feature forget somebody, before the person itself is erased.
+async fn forget(tx: &mut Tx, actor: &Actor) -> Result<(), Stop<Refusal>> {
+    let forgotten = needs::actions::forget(tx, &actor.oneself()).await;
+    forgotten.map_err(|stop| stop.map(Refusal::Needs))
+}
+
+/// What is said to somebody who wrote a lot at once.
+pub fn flood() -> Reply {
+    Reply::Members(members::Reply::Flood)
+}
+
+impl Reply {
+    /// True if it is only a toast: after words, what comes by itself says the same.
+    pub fn is_toast_only(&self) -> bool {
+        match self {
+            Self::Members(reply) => reply.is_toast_only(),
+            Self::Needs(reply) => reply.is_toast_only(),
+        }
+    }
+
+    /// True if there is nothing to read: it only stops the button from spinning.
+    pub fn is_silent(&self) -> bool {
+        matches!(self, Self::Members(members::Reply::Silent) | Self::Needs(needs::Reply::Silent))
+    }
+
+    /// What stands in for it after words in a group, where the private chat is closed.
+    pub fn stand_in(&self) -> StandIn {
+        if self.is_toast_only() { StandIn::Nothing } else { StandIn::GroupLine }
+    }
+}
+
+impl Said for Reply {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Members(reply) => reply.kind(),
+            Self::Needs(reply) => reply.kind(),
+        }
+    }
+
+    fn body(&self) -> anyhow::Result<String> {
+        match self {
+            Self::Members(reply) => reply.body(),
+            Self::Needs(reply) => reply.body(),
+        }
+    }
+}
+
+impl Refusal {
+    /// Its kind, for the audit log.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Members(refusal) => refusal.kind(),
+            Self::Needs(refusal) => refusal.kind(),
+        }
+    }
+}
+
+impl Refusal {
+    /// True if it was refused because they have to say first which of their buildings is meant.
+    pub fn asks_which_building(&self) -> bool {
+        matches!(
+            self,
+            Self::Members(members::Refusal::Denied(Denied::WhichBuilding))
+                | Self::Needs(needs::Refusal::Denied(Denied::WhichBuilding))
+        )
+    }
+
+    /// True if the button that was tapped is old.
+    pub fn is_of_an_old_button(&self) -> bool {
+        matches!(self, Self::Needs(needs::Refusal::Past))
+    }
+
+    /// True if it was refused for want of a moderator's authority: perhaps they have it by now.
+    pub fn is_for_moderators(&self) -> bool {
+        matches!(
+            self,
+            Self::Members(
+                members::Refusal::OnlyModerators | members::Refusal::Denied(Denied::NotModerator)
+            ) | Self::Needs(needs::Refusal::Denied(Denied::NotModerator))
+        )
+    }
+}
+
+impl Said for Refusal {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Members(refusal) => Said::kind(refusal),
+            Self::Needs(refusal) => Said::kind(refusal),
+        }
+    }
+
+    fn body(&self) -> anyhow::Result<String> {
+        match self {
+            Self::Members(refusal) => refusal.body(),
+            Self::Needs(refusal) => refusal.body(),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! What was done → what is wanted. Pure.
+
+use super::Intent;
+use crate::features::{members, needs};
+use crate::kernel::code::Code;
+use crate::kernel::notice::Subject;
+use crate::kernel::step::{OpenStep, Step as _};
+use crate::shell::command::Command;
+use crate::shell::stimulus::{Act, Place, Stimulus};
+
+/// What is wanted by what was done, at the step that somebody has open; nothing if it is not for
+/// us.
+pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<Intent> {
+    let private = stimulus.place == Place::Private;
+    match &stimulus.act {
+        Act::Words { text, message } => read_words(stimulus, text, *message, bot, step),
+        Act::Edited { text, message } => read_edited(stimulus, text, *message, bot),
+        Act::Forwarded { text } => {
+            let ours = private || Command::read(text).is_some_and(|command| is_ours(&command, bot));
+            ours.then_some(Intent::Members(members::Intent::Forwarded))
+        }
+        Act::Voice { file, seconds, message } => {
+            let origin = origin(stimulus, *message);
+            let (file, seconds) = (file.clone(), *seconds);
+            Some(Intent::Needs(needs::Intent::DraftVoice { file, seconds, origin }))
+        }
+        Act::Thing => Some(Intent::Members(members::Intent::Thing)),
+        Act::Tap { code, .. } => {
+            Some(read_code(code).unwrap_or(Intent::Members(members::Intent::OldButton)))
+        }
+        Act::Seen
+        | Act::Joined(_)
+        | Act::Left(_)
+        | Act::Retitled
+        | Act::ChangedMembers
+        | Act::Entered
+        | Act::Expelled
+        | Act::OpenedChat
+        | Act::ClosedChat => None,
+    }
+}
+
+fn origin(stimulus: &Stimulus, message: i64) -> needs::model::Origin {
+    needs::model::Origin { chat: stimulus.chat(), message }
+}
+
+fn read_words(
+    stimulus: &Stimulus,
+    text: &str,
+    message: i64,
+    bot: &str,
+    step: Option<&OpenStep>,
+) -> Option<Intent> {
+    let private = stimulus.place == Place::Private;
+    let origin = origin(stimulus, message);
+    let Some(command) = Command::read(text) else {
+        return private.then(|| read_plain(text, origin, step));
+    };
+    if !command.is_for(bot) {
+        return None;
+    }
+    let name = command.name.to_ascii_lowercase();
+    if name == "start" {
+        // Anybody can make a link: it opens things, it never ends any. In a group the welcome
+        // says all.
+        return private.then(|| {
+            read_code(command.words)
+                .filter(Intent::may_come_by_link)
+                .unwrap_or(Intent::Members(members::Intent::Start))
+        });
+    }
+    let meant_for_us = private || command.bot.is_some();
+    read_command(&name, command.words, origin)
+        .or_else(|| meant_for_us.then_some(Intent::Members(members::Intent::UnknownCommand)))
+}
+
+fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option<Intent> {
+    needs::Intent::from_command(name, words, origin)
+        .map(Intent::Needs)
+        .or_else(|| members::Intent::from_command(name).map(Intent::Members))
+}
+
+/// Plain words in private: a call for help and the keyboard's labels before all; then what an
+/// open step waits for; else they may become a need.
+fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>) -> Intent {
+    if let Some(call) = members::Intent::from_words(text) {
+        return Intent::Members(call);
+    }
+    if let Some(label) = needs::Intent::from_label(text) {
+        return Intent::Needs(label);
+    }
+    let words = text.to_owned();
+    match step.and_then(needs::Step::read) {
+        Some(step) => Intent::Needs(step.answered_with(words)),
+        None => Intent::Needs(needs::Intent::Draft { words, origin }),
+    }
+}
+
+/// A changed message: what asked for something asks for it in other words; nothing else is acted
+/// upon again.
+fn read_edited(stimulus: &Stimulus, text: &str, message: i64, bot: &str) -> Option<Intent> {
+    let private = stimulus.place == Place::Private;
+    let origin = origin(stimulus, message);
+    let reworded = |words: &str| {
+        Some(Intent::Needs(needs::Intent::Reword { words: words.to_owned(), origin }))
+    };
+    match Command::read(text) {
+        Some(command) if !command.is_for(bot) => None,
+        Some(command) if command.name.eq_ignore_ascii_case("need") => reworded(command.words),
+        Some(command) if private || is_ours(&command, bot) => {
+            Some(Intent::Members(members::Intent::Edited))
+        }
+        Some(_) => None,
+        None if private => reworded(text),
+        None => None,
+    }
+}
+
+/// True if words are a call for help: it goes before everything else.
+pub fn is_call_for_help(text: &str) -> bool {
+    match Command::read(text) {
+        Some(command) => command.name.eq_ignore_ascii_case("sos"),
+        None => members::Intent::from_words(text).is_some(),
+    }
+}
+
+/// True if it is a command of ours, meant for us.
+pub fn is_ours(command: &Command<'_>, bot: &str) -> bool {
+    let nowhere = needs::model::Origin { chat: 0, message: 0 };
+    let name = command.name.to_ascii_lowercase();
+    command.is_for(bot) && read_command(&name, command.words, nowhere).is_some()
+}
+
+fn read_code(code: &str) -> Option<Intent> {
+    let code = Code::read(code)?;
+    needs::Intent::from_code(&code)
+        .map(Intent::Needs)
+        .or_else(|| members::Intent::from_code(&code).map(Intent::Members))
+}
+
+/// What shows that a step is open, and is drawn again once it is not.
+pub fn shows(step: &OpenStep) -> Option<Subject> {
+    needs::Step::read(step).map(needs::Step::subject)
+}
+
+/// What somebody did before they were asked which of their buildings is meant, now that they said
+/// so: it is done again, with the step that kept it.
+pub fn resumed(stimulus: &Stimulus, intent: &Intent, step: Option<&OpenStep>) -> Option<Stimulus> {
+    let Intent::Members(members::Intent::SetBuilding(_)) = intent else { return None };
+    let step = step.filter(|step| step.kind == members::Step::KIND)?;
+    let act = match serde_json::from_str::<members::Step>(&step.body).ok()? {
+        members::Step::Words { message } => Act::Words { text: step.words.clone()?, message },
+        members::Step::Voice { seconds, message } => {
+            Act::Voice { file: step.words.clone()?, seconds, message }
+        }
+    };
+    Some(Stimulus { act, ..stimulus.clone() })
+}
+
+/// The step that keeps what somebody did until they say which of their buildings is meant, and
+/// the words that it keeps.
+pub fn kept(stimulus: &Stimulus) -> Option<(members::Step, String)> {
+    match &stimulus.act {
+        Act::Words { text, message } => {
+            Some((members::Step::Words { message: *message }, text.clone()))
+        }
+        Act::Voice { file, seconds, message } => {
+            let step = members::Step::Voice { seconds: *seconds, message: *message };
+            Some((step, file.clone()))
+        }
+        Act::Edited { .. }
+        | Act::Forwarded { .. }
+        | Act::Thing
+        | Act::Tap { .. }
+        | Act::Seen
+        | Act::Joined(_)
+        | Act::Left(_)
+        | Act::Retitled
+        | Act::ChangedMembers
+        | Act::Entered
+        | Act::Expelled
+        | Act::OpenedChat
+        | Act::ClosedChat => None,
+    }
+}

@@ -1,0 +1,225 @@
+//! The whole of one update, in one transaction: session, intent, action, answer, "update done".
+
+use chrono_tz::Tz;
+
+use super::command::Command;
+use super::registry::{self, Apology, Intent, Refusal, Reply};
+use super::session;
+use super::stimulus::{Act, Answered, Place, Stimulus};
+use crate::kernel::actor::{self, Actor};
+use crate::kernel::audit;
+use crate::kernel::id::Member;
+use crate::kernel::notice::{Said as _, StandIn};
+use crate::kernel::outbox::Audience;
+use crate::kernel::outcome::Stop;
+use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::{inbox, message};
+
+/// Marks an update as done, at the beginning of its transaction. False if it was done before:
+/// then nothing of it may be done again.
+pub(super) async fn begin(tx: &mut Tx, update: i64) -> anyhow::Result<bool> {
+    let now = tx.now();
+    Ok(inbox::mark_done(tx.write().await?, update, now).await?)
+}
+
+pub(super) async fn move_chat(tx: &mut Tx, update: i64, from: i64, to: i64) -> anyhow::Result<()> {
+    if begin(tx, update).await? {
+        registry::move_chat(tx, from, to).await?;
+    }
+    Ok(())
+}
+
+/// Answers in a group somebody whose face is hidden.
+pub(super) async fn answer_faceless(
+    tx: &mut Tx,
+    update: i64,
+    chat: i64,
+    topic: Option<i64>,
+) -> anyhow::Result<()> {
+    if begin(tx, update).await? {
+        tx.set_topic(topic);
+        registry::answer_faceless(tx, chat).await?;
+    }
+    Ok(())
+}
+
+/// Says to somebody that it was a lot at once.
+pub(super) async fn answer_flood(tx: &mut Tx, stimulus: &Stimulus) -> anyhow::Result<()> {
+    if begin(tx, stimulus.update).await? {
+        let audience = Audience::Chat(stimulus.who.telegram_id);
+        tx.answer_words(audience, StandIn::Nothing, &registry::flood())?;
+    }
+    Ok(())
+}
+
+/// True if words in a group are a command of ours.
+pub(super) fn is_for_us(text: &str, bot: &str) -> bool {
+    Command::read(text).is_some_and(|command| registry::is_ours(&command, bot))
+}
+
+/// The whole of one update, in one transaction.
+pub(super) async fn settle(
+    tx: &mut Tx,
+    stimulus: &Stimulus,
+    bot: &str,
+    zone: Option<Tz>,
+) -> anyhow::Result<()> {
+    if !begin(tx, stimulus.update).await? {
+        return Ok(());
+    }
+    tx.set_topic(stimulus.topic());
+    let actor = session::open(tx, stimulus, zone).await?;
+    let Some(intent) = registry::read(stimulus, bot, actor.step.as_ref()) else { return Ok(()) };
+    adopt_card(tx, stimulus, &actor, &intent).await?;
+    let resumed = registry::resumed(stimulus, &intent, actor.step.as_ref());
+    let done = carry_out(tx, stimulus, &actor, intent).await?;
+    match resumed.filter(|_| done) {
+        Some(stimulus) => resume(tx, &stimulus, bot).await,
+        None => Ok(()),
+    }
+}
+
+/// Does what somebody did before they said which of their buildings is meant.
+async fn resume(tx: &mut Tx, stimulus: &Stimulus, bot: &str) -> anyhow::Result<()> {
+    let person = stimulus.who.telegram_id;
+    let Some(actor) = actor::find(tx, person).await? else { return Ok(()) };
+    tx.close_step(actor.person.id).await?;
+    let Some(intent) = registry::read(stimulus, bot, None) else { return Ok(()) };
+    carry_out(tx, stimulus, &actor, intent).await?;
+    Ok(())
+}
+
+/// Does what is wanted, and answers it. False if it was refused.
+async fn carry_out(
+    tx: &mut Tx,
+    stimulus: &Stimulus,
+    actor: &Actor,
+    intent: Intent,
+) -> anyhow::Result<bool> {
+    let (verb, row, building) = (intent.verb(), intent.row(), intent.building());
+    let building = building
+        .filter(|building| actor.resident_of(*building).is_ok())
+        .or(actor.here)
+        .or_else(|| actor.place().map(|place| place.building));
+    let audience = match building {
+        Some(building) => Audience::Member(Member { person: actor.person.id, building }),
+        None => Audience::Person(actor.person.id),
+    };
+    // Whoever types anything but what a step waited for is done with it.
+    let typed = matches!(stimulus.act, Act::Words { .. } | Act::Voice { .. });
+    let answers = stimulus.place != Place::Private || intent.answers_a_step();
+    if let (Some(step), true, false) = (&actor.step, typed, answers) {
+        tx.close_step(actor.person.id).await?;
+        if let Some(subject) = registry::shows(step) {
+            tx.redraw(subject);
+        }
+    }
+    tx.begin_attempt();
+    let outcome = match registry::act(tx, actor, intent.clone()).await {
+        Ok(reply) => {
+            answer(tx, stimulus, audience, &reply)?;
+            "done"
+        }
+        Err(Stop::Refused(refusal)) => {
+            tx.take_back().await?;
+            let refusal = match refusal.is_of_an_old_button() {
+                true => registry::show_newest(tx, actor, &intent).await?,
+                false => refusal,
+            };
+            match registry::kept(stimulus).filter(|_| refusal.asks_which_building()) {
+                Some((step, words)) => {
+                    registry::ask_which_building(tx, actor, &step, &words).await?;
+                }
+                None => refuse(tx, stimulus, audience, &refusal)?,
+            }
+            if let (Some(chat), true) = (stimulus.group(), refusal.is_for_moderators()) {
+                session::refresh_moderators(tx, chat).await?;
+            }
+            refusal.name()
+        }
+        Err(Stop::Broken(error)) => return Err(error),
+    };
+    tx.audit(audit::Entry { person: Some(actor.person.id), building, verb, subject: row, outcome });
+    Ok(outcome == "done")
+}
+
+/// A tap on a card of which nothing is known: its sending was begun and the answer lost.
+async fn adopt_card(
+    tx: &mut Tx,
+    stimulus: &Stimulus,
+    actor: &Actor,
+    intent: &Intent,
+) -> anyhow::Result<()> {
+    let (Some(chat), Act::Tap { message: Some(number), .. }) = (stimulus.group(), &stimulus.act)
+    else {
+        return Ok(());
+    };
+    let (Some(card), Some(here)) = (intent.card(), actor.here) else { return Ok(()) };
+    if intent.building() != Some(here) || message::is_known(tx.read(), chat, *number).await? {
+        return Ok(());
+    }
+    let now = tx.now();
+    let sent = message::Sent {
+        chat,
+        message: *number,
+        person: None,
+        building: Some(here),
+        kind: card.kind().to_owned(),
+        body: card.body()?,
+        subject: crate::kernel::notice::Notice::subject(&card),
+        shown: Vec::new(),
+        delete_at: None,
+    };
+    message::record(tx.write().await?, now, &sent).await?;
+    Ok(())
+}
+
+fn answer(
+    tx: &mut Tx,
+    stimulus: &Stimulus,
+    audience: Audience,
+    reply: &Reply,
+) -> anyhow::Result<()> {
+    match stimulus.act.answered() {
+        // What is silent needs no reader; whoever was just erased has none.
+        Answered::ByToast(query) if reply.is_silent() => {
+            tx.answer_tap(Audience::Chat(stimulus.who.telegram_id), query, reply)
+        }
+        Answered::ByToast(query) => tx.answer_tap(audience, query, reply),
+        Answered::ByMessage if !reply.is_toast_only() => {
+            tx.answer_words(audience, stand_in(stimulus, reply.stand_in()), reply)
+        }
+        Answered::ByMessage | Answered::Not => Ok(()),
+    }
+}
+
+fn refuse(
+    tx: &mut Tx,
+    stimulus: &Stimulus,
+    audience: Audience,
+    no: &Refusal,
+) -> anyhow::Result<()> {
+    match stimulus.act.answered() {
+        Answered::ByToast(query) => tx.answer_tap(audience, query, no),
+        Answered::ByMessage => {
+            tx.answer_words(audience, stand_in(stimulus, StandIn::GroupLine), no)
+        }
+        Answered::Not => Ok(()),
+    }
+}
+
+/// A line in the group stands in for an answer only where it was asked in the group.
+fn stand_in(stimulus: &Stimulus, wanted: StandIn) -> StandIn {
+    if stimulus.group().is_some() { wanted } else { StandIn::Nothing }
+}
+
+/// Apologises for what broke, with a number by which the moderators find it.
+pub(super) fn apologise(tx: &mut Tx, stimulus: &Stimulus) -> anyhow::Result<()> {
+    let apology = Apology { reference: stimulus.update };
+    let audience = Audience::Chat(stimulus.who.telegram_id);
+    match stimulus.act.answered() {
+        Answered::ByToast(query) => tx.answer_tap(audience, query, &apology),
+        Answered::ByMessage => tx.answer_words(audience, StandIn::Nothing, &apology),
+        Answered::Not => Ok(()),
+    }
+}
