@@ -9,6 +9,7 @@
 )]
 
 mod command_line;
+mod desk;
 mod killing;
 mod scenarios;
 mod support;

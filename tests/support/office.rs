@@ -1,0 +1,184 @@
+//! The desk alone: what people do goes in, and the database tells what came of it. No Telegram and
+//! no courier, so that thousands of histories can be lived through in a minute.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use futures::future::BoxFuture;
+use linli::kernel::clock::{Clock, TimeSource};
+use linli::kernel::database::{self, Database};
+use linli::kernel::inbox::{self, RawUpdate};
+use linli::kernel::language::Language;
+use linli::kernel::person::{Account, Name};
+use linli::kernel::seal::Keyring;
+use linli::kernel::tx::Reads as _;
+use linli::shell::desk::Desk;
+use linli::shell::intake::Intake;
+use linli::shell::registry;
+use linli::shell::stimulus::{Act, Place, Stimulus};
+use tempfile::TempDir;
+
+/// Monday, 2 March 2026, 09:00 UTC.
+const MONDAY: i64 = 1_772_442_000_000;
+/// The bot's user name.
+pub const BOT: &str = "linli_bot";
+
+/// A desk over a database of its own.
+pub struct Office {
+    pub database: Database,
+    desk: Desk,
+    clock: Hand,
+    next_update: AtomicI64,
+    _folder: TempDir,
+}
+
+/// A clock that is turned by hand.
+#[derive(Clone)]
+struct Hand(Arc<AtomicI64>);
+
+impl TimeSource for Hand {
+    fn wall(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.0.load(Ordering::SeqCst)).expect("a time")
+    }
+
+    fn steady(&self) -> Duration {
+        Duration::from_millis((self.0.load(Ordering::SeqCst) - MONDAY).unsigned_abs())
+    }
+
+    fn jumped(&self) -> BoxFuture<'static, ()> {
+        Box::pin(futures::future::pending())
+    }
+}
+
+/// What became of something that somebody did: the verb, and `done` or why not. Nothing if it was
+/// not for us, or had been done before.
+pub type Came = Option<(String, String)>;
+
+impl Office {
+    /// A desk over an empty database, in memory where the machine has a folder for that.
+    pub async fn open() -> Self {
+        let memory = Path::new("/dev/shm");
+        let folder = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() };
+        let folder = folder.expect("a folder");
+        let clock = Hand(Arc::new(AtomicI64::new(MONDAY)));
+        let given = Clock::from_source(clock.clone());
+        let file = folder.path().join("linli.db");
+        let keyring = Arc::new(Keyring::generate());
+        let (database, run) =
+            database::open(&file, keyring, given.clone()).await.expect("the database opens");
+        tokio::spawn(database::run_writer(run));
+        let desk = Desk::new(database.writer.clone(), Arc::new(Intake::new()), given, None);
+        Self { database, desk, clock, next_update: AtomicI64::new(1), _folder: folder }
+    }
+
+    /// Time goes by. No timer fires by itself; see [`Office::fires`].
+    pub fn waits(&self, time: Duration) {
+        let millis = i64::try_from(time.as_millis()).expect("a short time");
+        self.clock.0.fetch_add(millis, Ordering::SeqCst);
+    }
+
+    /// A new update id.
+    pub fn update(&self) -> i64 {
+        self.next_update.fetch_add(1, Ordering::SeqCst)
+    }
+
+    /// Somebody does something, in an update with this id; the same id again is a repetition.
+    pub async fn settles(&self, update: i64, who: &Account, place: Place, act: Act) -> Came {
+        let before = self.last_audit().await;
+        self.receives(update).await;
+        let stimulus = Stimulus { update, who: who.clone(), place, act };
+        self.desk.settle(stimulus, BOT).await;
+        let after = self.last_audit().await;
+        if after.0 == before.0 { None } else { Some((after.1, after.2)) }
+    }
+
+    async fn receives(&self, update: i64) {
+        let raw = RawUpdate { id: update, text: "{}".to_owned() };
+        self.database
+            .writer
+            .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+                Box::pin(async move {
+                    let (keyring, now) = (tx.keyring_handle(), tx.now());
+                    let on = tx.write().await?;
+                    inbox::receive(on, &keyring, now, &[raw], update + 1).await?;
+                    Ok(())
+                })
+            })
+            .await
+            .expect("the update is stored");
+    }
+
+    async fn last_audit(&self) -> (i64, String, String) {
+        let mut view = self.database.views.open().await.expect("a view");
+        sqlx::query_as("select id, verb, outcome from audit order by id desc limit 1")
+            .fetch_optional(view.read())
+            .await
+            .expect("the audit log reads")
+            .unwrap_or((0, String::new(), String::new()))
+    }
+
+    /// Every timer that is due by now happens.
+    pub async fn fires(&self) {
+        loop {
+            let mut view = self.database.views.open().await.expect("a view");
+            let now = view.now();
+            let due = linli::kernel::timer::list_due(view.read(), now).await.expect("timers");
+            drop(view);
+            if due.is_empty() {
+                return;
+            }
+            for timer in due {
+                self.database
+                    .writer
+                    .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+                        Box::pin(async move {
+                            let now = tx.now();
+                            let on = tx.write().await?;
+                            if linli::kernel::timer::take(on, timer.id, now).await? {
+                                registry::fire(tx, &timer.kind, &timer.body).await?;
+                            }
+                            Ok(())
+                        })
+                    })
+                    .await
+                    .expect("the timer happens");
+            }
+        }
+    }
+
+    /// One value that the database tells.
+    pub async fn asks<T>(&self, statement: &'static str, number: i64) -> T
+    where
+        T: Send + Unpin + sqlx::Type<sqlx::Sqlite> + for<'row> sqlx::Decode<'row, sqlx::Sqlite>,
+    {
+        let mut view = self.database.views.open().await.expect("a view");
+        sqlx::query_scalar(statement)
+            .bind(number)
+            .fetch_one(view.read())
+            .await
+            .expect("the database tells")
+    }
+}
+
+/// Somebody with an account.
+pub fn account(telegram_id: i64, name: &str) -> Account {
+    Account { telegram_id, name: Name::new(name), language: Some(Language::ENGLISH) }
+}
+
+/// In this group.
+pub fn group(chat: i64) -> Place {
+    Place::Group { chat, title: format!("House {chat}"), topic: None }
+}
+
+/// Words, in a message with this number.
+pub fn words(text: &str, message: i64) -> Act {
+    Act::Words { text: text.to_owned(), message }
+}
+
+/// A tap on a button that says this.
+pub fn tap(code: &str, update: i64) -> Act {
+    Act::Tap { query: format!("q{update}"), code: code.to_owned(), message: None }
+}
