@@ -5,8 +5,9 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use linli::kernel::clock::Clock;
-use linli::shell::config::{Command, CommandLine, RunArguments};
+use linli::shell::config::{Command, CommandLine, DeadArguments, RunArguments};
 use linli::shell::running::{self, Running, Task};
+use linli::shell::{check, dead};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -16,9 +17,13 @@ const REFUSED: u8 = 2;
 const BROKEN: u8 = 1;
 
 fn main() -> ExitCode {
+    // Only test builds have fail points; there they come from the environment.
+    let _scenario = fail::has_failpoints().then(fail::FailScenario::setup);
     let command_line = CommandLine::parse();
     match command_line.command {
         Command::Run(arguments) => run(arguments),
+        Command::Check(arguments) => check(arguments),
+        Command::Dead(arguments) => dead(arguments),
     }
 }
 
@@ -52,6 +57,38 @@ fn run(arguments: RunArguments) -> ExitCode {
     });
     runtime.shutdown_background();
     code
+}
+
+/// Says of each thing whether it is as it should be; 2 if one is not.
+fn check(arguments: RunArguments) -> ExitCode {
+    let settings = match arguments.settings() {
+        Ok(settings) => settings,
+        Err(error) => return refuse(error),
+    };
+    let fine = on_one_thread(check::run(&settings, &Clock::system(), |finding| {
+        println!("{finding}");
+    }));
+    match fine {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(REFUSED),
+        Err(error) => broken(error),
+    }
+}
+
+fn dead(arguments: DeadArguments) -> ExitCode {
+    match on_one_thread(dead::run(arguments)) {
+        Ok(Ok(lines)) => {
+            lines.iter().for_each(|line| println!("{line}"));
+            ExitCode::SUCCESS
+        }
+        Ok(Err(error)) => refuse(error),
+        Err(error) => broken(error),
+    }
+}
+
+fn on_one_thread<T>(work: impl Future<Output = T>) -> std::io::Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    Ok(runtime.block_on(work))
 }
 
 async fn serve(mut running: Running, mut terminate: Signal, mut interrupt: Signal) -> ExitCode {

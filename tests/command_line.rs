@@ -247,3 +247,68 @@ async fn a_token_from_a_file_serves_and_stops_in_the_middle_of_things() {
     }
     assert_eq!(stops(child, "-TERM"), Some(0));
 }
+
+/// `linli check` against a sandbox: whether all is fine, and what it says.
+async fn checks(folder: &Path, sandbox: &Sandbox, change: &[(&str, String)]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_linli"));
+    command
+        .arg("check")
+        .env_clear()
+        .env("TELOXIDE_TOKEN", sandbox.token())
+        .env("TELOXIDE_API_URL", sandbox.api_url())
+        .env("LINLI_DATA", folder.join("data"))
+        .env("LINLI_KEY_FILE", folder.join("key"))
+        .envs(change.iter().cloned())
+        .stdin(Stdio::null());
+    let output = tokio::task::spawn_blocking(move || command.output()).await.expect("it ends");
+    let output = output.expect("it runs");
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code() == Some(0), String::from_utf8_lossy(&said).into_owned())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn check_says_of_each_thing_whether_it_is_fine() {
+    let folder = TempDir::new().expect("a folder");
+    let options = Options { clock: Clock::running(None), ..Options::default() };
+    let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
+    let (fine, said) = checks(folder.path(), &sandbox, &[]).await;
+    assert!(fine, "{said}");
+    for line in ["key", "database", "disk", "token", "privacy mode", "groups", "clock", "second"] {
+        assert!(
+            said.lines().any(|found| found.starts_with(&format!("ok  {line}"))),
+            "{line}: {said}"
+        );
+    }
+    assert!(!folder.path().join("data").exists(), "nothing was made");
+
+    let other = [("TELOXIDE_TOKEN", "1000000009:AAHnobody0nobody0nobody0nobody0".to_owned())];
+    let (fine, said) = checks(folder.path(), &sandbox, &other).await;
+    assert!(!fine && said.contains("!!  token"), "{said}");
+    assert!(!said.contains("AAHnobody"), "{said}");
+
+    // Beside a running Linli, which is itself the poller.
+    let mut running = crate::support::program::Program::new(folder.path(), &sandbox).starts();
+    let begun = Instant::now();
+    while !is_migrated(folder.path()) {
+        assert!(begun.elapsed() < PATIENCE, "it does not make its database");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let (fine, said) = checks(folder.path(), &sandbox, &[]).await;
+    assert!(fine && said.contains("Linli is running on it"), "{said}");
+
+    // With another folder the same token is polled twice.
+    let elsewhere = TempDir::new().expect("a folder");
+    let (fine, said) = checks(elsewhere.path(), &sandbox, &[]).await;
+    assert!(!fine && said.contains("somebody else polls with this token"), "{said}");
+    running.stops();
+
+    let key = folder.path().join("key");
+    std::fs::rename(&key, folder.path().join("away")).expect("it moves");
+    let (fine, said) = checks(folder.path(), &sandbox, &[]).await;
+    assert!(!fine && said.contains("!!  key"), "{said}");
+    std::fs::rename(folder.path().join("away"), &key).expect("it moves");
+    let damaged = folder.path().join("data/linli.db");
+    std::fs::write(&damaged, b"not a database").expect("it is written");
+    let (fine, said) = checks(folder.path(), &sandbox, &[]).await;
+    assert!(!fine && said.contains("!!  database"), "{said}");
+}

@@ -8,9 +8,11 @@
     reason = "a test that panics has said what is wrong"
 )]
 
+mod canary;
 mod command_line;
 mod desk;
 mod killing;
+mod poison;
 mod scenarios;
 mod support;
 mod tidy;

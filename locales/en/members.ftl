@@ -150,6 +150,7 @@ members-refused-no-building = I don't know your building yet. Write /help in its
 members-refused-not-moderator = Only moderators of that building can do this. Please ask one of them.
 members-refused-not-there = They don't live in your building any more.
 members-refused-new = You are new in this building, so a moderator has to know you first.
+members-broke = Something a neighbour wanted went wrong on my side, number { $number }. They know. Please tell the one who runs me.
 members-apology = Sorry, that went wrong on my side. Please try again in a moment. If it stays so, tell the moderators number { $number }.
 
 members-button-add-to-group = Add me to your group

@@ -150,6 +150,7 @@ members-refused-no-building = 我还不知道您住哪栋楼。请先在楼里�
 members-refused-not-moderator = 这件事要楼长才能办，请找一位楼长帮忙。
 members-refused-not-there = 这位已经不在咱们楼里了。
 members-refused-new = 您刚来这栋楼，要先有一位楼长认识您才行。
+members-broke = 有位邻居的事在我这边出了错，编号 { $number }，邻居已经知道。请告诉管理机器人的人。
 members-apology = 对不住，我这边出了点问题，请稍后再试。要是一直这样，请把编号 { $number } 告诉楼长。
 
 members-button-add-to-group = 拉我进群

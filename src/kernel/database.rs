@@ -218,12 +218,41 @@ async fn check_version(connection: &mut SqliteConnection) -> Result<(), OpenErro
 
 /// Looks at a database that is there without writing to it: whose it is, how new, which key.
 async fn inspect(file: &Path, keyring: &Keyring) -> Result<(), OpenError> {
+    open_to_read(file, keyring).await?.close().await?;
+    Ok(())
+}
+
+/// Opens a database that is there to read from it, beside a Linli that is running on it.
+///
+/// # Errors
+/// [`OpenError`] if it is not ours, newer, or sealed by another key.
+pub async fn open_to_read(file: &Path, keyring: &Keyring) -> Result<SqliteConnection, OpenError> {
+    check_header(file)?;
     let options =
         SqliteConnectOptions::new().filename(file).read_only(true).disable_statement_logging();
     let mut connection = options.connect().await.map_err(|error| damaged_or(file, error))?;
-    let looked = look(&mut connection, file, keyring).await;
-    connection.close().await?;
-    looked
+    look(&mut connection, file, keyring).await?;
+    Ok(connection)
+}
+
+/// What is damaged in a database; nothing if it is sound.
+///
+/// # Errors
+/// If it cannot even be looked at.
+pub async fn find_damage(connection: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
+    let verdict: String =
+        sqlx::query_scalar("pragma quick_check(1)").fetch_one(&mut *connection).await?;
+    if verdict != "ok" {
+        return Ok(Some(verdict));
+    }
+    let lost = sqlx::query("pragma foreign_key_check").fetch_all(connection).await?.len();
+    Ok((lost > 0).then(|| format!("{lost} rows point nowhere")))
+}
+
+/// True if another process has this database.
+pub fn is_in_use(file: &Path) -> bool {
+    let Ok(lock) = File::open(file.with_extension("lock")) else { return false };
+    matches!(lock.try_lock(), Err(std::fs::TryLockError::WouldBlock))
 }
 
 async fn look(

@@ -125,6 +125,88 @@ pub async fn mark_dead(
     Ok(())
 }
 
+/// A dead letter, without a word of what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeadLetter {
+    /// Telegram's id of the update.
+    pub update: i64,
+    /// When it was received.
+    pub received_at: Moment,
+    /// When it was put aside.
+    pub dead_at: Moment,
+    /// Which kind of update it is, such as `message`.
+    pub kind: String,
+}
+
+/// The dead letters, the first put aside first.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_dead(
+    connection: &mut SqliteConnection,
+    keyring: &Keyring,
+) -> anyhow::Result<Vec<DeadLetter>> {
+    let rows: Vec<(i64, Moment, Moment, Sealed)> = sqlx::query_as(
+        "select update_id, received_at, dead_at, body from inbox \
+         where dead_at is not null and body is not null order by dead_at, update_id",
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(update, received_at, dead_at, body)| {
+            let kind = keyring.open(BODY, update, &body).ok().and_then(|text| kind_of(&text));
+            let kind = kind.unwrap_or_else(|| "unreadable".to_owned());
+            DeadLetter { update, received_at, dead_at, kind }
+        })
+        .collect())
+}
+
+/// Which kind of update this is: the one field beside its id.
+fn kind_of(text: &str) -> Option<String> {
+    let json: serde_json::Value = serde_json::from_str(text).ok()?;
+    let plain = |field: &str| field.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let fields = json.as_object()?;
+    fields.keys().find(|field| *field != "update_id" && plain(field)).cloned()
+}
+
+/// Has dead letters tried again: this one, or all. How many there were.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn revive(connection: &mut SqliteConnection, update: Option<i64>) -> sqlx::Result<u64> {
+    let revived = sqlx::query(
+        "update inbox set dead_at = null where dead_at is not null and body is not null \
+         and update_id = coalesce(?1, update_id)",
+    )
+    .bind(update)
+    .execute(connection)
+    .await?;
+    Ok(revived.rows_affected())
+}
+
+/// Drops dead letters: this one, or all. Of each only the id stays, as of what is done. How many
+/// there were.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn drop_dead(
+    connection: &mut SqliteConnection,
+    update: Option<i64>,
+    now: Moment,
+) -> sqlx::Result<u64> {
+    let dropped = sqlx::query(
+        "update inbox set dead_at = null, body = null, done_at = ?2 \
+         where dead_at is not null and body is not null \
+         and update_id = coalesce(?1, update_id)",
+    )
+    .bind(update)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(dropped.rows_affected())
+}
+
 /// Forgets done ids and dead letters that have been kept long enough.
 ///
 /// # Errors

@@ -168,6 +168,24 @@ pub async fn belongs(reads: &mut impl Reads, member: Member) -> sqlx::Result<boo
     .await
 }
 
+/// A building to which somebody belongs, the latest first. Nothing sealed is opened for it.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn find_place(
+    reads: &mut impl Reads,
+    telegram_id: i64,
+) -> sqlx::Result<Option<BuildingId>> {
+    sqlx::query_scalar(
+        "select membership.building_id from person \
+         join membership on membership.person_id = person.id and membership.left_at is null \
+         where person.telegram_id = ?1 order by membership.id desc limit 1",
+    )
+    .bind(telegram_id)
+    .fetch_optional(reads.read())
+    .await
+}
+
 /// The moderators of a building who belong to it, those who can be written to first, then the
 /// longest serving.
 ///

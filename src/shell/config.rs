@@ -20,6 +20,59 @@ pub struct CommandLine {
 pub enum Command {
     /// Serve a real Telegram group.
     Run(RunArguments),
+    /// Look whether everything is as it should be; one line each, with what to do.
+    Check(RunArguments),
+    /// List, try again or drop updates that were put aside because they failed three times.
+    Dead(DeadArguments),
+}
+
+/// Where the database and its key are.
+#[derive(Clone, Debug, Args)]
+pub struct Folder {
+    /// The folder that holds the database.
+    #[arg(long, env = "LINLI_DATA", default_value = "./data")]
+    pub data: PathBuf,
+    /// The file that holds the key to the database; keep it apart from the data and its backups.
+    #[arg(long, env = "LINLI_KEY_FILE")]
+    key_file: Option<PathBuf>,
+}
+
+impl Folder {
+    /// The key file: as named, else in the user's configuration folder.
+    ///
+    /// # Errors
+    /// [`ConfigError::NoKeyFile`] if there is no such folder.
+    pub fn key_file(&self) -> Result<PathBuf, ConfigError> {
+        self.key_file.clone().or_else(default_key_file).ok_or(ConfigError::NoKeyFile)
+    }
+}
+
+/// What to do with dead letters.
+#[derive(Debug, Args)]
+pub struct DeadArguments {
+    /// What.
+    #[command(subcommand)]
+    pub action: DeadAction,
+    /// Where.
+    #[command(flatten)]
+    pub folder: Folder,
+}
+
+/// What to do with dead letters.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum DeadAction {
+    /// Show them, without a word of what they say.
+    List,
+    /// Have them tried again at the next start; Linli must not be running.
+    Retry {
+        /// Only this one.
+        update: Option<i64>,
+    },
+    /// Forget them; Linli must not be running.
+    Drop {
+        /// Only this one.
+        update: Option<i64>,
+    },
 }
 
 /// How to run.
@@ -34,12 +87,9 @@ pub struct RunArguments {
     /// Where Telegram's Bot API is.
     #[arg(long, env = "TELOXIDE_API_URL", default_value = "https://api.telegram.org")]
     api_url: String,
-    /// The folder that holds the database.
-    #[arg(long, env = "LINLI_DATA", default_value = "./data")]
-    data: PathBuf,
-    /// The file that holds the key to the database; keep it apart from the data and its backups.
-    #[arg(long, env = "LINLI_KEY_FILE")]
-    key_file: Option<PathBuf>,
+    /// Where the database and its key are.
+    #[command(flatten)]
+    folder: Folder,
     /// The time zone of new buildings, such as Europe/Berlin.
     #[arg(long, env = "LINLI_TIMEZONE", value_parser = read_zone)]
     time_zone: Option<Tz>,
@@ -111,11 +161,11 @@ impl RunArguments {
         if !self.api_url.starts_with("http://") && !self.api_url.starts_with("https://") {
             return Err(ConfigError::NotAnAddress(self.api_url));
         }
-        let key_file = self.key_file.or_else(default_key_file).ok_or(ConfigError::NoKeyFile)?;
+        let key_file = self.folder.key_file()?;
         Ok(Settings {
             token,
             api_url: self.api_url,
-            data: self.data,
+            data: self.folder.data,
             key_file,
             time_zone: self.time_zone,
             operator: self.operator.filter(|operator| !operator.trim().is_empty()),

@@ -169,7 +169,7 @@ impl Desk {
                         let now = tx.now();
                         inbox::mark_dead(tx.write().await?, update, now).await?;
                         match stimulus {
-                            Some(stimulus) => work::apologise(tx, &stimulus),
+                            Some(stimulus) => work::apologise(tx, &stimulus).await,
                             None => Ok(()),
                         }
                     })

@@ -47,30 +47,40 @@ pub fn make_folder(folder: &Path) -> Result<(), KeyFileError> {
         .map_err(|error| KeyFileError::Io(folder.to_owned(), error))
 }
 
+/// The key for this database, which must be there.
+///
+/// # Errors
+/// [`KeyFileError`], which says what to do.
+pub fn load(key_file: &Path, database: &Path) -> Result<Keyring, KeyFileError> {
+    match fs::read_to_string(key_file) {
+        Ok(text) => {
+            let text = Zeroizing::new(text);
+            Keyring::parse(&text)
+                .map_err(|_: SealError| KeyFileError::NotAKeyFile(key_file.to_owned()))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(KeyFileError::Missing(key_file.to_owned(), database.to_owned()))
+        }
+        Err(error) => Err(KeyFileError::Io(key_file.to_owned(), error)),
+    }
+}
+
 /// The key for this database: read, or made if the database is new and there is no key yet.
 ///
 /// # Errors
 /// [`KeyFileError`], which says what to do.
 pub fn load_or_make(key_file: &Path, database: &Path) -> Result<Key, KeyFileError> {
-    match fs::read_to_string(key_file) {
-        Ok(text) => {
-            let text = Zeroizing::new(text);
-            let keyring = Keyring::parse(&text)
-                .map_err(|_: SealError| KeyFileError::NotAKeyFile(key_file.to_owned()))?;
-            Ok(Key { keyring, made: false })
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let new = database::is_new(database)
-                .map_err(|error| KeyFileError::Io(database.to_owned(), error))?;
-            if !new {
-                return Err(KeyFileError::Missing(key_file.to_owned(), database.to_owned()));
-            }
+    let new =
+        || database::is_new(database).map_err(|error| KeyFileError::Io(database.to_owned(), error));
+    match load(key_file, database) {
+        Ok(keyring) => Ok(Key { keyring, made: false }),
+        Err(KeyFileError::Missing(..)) if new()? => {
             let keyring = Keyring::generate();
             write(key_file, &keyring.to_text())
                 .map_err(|error| KeyFileError::Io(key_file.to_owned(), error))?;
             Ok(Key { keyring, made: true })
         }
-        Err(error) => Err(KeyFileError::Io(key_file.to_owned(), error)),
+        Err(error) => Err(error),
     }
 }
 

@@ -1,13 +1,16 @@
 //! What runs it: configuration, intake, dispatch, courier, clockwork. The only imperative part.
 
+pub mod check;
 pub mod clockwork;
 pub mod command;
 pub mod config;
 pub mod courier;
+pub mod dead;
 pub mod desk;
 mod flood;
 pub mod intake;
 pub mod key_file;
+pub mod recovery;
 pub mod registry;
 pub mod running;
 pub mod session;

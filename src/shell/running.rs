@@ -12,11 +12,12 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use super::clockwork::{Clockwork, Stillness};
-use super::config::Settings;
+use super::config::{ConfigError, Settings};
 use super::courier::{Courier, Parts};
 use super::desk::Desk;
 use super::intake::Intake;
 use super::key_file;
+use super::recovery::Recovery;
 use super::telegram::dispatch::dispatcher;
 use super::telegram::listener::InboxListener;
 use super::telegram::poll::Poller;
@@ -26,7 +27,7 @@ use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::database::{self, Database};
 
 /// The name of the database in the data folder.
-const DATABASE: &str = "linli.db";
+pub(super) const DATABASE: &str = "linli.db";
 /// What is begun may take so long when it is stopped; with the next, within five seconds.
 const LAST_WAIT: Duration = Duration::from_secs(3);
 /// So long may the database take to close.
@@ -42,6 +43,12 @@ pub enum StartError {
     /// The database.
     #[error(transparent)]
     Database(#[from] database::OpenError),
+    /// The configuration.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// Notes beside the database.
+    #[error("the folder of the database cannot be written: {0}")]
+    Notes(#[from] std::io::Error),
     /// The address of the Bot API.
     #[error("TELOXIDE_API_URL is no address: {0}")]
     Address(String),
@@ -53,6 +60,7 @@ pub struct Running {
     tasks: JoinSet<Task>,
     writer: JoinHandle<()>,
     database: Database,
+    recovery: Recovery,
     pending: watch::Receiver<usize>,
     courier: watch::Receiver<Stillness>,
     clockwork: watch::Receiver<Stillness>,
@@ -95,6 +103,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         );
     }
     let (database, run) = database::open(&file, Arc::new(key.keyring), clock.clone()).await?;
+    let recovery = Recovery::begin(&settings.data)?;
     let writer = tokio::spawn(database::run_writer(run));
 
     let stop = CancellationToken::new();
@@ -152,6 +161,8 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         writer: database.writer.clone(),
         views: database.views.clone(),
         intake: Arc::clone(&intake),
+        desk: Arc::clone(&desk),
+        recovery: recovery.clone(),
     };
     let stopped = stop.clone();
     tasks.spawn(async move {
@@ -168,6 +179,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         tasks,
         writer,
         database,
+        recovery,
         pending,
         courier: courier_seen,
         clockwork: clockwork_seen,
@@ -175,7 +187,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     })
 }
 
-fn bot(settings: &Settings) -> Result<Bot, StartError> {
+pub(super) fn bot(settings: &Settings) -> Result<Bot, StartError> {
     let address = || StartError::Address(settings.api_url.clone());
     let url = settings.api_url.parse().map_err(|_| address())?;
     Ok(Bot::new(settings.token.expose_secret()).set_api_url(url))
@@ -280,8 +292,11 @@ impl Running {
             self.database.close().await;
             (&mut self.writer).await
         };
-        if tokio::time::timeout(CLOSING_WAIT, closed).await.is_err() {
-            tracing::warn!("the database took too long to close; nothing is lost by it");
+        match tokio::time::timeout(CLOSING_WAIT, closed).await {
+            Ok(_) => self.recovery.end(),
+            Err(_) => {
+                tracing::warn!("the database took too long to close; nothing is lost by it");
+            }
         }
     }
 

@@ -57,6 +57,13 @@ pub(super) fn is_for_us(text: &str, bot: &str) -> bool {
     Command::read(text).is_some_and(|command| registry::is_ours(&command, bot))
 }
 
+/// True, in tests alone, for the one whose updates take the process down.
+fn kills(whose: i64) -> bool {
+    fail::fail_point!("settle-kill", |named| named == Some(whose.to_string()));
+    let _ = whose;
+    false
+}
+
 /// The whole of one update, in one transaction.
 pub(super) async fn settle(
     tx: &mut Tx,
@@ -66,6 +73,10 @@ pub(super) async fn settle(
 ) -> anyhow::Result<()> {
     if !begin(tx, stimulus.update).await? {
         return Ok(());
+    }
+    fail::fail_point!("settle");
+    if kills(stimulus.who.telegram_id) {
+        std::process::abort();
     }
     tx.set_topic(stimulus.topic());
     let actor = session::open(tx, stimulus, zone).await?;
@@ -214,8 +225,14 @@ fn stand_in(stimulus: &Stimulus, wanted: StandIn) -> StandIn {
 }
 
 /// Apologises for what broke, with a number by which the moderators find it.
-pub(super) fn apologise(tx: &mut Tx, stimulus: &Stimulus) -> anyhow::Result<()> {
-    let apology = Apology { reference: stimulus.update };
+pub(super) async fn apologise(tx: &mut Tx, stimulus: &Stimulus) -> anyhow::Result<()> {
+    let (group, account) = (stimulus.group(), stimulus.who.telegram_id);
+    // If what broke breaks this as well, the apology must get through all the same.
+    if let Err(error) = registry::tell_of_breakage(tx, group, account, stimulus.update).await {
+        tracing::error!(error = %format!("{error:#}"), "no moderator could be told of it");
+    }
+    let language = stimulus.who.language.map(|language| language.tag().to_owned());
+    let apology = Apology { reference: stimulus.update, language };
     let audience = Audience::Chat(stimulus.who.telegram_id);
     match stimulus.act.answered() {
         Answered::ByToast(query) => tx.answer_tap(audience, query, &apology),

@@ -16,7 +16,7 @@ pub use model::Refusal;
 pub use notices::{Errand, Notice, Reply};
 pub use timers::Timer;
 
-use crate::kernel::command::{Command, Listed};
+use crate::kernel::menu::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};
 
 /// The commands of this feature.

@@ -51,6 +51,11 @@ pub enum Notice {
     },
     /// To a group: whoever writes without a face cannot be told from others.
     Faceless,
+    /// To a moderator: something that somebody did could not be done, and was put aside.
+    Broke {
+        /// The number by which the operator finds it.
+        reference: i64,
+    },
     /// The last word to somebody who was erased, in the language they had.
     Erased {
         /// Its tag.
@@ -91,7 +96,7 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
-            Self::VouchQuestion { .. } | Self::Vouched { .. } => Manners {
+            Self::VouchQuestion { .. } | Self::Vouched { .. } | Self::Broke { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::UntilStart,
                 held_at_night: false,
@@ -120,6 +125,7 @@ impl notice::Notice for Notice {
             | Self::AtBuilding { .. }
             | Self::Vouched { .. }
             | Self::Faceless
+            | Self::Broke { .. }
             | Self::Erased { .. } => None,
         }
     }

@@ -3,8 +3,11 @@
 //! Promises: a need with k places has at most k helpers; nothing is told twice; whoever asked
 //! has the last word, and hears within two days in any case.
 //!
-//! Words: a *need* has *places*; a *claim* fills one and is held, done, confirmed, released, or
-//! failed (nobody came).
+//! Words: a *need* has *places*; it is open, closed (all places confirmed), shut (a moderator closed
+//! it) or withdrawn (no longer needed). A *claim* fills a place and is held, done, confirmed,
+//! released, or failed (nobody came); a *slip* is a claim that was tapped by mistake. A *draft* is a
+//! need before it is posted. The *private part* is door and phone; an *opening* is a helper's look at
+//! it; the *door word* is what a helper says at the door.
 
 pub mod actions;
 pub mod category;
@@ -23,7 +26,7 @@ pub use timers::Timer;
 use sqlx::SqliteConnection;
 
 use crate::kernel::clock::Moment;
-use crate::kernel::command::{Command, Listed};
+use crate::kernel::menu::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};
 
 /// The commands of this feature.

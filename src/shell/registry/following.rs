@@ -97,6 +97,26 @@ pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow:
     Ok(Refusal::Needs(refusal))
 }
 
+/// Tells a moderator that something somebody did was put aside.
+///
+/// # Errors
+/// If the database fails.
+pub async fn tell_of_breakage(
+    tx: &mut Tx,
+    group: Option<i64>,
+    account: i64,
+    reference: i64,
+) -> anyhow::Result<()> {
+    let building = match group {
+        Some(chat) => building::find_by_chat(tx, chat).await?.map(|building| building.id),
+        None => membership::find_place(tx, account).await?,
+    };
+    match building {
+        Some(building) => members::actions::tell_of_breakage(tx, building, reference).await,
+        None => Ok(()),
+    }
+}
+
 /// Answers in a group somebody whose face is hidden.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use super::Apology;
 use crate::features::{members, needs};
+use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Answer, Drawing};
@@ -122,7 +123,11 @@ impl AnswerLetter {
             Self::MembersRefusal(refusal) => members::views::refusal(refusal, reader),
             Self::Needs(reply) => needs::views::reply(reply, reader),
             Self::NeedsRefusal(refusal) => needs::views::refusal(reads, refusal, reader).await?,
-            Self::Apology(apology) => members::views::apology(apology.reference, reader),
+            Self::Apology(apology) => {
+                let language = apology.language.as_deref().and_then(Language::tagged);
+                let reader = Reader { language: language.unwrap_or(reader.language), ..*reader };
+                members::views::apology(apology.reference, &reader)
+            }
         })
     }
 }

@@ -1,17 +1,17 @@
 //! Where features meet the shell: one exhaustive match per sum type, one variant per feature.
 
-mod commands;
 mod following;
+mod intents;
 mod letters;
-mod reading;
+mod menu;
 
-pub use commands::{Told, commands};
 pub use following::{
     answer_faceless, ask_which_building, depart, depart_everywhere, fire, member_is_checked,
-    move_chat, redraw_of, show_newest, sweep,
+    move_chat, redraw_of, show_newest, sweep, tell_of_breakage,
 };
+pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{AnswerLetter, Errand, Letter, read_letter};
-pub use reading::{is_call_for_help, is_ours, kept, read, resumed, shows};
+pub use menu::{Told, commands};
 
 use serde::{Deserialize, Serialize};
 
@@ -49,10 +49,12 @@ pub enum Refusal {
 }
 
 /// An apology for something that broke.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Apology {
     /// The number to tell the moderators.
     pub reference: i64,
+    /// The tag of the language of whom it is told: their row may be what is broken.
+    pub language: Option<String>,
 }
 said!(Apology, "shell.apology");
 

@@ -8,7 +8,7 @@ use teloxide::dispatching::{Dispatcher, UpdateFilterExt as _, UpdateHandler};
 use teloxide::types::{CallbackQuery, ChatMemberUpdated, Me, Message, Update};
 use teloxide::{Bot, dptree};
 
-use super::reading::{
+use super::stimuli::{
     edit_stimulus, faceless, membership_stimulus, message_stimulus, moved, others_stimulus,
     tap_stimulus,
 };

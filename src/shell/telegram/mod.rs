@@ -6,6 +6,6 @@ pub mod listener;
 pub mod poll;
 pub mod post;
 pub mod presentation;
-mod reading;
 pub mod sanitise;
+mod stimuli;
 pub mod verdict;

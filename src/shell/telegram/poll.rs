@@ -15,7 +15,9 @@ use crate::kernel::inbox::{self, RawUpdate};
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::writer::Writer;
+use crate::shell::desk::Desk;
 use crate::shell::intake::Intake;
+use crate::shell::recovery::Recovery;
 
 /// Telegram holds an empty answer back for so long.
 const LONG_POLL: Duration = Duration::from_secs(25);
@@ -45,6 +47,10 @@ pub struct Poller {
     pub views: Views,
     /// Where they go once they are committed.
     pub intake: Arc<Intake>,
+    /// Where they are settled, and put aside if they must be.
+    pub desk: Arc<Desk>,
+    /// How the last run ended.
+    pub recovery: Recovery,
 }
 
 impl Poller {
@@ -53,7 +59,10 @@ impl Poller {
     /// # Errors
     /// If the database cannot be read at the start.
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
-        let mut offset = self.resume().await?;
+        let mut offset = tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            offset = self.resume() => offset?,
+        };
         let mut pending = self.intake.pending();
         let mut wait = SHORTEST_WAIT;
         while !stop.is_cancelled() {
@@ -98,8 +107,28 @@ impl Poller {
         if !pending.is_empty() {
             tracing::info!(updates = pending.len(), "going on with what was received before");
         }
-        self.intake.take(pending);
+        if self.recovery.is_unclean() {
+            self.resume_one_by_one(pending).await;
+        } else {
+            self.intake.take(pending);
+        }
         Ok(offset)
+    }
+
+    /// One of them may have taken the process down: each is settled before the next is begun.
+    async fn resume_one_by_one(&self, updates: Vec<RawUpdate>) {
+        let mut pending = self.intake.pending();
+        for update in updates {
+            if !self.recovery.note(update.id) {
+                self.desk.bury(update.id).await;
+                continue;
+            }
+            self.intake.take(vec![update]);
+            if pending.wait_for(|pending| *pending == 0).await.is_err() {
+                return;
+            }
+        }
+        self.recovery.is_over();
     }
 
     /// Fetches a batch; an error is how long to wait at least.
@@ -205,7 +234,7 @@ fn refusal(refused: &super::post::Refused) -> Duration {
         | Verdict::WrongContent => {
             tracing::error!(
                 code = refused.code,
-                description = refused.description,
+                description = refused.words(),
                 "Telegram will not give updates"
             );
             SHORTEST_WAIT

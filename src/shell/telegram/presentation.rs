@@ -94,7 +94,7 @@ impl Presentation {
                 tracing::warn!(
                     part = part.name,
                     code = refused.code,
-                    description = refused.description,
+                    description = refused.words(),
                     "Telegram will not take what the bot says of itself"
                 );
                 return Ok(verdict(&refused) == Verdict::WrongContent);

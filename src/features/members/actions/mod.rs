@@ -198,6 +198,25 @@ pub fn ask_which_building(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
     tx.tell(Audience::Person(person), &Notice::WhichBuilding { person })
 }
 
+/// Tells a moderator that something somebody did was put aside.
+///
+/// # Errors
+/// If the database fails.
+pub async fn tell_of_breakage(
+    tx: &mut Tx,
+    building: BuildingId,
+    reference: i64,
+) -> anyhow::Result<()> {
+    let moderators = membership::list_moderators(tx, building).await?;
+    match moderators.first() {
+        Some(person) => {
+            let moderator = Member { person: *person, building };
+            tx.tell(moderator, &Notice::Broke { reference })
+        }
+        None => Ok(()),
+    }
+}
+
 /// Asks a moderator, once, whether they know somebody new. False if there is none to ask.
 ///
 /// # Errors

@@ -87,6 +87,11 @@ pub async fn notice(
         Notice::Vouched { .. } => {
             Some(Drawing::Fresh(Screen::of(reader.language.say("members-vouched", &[]))))
         }
+        Notice::Broke { reference } => {
+            let reference = reference.to_string();
+            let text = reader.language.say("members-broke", &[("number", Text(&reference))]);
+            Some(Drawing::Fresh(Screen::of(text)))
+        }
         Notice::Faceless => {
             Some(Drawing::Fresh(Screen::of(reader.language.say("members-faceless", &[]))))
         }

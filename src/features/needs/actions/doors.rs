@@ -54,8 +54,7 @@ pub async fn show(tx: &mut Tx, actor: &Actor, helper: &Resident, need: NeedId) -
 }
 
 /// Telegram said whether a helper still belongs to the group. If so, and if nothing else has
-/// changed, they see door and phone, and the asker hears of it. True if the helper is out of the
-/// group.
+/// changed, they see door and phone, and the asker hears of it.
 ///
 /// # Errors
 /// If the database fails.

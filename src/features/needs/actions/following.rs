@@ -14,7 +14,7 @@ use crate::kernel::tx::{Reads as _, Tx};
 /// # Errors
 /// If the database fails.
 pub async fn post_anew(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
-    for need in store::list_open(tx, building).await? {
+    for need in store::list_open_ids(tx, building).await? {
         tx.tell(Audience::Group(building), &Notice::Card { need })?;
     }
     Ok(())

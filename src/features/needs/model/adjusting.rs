@@ -61,8 +61,12 @@ impl Need {
             }
             Change::PrivatePart(part) => self.keep_private(part, now),
             Change::Words(asked) => {
+                let guessed = self.words.as_ref().map(|words| Category::guess(words.as_str()));
+                // A kind that was chosen by a button stays.
+                if guessed == Some(self.category) {
+                    self.category = asked.category;
+                }
                 self.words = Some(asked.words);
-                self.category = asked.category;
                 self.when = asked.when.or(self.when);
                 if let Some(part) = asked.private_part {
                     self.keep_private(part, now);

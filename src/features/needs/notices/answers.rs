@@ -1,9 +1,9 @@
-//! Answers to one's own act about needs, and what is asked of Telegram for them. Ids only.
+//! Answers to one's own act about needs. Ids only.
 
 use serde::{Deserialize, Serialize};
 
 use crate::features::needs::model::{NeedId, Refusal};
-use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::id::BuildingId;
 use crate::kernel::notice::said;
 
 /// The answer to one's own act.
@@ -115,20 +115,3 @@ impl Reply {
 }
 
 said!(Refusal, "needs.refusal");
-
-/// Something to be asked of Telegram.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Errand {
-    /// Is this helper still in the group? Then they see door and phone.
-    OpenDoor {
-        /// Whose group.
-        building: BuildingId,
-        /// Of which need.
-        need: NeedId,
-        /// Who wants to see it.
-        helper: PersonId,
-    },
-}
-
-said!(Errand, "needs.errand");

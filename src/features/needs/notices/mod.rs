@@ -1,9 +1,11 @@
 //! What is told about needs, and with which manners. Ids only.
 
 mod answers;
+mod errands;
 mod manners;
 
-pub use answers::{Errand, Reply};
+pub use answers::Reply;
+pub use errands::Errand;
 
 use serde::{Deserialize, Serialize};
 

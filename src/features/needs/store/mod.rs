@@ -105,8 +105,8 @@ pub async fn list_of_person(reads: &mut impl Reads, person: PersonId) -> anyhow:
     needs(reads, rows)
 }
 
-/// The open needs of a building, the first first.
-pub async fn list_open(
+/// The ids of the open needs of a building, the first first.
+pub async fn list_open_ids(
     reads: &mut impl Reads,
     building: BuildingId,
 ) -> anyhow::Result<Vec<NeedId>> {
@@ -119,10 +119,7 @@ pub async fn list_open(
 }
 
 /// The open needs of a building, the first first.
-pub async fn list_open_whole(
-    reads: &mut impl Reads,
-    building: BuildingId,
-) -> anyhow::Result<Vec<Need>> {
+pub async fn list_open(reads: &mut impl Reads, building: BuildingId) -> anyhow::Result<Vec<Need>> {
     let rows = sqlx::query_as(
         "select * from need_with_claims where id in \
          (select id from need where building_id = ?1 and state = 'open') \

@@ -35,7 +35,7 @@ pub(super) async fn list(
         return Ok(line.row(open_private(reader, to_page(0).code())));
     }
     let needs = match list {
-        List::Open => store::list_open_whole(reads, building).await?,
+        List::Open => store::list_open(reads, building).await?,
         List::Mine => store::list_mine(reads, person).await?,
     };
     let buildings = building::list_of(reads, person).await?;

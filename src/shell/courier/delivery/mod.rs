@@ -186,5 +186,5 @@ fn zone(name: Option<&str>) -> Option<Tz> {
 }
 
 fn log_refusal(refused: &Refused, what: &str) {
-    tracing::error!(code = refused.code, description = refused.description, "{what}");
+    tracing::error!(code = refused.code, description = refused.words(), "{what}");
 }

@@ -1,7 +1,7 @@
 //! The commands that Telegram lists when somebody types a slash, by place.
 
 use crate::features::{members, needs};
-use crate::kernel::command::Listed;
+use crate::kernel::menu::Listed;
 
 /// To whom a list of commands is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

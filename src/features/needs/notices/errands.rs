@@ -1,0 +1,24 @@
+//! What is asked of Telegram about needs. Ids only.
+
+use serde::{Deserialize, Serialize};
+
+use crate::features::needs::model::NeedId;
+use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::notice::said;
+
+/// Something to be asked of Telegram.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Errand {
+    /// Is this helper still in the group? Then they see door and phone.
+    OpenDoor {
+        /// Whose group.
+        building: BuildingId,
+        /// Of which need.
+        need: NeedId,
+        /// Who wants to see it.
+        helper: PersonId,
+    },
+}
+
+said!(Errand, "needs.errand");

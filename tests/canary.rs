@@ -1,0 +1,198 @@
+//! Canaries: names, words, phones, titles and the token are found nowhere on disk and in no log,
+//! under every fault of Telegram, killed in the middle, logged as loudly as can be.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use sandbox::{
+    ChatId, Clock, Fault, FaultKind, GroupKind, MessageId, Options, Sandbox, Saying, UserId,
+};
+use tempfile::TempDir;
+
+use crate::support::program::{Process, Program};
+
+/// What must be found nowhere.
+const CANARIES: &[&str] = &[
+    "Quillermina",
+    "甄嬛嬛",
+    "Wolkenkuckucksheim",
+    "marzipan",
+    "zitronenfalter",
+    "四十四只石狮子",
+    "0171 9988776",
+    "9988776",
+    "13987654321",
+    "flat 4711",
+    "voice-canary-file",
+    "kolibri",
+    "AAHsandbox",
+];
+
+struct Stage {
+    sandbox: Sandbox,
+    folder: TempDir,
+    group: ChatId,
+    ana: UserId,
+    li: UserId,
+    bot: Option<Process>,
+}
+
+impl Stage {
+    async fn new() -> Self {
+        let options = Options {
+            clock: Clock::running(None),
+            bot_username: "linli_bot".to_owned(),
+            ..Options::default()
+        };
+        let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
+        let (ana, li) = (sandbox.person("Quillermina", "en"), sandbox.person("甄嬛嬛", "zh-CN"));
+        let group = sandbox.create_group("Wolkenkuckucksheim", ana, GroupKind::Supergroup);
+        sandbox.add_bot(group, ana);
+        for person in [ana, li] {
+            sandbox.join(group, person);
+            sandbox.start_bot(person, None);
+        }
+        let folder = TempDir::new().expect("a folder");
+        let mut stage = Self { sandbox, folder, group, ana, li, bot: None };
+        stage.starts();
+        stage
+    }
+
+    fn starts(&mut self) {
+        let program = Program::new(self.folder.path(), &self.sandbox).with("LINLI_LOG", "trace");
+        self.bot = Some(program.starts());
+    }
+
+    fn is_killed(&mut self) {
+        if let Some(mut bot) = self.bot.take() {
+            bot.is_killed();
+        }
+        self.starts();
+    }
+
+    /// The newest message of the bot with this button.
+    fn sees(&self, chat: ChatId, label: &str) -> Option<MessageId> {
+        let messages = self.sandbox.messages(chat).into_iter();
+        let has = |message: &sandbox::Message| {
+            message.buttons.iter().flatten().any(|button| button.label == label)
+        };
+        messages.filter(has).map(|message| message.id).last()
+    }
+
+    /// Somebody taps a button once they see it. Under faults it may not come in time.
+    async fn taps(&self, who: UserId, chat: ChatId, label: &str) {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(4) {
+            if let Some(message) = self.sees(chat, label) {
+                let _ = self.sandbox.taps(who, chat, message, label);
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// All that people can type and say, and what follows from it.
+    async fn plays(&mut self, kill: bool) {
+        let (ana, li) = (ChatId(self.ana.0), ChatId(self.li.0));
+        let words = "/need marzipan for the zitronenfalter, flat 4711, 0171 9988776";
+        self.sandbox.says(self.group, self.ana, words);
+        self.sandbox.says(li, self.li, "明天帮我搬四十四只石狮子，电话13987654321");
+        let voice = serde_json::json!({
+            "file_id": "voice-canary-file", "file_unique_id": "v", "duration": 3,
+            "mime_type": "audio/ogg",
+        });
+        let extra = [("voice".to_owned(), voice)].into_iter().collect();
+        self.sandbox.says_with(ana, self.ana, Saying { extra, ..Saying::default() });
+        self.taps(self.li, self.group, "I can help").await;
+        if kill {
+            self.is_killed();
+        }
+        self.taps(self.li, li, "看门牌电话").await;
+        self.taps(self.li, li, "发出去").await;
+        self.taps(self.ana, ana, "Change door & phone").await;
+        self.sandbox.says(ana, self.ana, "ring twice, kolibri");
+        self.taps(self.li, li, "✅ 办好了").await;
+        if kill {
+            self.is_killed();
+        }
+        self.taps(self.ana, ana, "Yes, all done").await;
+        self.sandbox.says(ana, self.ana, "/kolibri marzipan");
+        self.sandbox.push_raw(serde_json::json!({"message": {"text": "kolibri"}}));
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+
+    /// Looks into every file while the bot runs, and again once it has stopped.
+    async fn is_clean(mut self, under: &str) {
+        look(self.folder.path(), under);
+        if let Some(mut bot) = self.bot.take() {
+            bot.stops();
+        }
+        look(self.folder.path(), under);
+    }
+}
+
+fn look(folder: &Path, under: &str) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            look(&path, under);
+            continue;
+        }
+        let bytes = std::fs::read(&path).expect("it reads");
+        for canary in CANARIES {
+            let at = bytes.windows(canary.len()).position(|window| window == canary.as_bytes());
+            if let Some(at) = at {
+                let around = bytes.get(at.saturating_sub(300)..(at + 100).min(bytes.len()));
+                panic!(
+                    "{canary} stands in {} under {under}: …{}…",
+                    path.display(),
+                    String::from_utf8_lossy(around.unwrap_or_default())
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_people_say_is_found_nowhere() {
+    let mut stage = Stage::new().await;
+    stage.plays(true).await;
+    let claims = stage.sandbox.messages(ChatId(stage.li.0)).into_iter();
+    let told = claims.filter(|message| message.text.contains("marzipan")).count();
+    assert!(told > 0, "the story was played:\n{}", stage.sandbox.transcript());
+    stage.is_clean("nothing but kills").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_people_say_is_found_nowhere_under_faults() {
+    let kinds = [
+        FaultKind::TooManyRequests { retry_after: 1 },
+        FaultKind::InternalServerError,
+        FaultKind::BadGateway,
+        FaultKind::DropBefore,
+        FaultKind::DropAfter,
+        FaultKind::Truncated,
+        FaultKind::Answer {
+            status: 400,
+            description: "Bad Request: can't parse entities: Unsupported start tag \"kolibri\""
+                .to_owned(),
+        },
+        FaultKind::Answer { status: 401, description: "Unauthorized".to_owned() },
+    ];
+    let stages = kinds.map(|kind| async move {
+        let mut stage = Stage::new().await;
+        for method in ["sendMessage", "editMessageText", "answerCallbackQuery", "getUpdates"] {
+            let fault = Fault {
+                method: Some(method.to_owned()),
+                chat: None,
+                kind: kind.clone(),
+                times: Some(4),
+            };
+            stage.sandbox.fault(fault);
+        }
+        stage.plays(false).await;
+        let under = format!("{kind:?}");
+        stage.is_clean(&under).await;
+    });
+    futures::future::join_all(stages).await;
+}

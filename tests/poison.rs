@@ -1,0 +1,199 @@
+//! Poison: updates that cannot be read, that fail, that panic, and that take the whole process
+//! down. Three tries, then they are put aside; others go on; the operator lists, retries, drops.
+
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use sandbox::{ChatId, Clock, GroupKind, Options, Sandbox, UserId};
+use serde_json::json;
+use sqlx::Connection as _;
+use tempfile::TempDir;
+
+use crate::support::House;
+use crate::support::program::Program;
+
+#[tokio::test]
+async fn an_update_that_cannot_be_read_is_put_aside_and_others_go_on() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    house.expects_faults();
+    house.sandbox.push_raw(json!({"message": {"chat": "nonsense"}}));
+    house.sandbox.push_raw(json!({"tomorrow": {}}));
+    ana.says("/need carry shopping up").await;
+    assert!(house.transcript().contains("#1 carry shopping up"));
+    assert_eq!(house.count("select count(*) from inbox where dead_at is not null").await, 2);
+    house.ends_with_dead(2).await;
+}
+
+#[tokio::test]
+async fn an_update_that_fails_is_put_aside_with_an_apology_and_a_moderator_hears_of_it() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    house.mo().starts(None).await;
+    house.expects_faults();
+    // Their sealed names do not open any more: whatever they do fails.
+    house.tampers("update person set name = x'00' where telegram_id in (5002, 5003)").await;
+    house.transcript();
+    ana.tells("/mine").await;
+    li.tells("/mine").await;
+    house.mo().tells("/help").await;
+    let transcript = house.transcript();
+    assert!(transcript.contains("Ana: Sorry, that went wrong on my side."), "{transcript}");
+    assert!(transcript.contains("李阿姨: 对不住，我这边出了点问题"), "{transcript}");
+    assert_eq!(transcript.matches("Mo: Something a neighbour wanted").count(), 2, "{transcript}");
+    assert!(transcript.contains("Mo: What would you like to do?"), "{transcript}");
+    house.ends_with_dead(2).await;
+}
+
+/// A town of one group, with the real process in it.
+struct Town {
+    sandbox: Sandbox,
+    folder: TempDir,
+    group: ChatId,
+    people: Vec<UserId>,
+}
+
+impl Town {
+    async fn new() -> Self {
+        let options = Options {
+            clock: Clock::running(None),
+            bot_username: "linli_bot".to_owned(),
+            ..Options::default()
+        };
+        let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
+        let people: Vec<UserId> =
+            ["Ana", "Bo", "Cem"].iter().map(|name| sandbox.person(name, "en")).collect();
+        let group = sandbox.create_group("House", people[0], GroupKind::Supergroup);
+        sandbox.add_bot(group, people[0]);
+        for person in &people {
+            sandbox.join(group, *person);
+            sandbox.start_bot(*person, None);
+        }
+        Self { sandbox, folder: TempDir::new().expect("a folder"), group, people }
+    }
+
+    fn program(&self) -> Program {
+        Program::new(self.folder.path(), &self.sandbox)
+    }
+
+    async fn count(&self, statement: &'static str) -> i64 {
+        let file = self.folder.path().join("data/linli.db");
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file).read_only(true);
+        let Ok(mut database) = sqlx::SqliteConnection::connect_with(&options).await else {
+            return -1;
+        };
+        sqlx::query_scalar(statement).fetch_one(&mut database).await.unwrap_or(-1)
+    }
+
+    /// Waits until a statement counts so many.
+    async fn waits_for(&self, statement: &'static str, wanted: i64) {
+        let begun = Instant::now();
+        loop {
+            let count = self.count(statement).await;
+            if count == wanted {
+                return;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(20), "{statement}: {count}");
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    fn dead(&self, arguments: &[&str]) -> (bool, String) {
+        let output = Command::new(env!("CARGO_BIN_EXE_linli"))
+            .arg("dead")
+            .args(arguments)
+            .env_clear()
+            .env("LINLI_DATA", self.folder.path().join("data"))
+            .env("LINLI_KEY_FILE", self.folder.path().join("key"))
+            .stdin(Stdio::null())
+            .output()
+            .expect("it runs");
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+    }
+}
+
+const NEEDS: &str = "select count(*) from need";
+const PENDING: &str = "select count(*) from inbox where body is not null and dead_at is null";
+const DEAD: &str = "select count(*) from inbox where dead_at is not null";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_update_that_panics_is_put_aside_and_can_be_tried_again_or_dropped() {
+    let town = Town::new().await;
+    let mut bot = town.program().starts();
+    town.waits_for("select count(*) from person where chat_opened_at is not null", 3).await;
+    town.waits_for(PENDING, 0).await;
+    bot.stops();
+    // Two updates panic three times each, then nothing panics any more.
+    town.sandbox.says(town.group, town.people[0], "/need the first thing");
+    let mut bot = town.program().with("FAILPOINTS", "settle=3*panic(poison)->off").starts();
+    town.waits_for(DEAD, 1).await;
+    town.sandbox.says(town.group, town.people[1], "/need the second thing");
+    town.waits_for(NEEDS, 1).await;
+    let apology = |town: &Town| {
+        let private = town.sandbox.messages(ChatId(town.people[0].0));
+        private.iter().filter(|message| message.text.starts_with("Sorry")).count()
+    };
+    let begun = Instant::now();
+    while apology(&town) == 0 && begun.elapsed() < Duration::from_secs(10) {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(apology(&town), 1);
+
+    let (fine, said) = town.dead(&["list"]);
+    assert!(fine && said.contains("message, received"), "beside the running bot: {said}");
+    assert!(!said.contains("first thing") && !said.contains("Ana"), "{said}");
+    let (fine, said) = town.dead(&["retry"]);
+    assert!(!fine && said.contains("another Linli is running"), "{said}");
+    bot.stops();
+
+    let (fine, said) = town.dead(&["retry", "12345"]);
+    assert!(!fine && said.contains("no dead letter 12345"), "{said}");
+    let (fine, said) = town.dead(&["retry"]);
+    assert!(fine && said.contains("tried again at the next start: 1"), "{said}");
+    let mut bot = town.program().starts();
+    town.waits_for(NEEDS, 2).await;
+    bot.stops();
+    assert_eq!(town.count(DEAD).await, 0);
+
+    town.sandbox.says(town.group, town.people[2], "/need the third thing");
+    let mut bot = town.program().with("FAILPOINTS", "settle=3*panic(poison)->off").starts();
+    town.waits_for(DEAD, 1).await;
+    bot.stops();
+    let (fine, said) = town.dead(&["drop"]);
+    assert!(fine && said.contains("dropped: 1"), "{said}");
+    let (fine, said) = town.dead(&["list"]);
+    assert!(fine && said.contains("no dead letters"), "{said}");
+    assert_eq!(town.count(NEEDS).await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_update_that_takes_the_process_down_is_found_without_its_neighbours() {
+    let town = Town::new().await;
+    let mut bot = town.program().starts();
+    town.waits_for("select count(*) from person where chat_opened_at is not null", 3).await;
+    town.waits_for(PENDING, 0).await;
+    bot.stops();
+    for person in &town.people {
+        town.sandbox.says(town.group, *person, "/need one thing");
+    }
+    // The second of the three kills the process whenever it is begun.
+    let mut deaths = 0;
+    loop {
+        let mut bot = town.program().with("FAILPOINTS", "settle-kill=return(5002)").starts();
+        let begun = Instant::now();
+        while bot.is_alive() && begun.elapsed() < Duration::from_secs(20) {
+            if town.count(DEAD).await == 1 && town.count(PENDING).await == 0 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+        if bot.is_alive() {
+            bot.stops();
+            break;
+        }
+        deaths += 1;
+        assert!(deaths < 10, "it never gets over it");
+    }
+    assert!((3..=4).contains(&deaths), "{deaths} deaths");
+    assert_eq!(town.count(NEEDS).await, 2, "its neighbours are innocent");
+    assert_eq!(town.count(DEAD).await, 1);
+}
