@@ -14,6 +14,7 @@ create table need_new (
     voice blob,
     private_part blob,
     private_at integer,
+    exposed integer not null default 0 check (exposed in (0, 1)),
     category text not null,
     places integer not null check (places between 1 and 5),
     starts_at integer,
@@ -41,15 +42,17 @@ create index need_open on need (building_id, number) where state = 'open';
 
 -- Which word is said at the door: its place in the list of words.
 alter table claim add column door_word integer;
+-- When its helper first looked at the private part.
+alter table claim add column opened_at integer;
 
 create view need_with_claims as
     select need.id, need.building_id, need.number, need.asker_id, need.asked_chat_id,
-        need.asked_message_id, need.words, need.voice, need.private_part, need.private_at,
+        need.asked_message_id, need.words, need.voice, need.private_part, need.private_at, need.exposed,
         need.category, need.places, need.starts_at, need.ends_at, need.whole_days,
         need.state as need_state, need.posted_at, need.ended_at as need_ended_at,
         claim.id as claim_id, claim.helper_id, claim.place, claim.state as claim_state,
         claim.claimed_at, claim.done_at, claim.ended_at as claim_ended_at,
-        claim.confirmed_by, claim.worried_at, claim.thanked_at, claim.door_word
+        claim.confirmed_by, claim.worried_at, claim.thanked_at, claim.door_word, claim.opened_at
     from need left join claim on claim.need_id = need.id;
 
 -- Each time that a helper opened a private part.
@@ -94,6 +97,8 @@ alter table person add column hints integer not null default 0;
 
 -- Which building somebody chose for their private chat, and when.
 alter table membership add column chosen_at integer;
+-- The update that told that they left: what they did before it does not bring them back.
+alter table membership add column left_by integer;
 
 create table grant_new (
     id integer primary key,

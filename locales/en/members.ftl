@@ -84,6 +84,7 @@ members-button-other-building = Another building
 members-vouch-question =
     { $name } is new in your building and helps a neighbour there, so they would like to see the door number. Do you know them?
 members-vouch-over = { $name } may see the door numbers of neighbours they help.
+members-not-vouched = No moderator knows you yet. Please talk to one of them in your building's group.
 members-vouched = A moderator knows you. You can see the door now: tap "Show door & phone".
 members-vouch-given = Thank you, noted.
 members-vouch-not-given = All right. They don't see it.
@@ -122,7 +123,8 @@ members-city-sydney = Sydney
 members-privacy =
     <b>What I keep, and why</b>
     • Your first name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you.
-    • What you asked for, and who helped: so that it gets done and confirmed.
+    • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day.
+    • Door and phone, where you gave them, and who looked at them: until a day after the job.
     • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel.
 
     <b>Who sees it</b>

@@ -37,7 +37,7 @@ needs-yours = It's yours, thank you! Details are in the private chat.
 needs-start-to-claim = Press Start first, so that I can write to you.
 needs-released = All right, you're free.
 needs-asker-asked = Thank you! I've asked whether all is well.
-needs-confirmed-thanks = Good to hear. It's closed.
+needs-confirmed-thanks = Good to hear. I've told your helper.
 needs-helper-told-not-yet = All right, I've told your helper that it isn't finished.
 needs-asked-again = Sorry about that. I've asked the neighbours again.
 needs-helper-told-missing = All right, I've told your helper. This is not told in the group.
@@ -53,7 +53,7 @@ needs-draft-at = It goes to { $building }.
 needs-draft-to = 🏠 { $building }
 needs-draft-dropped = All right, nothing was posted.
 needs-change-noted = Done, it's changed.
-needs-menu-when = When do you need #{ $number }? You can also write a time into your own message.
+needs-menu-when = When do you need #{ $number }? You can also edit your own message and put the time in.
 needs-menu-kind = What kind of thing is #{ $number }?
 needs-menu-places = How many neighbours does #{ $number } take?
 needs-kind-choice = { $icon } { $name }
@@ -70,21 +70,25 @@ needs-kind-other = Something else
 needs-private-form =
     Write door and phone for #{ $number } in one message, for example: entrance 2, flat 12, 0171 2345678.
     Only who helps you can open it, and I tell you each time.
+needs-private-form-again =
+    Door and phone for #{ $number } are: { $private }
+    Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time.
 needs-private-kept = 🔒 Kept. Only who helps you can open it, and I tell you each time.
 needs-private-stopped = All right, it stays as it was.
 needs-door =
     🔒 #{ $number }: { $private }
     Please keep it to yourself.
+needs-door-changed = 🔒 #{ $number }: door and phone have changed. Tap "Show door & phone" again.
 needs-door-over = 🔒 #{ $number }: this was for the job only and is gone now.
 needs-door-coming = One moment, I'm looking it up.
 needs-door-seen = { $helper } looked at your door number (#{ $number }).
-needs-word-asked = You are new in this building. I've asked a moderator whether they know you, and tell you as soon as they answer.
-needs-nobody-to-ask = You are new in this building, and no moderator can be asked now. Please talk to one of them.
-needs-voice = 🎤 #{ $number }, from { $name }
+needs-word-asked = You are new in this building, so a moderator has to know you first. I've asked one, and tell you what they say.
+needs-nobody-to-ask = You are new in this building, so a moderator has to know you first, and I can't reach one now. Please write in your building's group.
+needs-voice = 🎤 #{ $number }
 needs-voice-coming = It's on its way to you.
 needs-slipped = No harm done, it's as if nothing happened.
-needs-changed = { $name } changed #{ $number }: { $words }.
-needs-changed-when = { $name } changed #{ $number }: { $words }, { $when }.
+needs-changed = { $name } changed #{ $number }. It now says: { $words }. Door and phone may have changed, too.
+needs-changed-when = { $name } changed #{ $number }. It now says: { $words }, { $when }. Door and phone may have changed, too.
 needs-shut = A moderator closed #{ $number }. Questions? Please talk to the moderators.
 needs-shut-noted = #{ $number } is closed, and the one who asked knows.
 needs-reopened = A moderator opened #{ $number } again, and I've asked the neighbours again: { $words }
@@ -97,6 +101,10 @@ needs-list-mine-empty = Nothing at the moment. Need a hand? Tell me in one sente
 needs-number = #{ $number }
 needs-group-list = I'll show you privately:
 needs-group-ask = What do you need? Let's talk about it privately:
+needs-group-kept = I left something private out of this card. Let's go on privately:
+needs-not-yours-any-more = #{ $number } is in a building where you no longer live.
+needs-list-at = <i>{ $building }</i>
+needs-number-at = #{ $number } { $building }
 needs-hint-need = By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
 needs-hint-claim = By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
 needs-hint-confirmation = By the way: /mine always shows what you asked and what you help with.
@@ -144,11 +152,13 @@ needs-refused-too-few-places =
         [one] { $n } neighbour is on it already, so it can't be fewer.
        *[other] { $n } neighbours are on it already, so it can't be fewer.
     }
-needs-refused-draft-gone = That one is posted already, or gone. /mine shows what you asked.
-needs-refused-not-asked = I don't find what that message asked for. Please write it again.
+needs-refused-draft-gone = That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
+needs-refused-not-asked = I don't find what that message asked for. Need a hand? Write it again. Door and phone? Tap "Change door & phone" under your need.
 needs-refused-already-open = #{ $number } is open.
 needs-refused-already-over = #{ $number } is over already.
-needs-refused-no-more-places = All five places of #{ $number } were filled. Please have it asked again.
+needs-refused-asker-gone = Whoever asked #{ $number } does not live here any more, so it stays closed.
+needs-refused-already-told = You've told me already. I've passed it on.
+needs-refused-no-more-places = All five places of #{ $number } were filled. Whoever asked can post it again.
 needs-refused-taken = { $helper } was first. Thank you!
 needs-refused-own = This is yours: leave it to a neighbour.
 needs-refused-already-yours = It's yours already. Details are in the private chat.
@@ -176,6 +186,7 @@ needs-button-thanks = Say thanks
 needs-button-withdraw = No longer needed
 needs-button-undo = Undo
 needs-button-post = Post
+needs-button-drop = Don't post
 needs-button-stop = Stop
 needs-button-slip = Tapped by mistake
 needs-button-door = Show door & phone

@@ -84,6 +84,7 @@ members-button-other-building = 换一栋楼
 members-vouch-question =
     { $name }刚来咱们楼，正帮一位邻居的忙，想看看门牌。您认识吗？
 members-vouch-over = { $name }可以看所帮邻居的门牌了。
+members-not-vouched = 还没有楼长认识您，请在楼里的群找一位楼长说说。
 members-vouched = 楼长认识您，可以看门牌了，请点“看门牌电话”。
 members-vouch-given = 谢谢，记下了。
 members-vouch-not-given = 好的，那就先不给看。
@@ -122,7 +123,8 @@ members-city-sydney = 悉尼
 members-privacy =
     <b>我记了什么，为什么</b>
     • 您的名字、Telegram 号码和语言：邻居好知道是谁求助、谁来帮忙，我也好联系您。
-    • 您求助的事、谁帮了忙：好让事情办妥、有人确认。
+    • 您求助的事（文字或语音）、谁帮了忙：好让事情办妥、有人确认。草稿留一天。
+    • 您留的门牌电话、谁看过：事情办完一天后删除。
     • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。
 
     <b>谁看得到</b>

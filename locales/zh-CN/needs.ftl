@@ -35,7 +35,7 @@ needs-yours = 这件事交给您了，谢谢！详情看私聊。
 needs-start-to-claim = 请先点“开始”，我才能给您发消息。
 needs-released = 没关系，已帮您退出。
 needs-asker-asked = 辛苦了！我去问问对方办得怎么样。
-needs-confirmed-thanks = 太好了，这件事就办妥了。
+needs-confirmed-thanks = 太好了，我告诉帮忙的邻居。
 needs-helper-told-not-yet = 好的，我跟帮忙的邻居说还没办好。
 needs-asked-again = 让您白等了，对不住。我已重新请邻居帮忙。
 needs-helper-told-missing = 好的，我已告诉帮忙的邻居，群里不会说。
@@ -51,7 +51,7 @@ needs-draft-at = 会发到“{ $building }”。
 needs-draft-to = 🏠 { $building }
 needs-draft-dropped = 好的，没有发出去。
 needs-change-noted = 好的，已经改了。
-needs-menu-when = #{ $number } 什么时候要？也可以直接编辑您发的那句话，把时间写进去。
+needs-menu-when = #{ $number } 什么时候要？也可以编辑您发的那句话，把时间写进去。
 needs-menu-kind = #{ $number } 是哪一类事？
 needs-menu-places = #{ $number } 要几位邻居？
 needs-kind-choice = { $icon } { $name }
@@ -68,33 +68,41 @@ needs-kind-other = 别的事
 needs-private-form =
     请把 #{ $number } 的门牌、电话写成一条消息，比如：2单元502，13812345678。
     只有来帮忙的邻居能打开，每次打开我都会告诉您。
+needs-private-form-again =
+    #{ $number } 现在的门牌电话是：{ $private }
+    请把全部内容重新写成一条消息，会换掉现在的。只有来帮忙的邻居能打开，每次打开我都会告诉您。
 needs-private-kept = 🔒 记好了。只有来帮忙的邻居能打开，每次打开我都会告诉您。
 needs-private-stopped = 好的，没有改动。
 needs-door =
     🔒 #{ $number }：{ $private }
     请别告诉别人。
+needs-door-changed = 🔒 #{ $number }：门牌电话改过了，请再点一次“看门牌电话”。
 needs-door-over = 🔒 #{ $number }：这里的内容只为办这件事，现在已经收走了。
 needs-door-coming = 请稍等，我查一下。
 needs-door-seen = { $helper }看了您的门牌（#{ $number }）。
-needs-word-asked = 您刚来这栋楼，我先问问楼长认不认识您，一有回音就告诉您。
-needs-nobody-to-ask = 您刚来这栋楼，现在又问不到楼长。请直接找一位楼长说说。
-needs-voice = 🎤 #{ $number }，{ $name }说的
+needs-word-asked = 您刚来这栋楼，要先有一位楼长认识您。我去问了，有回音就告诉您。
+needs-nobody-to-ask = 您刚来这栋楼，要先有一位楼长认识您，可我现在联系不上楼长。请在楼里的群说一声。
+needs-voice = 🎤 #{ $number }
 needs-voice-coming = 马上发给您。
 needs-slipped = 没事，就当没点过。
-needs-changed = { $name }改了 #{ $number }：{ $words }。
-needs-changed-when = { $name }改了 #{ $number }：{ $words }，{ $when }。
+needs-changed = { $name }改了 #{ $number }，现在是：{ $words }。门牌电话可能也改了。
+needs-changed-when = { $name }改了 #{ $number }，现在是：{ $words }，{ $when }。门牌电话可能也改了。
 needs-shut = 楼长结束了 #{ $number }。有疑问请跟楼长说。
 needs-shut-noted = #{ $number } 已经结束，求助的邻居也知道了。
 needs-reopened = 楼长重新打开了 #{ $number }，我又请邻居帮忙了：{ $words }
 needs-reopen-noted = 已重新打开，求助的邻居也知道了。
 needs-list-open = <b>谁要帮忙</b>
 needs-list-open-at = <b>“{ $building }”谁要帮忙</b>
-needs-list-open-empty = 现在没有人要帮忙，谢谢您来看看。
+needs-list-open-empty = 现在没有邻居等人帮忙，谢谢您来看看。
 needs-list-mine = <b>您求助的和您接下的</b>
 needs-list-mine-empty = 现在什么也没有。要帮忙就一句话告诉我；想帮忙就发 /needs 看看。
 needs-number = #{ $number }
 needs-group-list = 私下给您看：
 needs-group-ask = 您需要什么？咱们私下说：
+needs-group-kept = 有些话我没放到卡片上，咱们私下接着说：
+needs-not-yours-any-more = #{ $number } 在您已经离开的那栋楼里。
+needs-list-at = <i>{ $building }</i>
+needs-number-at = #{ $number } { $building }
 needs-hint-need = 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
 needs-hint-claim = 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
 needs-hint-confirmation = 顺便说一句：发 /mine，随时能看到您求助的和您接下的。
@@ -141,11 +149,13 @@ needs-refused-too-few-places =
     { $n ->
        *[other] 已经有{ $n }位邻居接下了，不能再少了。
     }
-needs-refused-draft-gone = 这条已经发出去了，或者不在了。发 /mine 看看您求助的事。
-needs-refused-not-asked = 找不到那句话求助的是什么，请重新写一句。
+needs-refused-draft-gone = 这条已经发出去了，或者放了一天过期了。发 /mine 看看；没有的话请重新写一句。
+needs-refused-not-asked = 找不到那句话求助的是什么。要帮忙请重新写一句；要改门牌电话，请点那件事下面的“改门牌电话”。
 needs-refused-already-open = #{ $number } 本来就开着。
 needs-refused-already-over = #{ $number } 已经结束了。
-needs-refused-no-more-places = #{ $number } 的五位邻居都来过了，请让邻居重新发一次。
+needs-refused-asker-gone = 求助 #{ $number } 的邻居已经不在咱们楼里，这件事就不再打开了。
+needs-refused-already-told = 您已经说过了，我也转告了。
+needs-refused-no-more-places = #{ $number } 的五位邻居都来过了。求助的邻居可以重新发一次。
 needs-refused-taken = { $helper }先接下了，谢谢您的热心！
 needs-refused-own = 这是您自己发的，等邻居来帮吧。
 needs-refused-already-yours = 您已经接下了，详情看私聊。
@@ -173,6 +183,7 @@ needs-button-thanks = ❤️ 道声谢
 needs-button-withdraw = 不需要了
 needs-button-undo = 撤销
 needs-button-post = 发出去
+needs-button-drop = 不发了
 needs-button-stop = 不填了
 needs-button-slip = 点错了
 needs-button-door = 看门牌电话

@@ -104,11 +104,6 @@ impl Moderator {
 }
 
 impl Visitor {
-    /// Who they are, and where.
-    pub fn member(&self) -> Member {
-        self.0
-    }
-
     /// Who they are.
     pub fn person(&self) -> PersonId {
         self.0.person
@@ -201,6 +196,7 @@ impl Actor {
     pub fn resident(&self) -> Result<Resident, Denied> {
         match self.place() {
             Some(place) => self.resident_of(place.building),
+            None if self.here.is_some() => Err(Denied::NotResident),
             None if self.memberships.is_empty() => Err(Denied::NoBuilding),
             None => Err(Denied::WhichBuilding),
         }

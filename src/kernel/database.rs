@@ -12,7 +12,6 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::clock::Clock;
-use super::id::{BuildingId, PersonId, RowId};
 use super::seal::{Column, Keyring, SealError, Sealed};
 use super::tx::Tx;
 use super::view::Views;
@@ -130,7 +129,7 @@ pub async fn open(
         .connect_with(options.create_if_missing(false).read_only(true))
         .await?;
     let mut tx = Tx::new(connection, Arc::clone(&keyring), clock.now());
-    tx.load_counters(&[PersonId::TABLE, BuildingId::TABLE, "need", "claim", "draft"]).await?;
+    tx.load_counters().await?;
     let (writer, task) = writer::new(tx, clock.clone());
     let views = Views::new(readers, keyring, clock);
     Ok((Database { writer, views }, WriterRun { task, lock }))

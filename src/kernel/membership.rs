@@ -1,9 +1,15 @@
 //! Who belongs to which building, and what they were granted there: the writes. What follows from
 //! it is told by [`super::actor`].
 
+use chrono::TimeDelta;
+
 use super::actor::{DOORS, MODERATOR, Moderator};
+use super::clock::Moment;
 use super::id::{BuildingId, Member, PersonId};
 use super::tx::{Reads, Tx};
+
+/// What somebody did before they left may come so late.
+const LATE: TimeDelta = TimeDelta::hours(1);
 
 impl Tx {
     /// Notes that somebody belongs to a building; known already, or back again, is fine.
@@ -11,34 +17,47 @@ impl Tx {
     /// # Errors
     /// If the database cannot be written.
     pub async fn add_membership(&mut self, member: Member) -> anyhow::Result<()> {
+        self.add_membership_by(member, i64::MAX).await
+    }
+
+    /// Notes that somebody was seen in a building by this update. Whoever left by a later one, a
+    /// short time ago, is not brought back: what they did before may come late.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn add_membership_by(&mut self, member: Member, update: i64) -> anyhow::Result<()> {
         let now = self.now();
         sqlx::query(
             "insert into membership (building_id, person_id, joined_at) values (?1, ?2, ?3) \
-             on conflict (building_id, person_id) do update set left_at = null, \
-             joined_at = excluded.joined_at where left_at is not null",
+             on conflict (building_id, person_id) do update set left_at = null, left_by = null, \
+             joined_at = excluded.joined_at where left_at is not null \
+             and (coalesce(left_by, 0) < ?4 or left_at < ?5)",
         )
         .bind(member.building)
         .bind(member.person)
         .bind(now)
+        .bind(update)
+        .bind(now.minus(LATE))
         .execute(self.write().await?)
         .await?;
         Ok(())
     }
 
-    /// Ends somebody's belonging to a building, and what they were granted there. False if they
-    /// did not belong to it.
+    /// Ends somebody's belonging to a building, and what they were granted there; `update` told
+    /// it.
     ///
     /// # Errors
     /// If the database cannot be written.
-    pub async fn end_membership(&mut self, member: Member) -> anyhow::Result<bool> {
+    pub async fn end_membership(&mut self, member: Member, update: i64) -> anyhow::Result<()> {
         let now = self.now();
-        let ended = sqlx::query(
-            "update membership set left_at = ?3, chosen_at = null \
+        sqlx::query(
+            "update membership set left_at = ?3, left_by = ?4, chosen_at = null \
              where building_id = ?1 and person_id = ?2 and left_at is null",
         )
         .bind(member.building)
         .bind(member.person)
         .bind(now)
+        .bind(update)
         .execute(self.write().await?)
         .await?;
         sqlx::query(
@@ -50,7 +69,7 @@ impl Tx {
         .bind(now)
         .execute(self.write().await?)
         .await?;
-        Ok(ended.rows_affected() == 1)
+        Ok(())
     }
 
     /// Chooses a building for somebody's private chat.
@@ -71,7 +90,8 @@ impl Tx {
         Ok(())
     }
 
-    /// A moderator gives their word for somebody new: they may see doors. Given already is fine.
+    /// A moderator gives their word for somebody new: they may see doors. False if it was given
+    /// already.
     ///
     /// # Errors
     /// If the database cannot be written.
@@ -79,9 +99,9 @@ impl Tx {
         &mut self,
         moderator: &Moderator,
         person: PersonId,
-    ) -> anyhow::Result<()> {
+    ) -> anyhow::Result<bool> {
         let now = self.now();
-        sqlx::query(
+        let given = sqlx::query(
             "insert into \"grant\" (building_id, person_id, kind, given_by, given_at) \
              values (?1, ?2, ?3, ?4, ?5) \
              on conflict (building_id, person_id, kind) where revoked_at is null do nothing",
@@ -93,7 +113,7 @@ impl Tx {
         .bind(now)
         .execute(self.write().await?)
         .await?;
-        Ok(())
+        Ok(given.rows_affected() == 1)
     }
 
     /// Ends all that a person belonged to and was granted.
@@ -165,6 +185,21 @@ pub async fn belongs(reads: &mut impl Reads, member: Member) -> sqlx::Result<boo
     .bind(member.building)
     .bind(member.person)
     .fetch_one(reads.read())
+    .await
+}
+
+/// Since when somebody belongs to a building; nothing if they do not.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn joined_at(reads: &mut impl Reads, member: Member) -> sqlx::Result<Option<Moment>> {
+    sqlx::query_scalar(
+        "select joined_at from membership where building_id = ?1 and person_id = ?2 \
+         and left_at is null",
+    )
+    .bind(member.building)
+    .bind(member.person)
+    .fetch_optional(reads.read())
     .await
 }
 

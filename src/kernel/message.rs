@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::clock::Moment;
-use super::id::{BuildingId, PersonId};
+use super::id::{BuildingId, Member, PersonId};
 use super::notice::Subject;
 
 /// At least this long between two edits of one message, in milliseconds.
@@ -172,6 +172,22 @@ pub(super) async fn turn(
     .bind(turn.subject.map(|subject| subject.kind))
     .bind(turn.subject.map(|subject| subject.row))
     .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Marks what stands in a member's private chat in the name of a building to be drawn again.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn mark_dirty_of(connection: &mut SqliteConnection, member: Member) -> sqlx::Result<()> {
+    sqlx::query(
+        "update message set changed = changed + 1 \
+         where person_id = ?1 and building_id = ?2 and subject_kind is not null",
+    )
+    .bind(member.person)
+    .bind(member.building)
     .execute(connection)
     .await?;
     Ok(())

@@ -10,7 +10,7 @@ impl Tx {
     /// # Errors
     /// If the database cannot be written, or another building has that chat.
     pub async fn move_building(&mut self, from: i64, to: i64) -> anyhow::Result<()> {
-        sqlx::query("update building set chat_id = ?2 where chat_id = ?1")
+        sqlx::query("update building set chat_id = ?2, left_at = null where chat_id = ?1")
             .bind(from)
             .bind(to)
             .execute(self.write().await?)
@@ -47,6 +47,11 @@ impl Tx {
             .execute(self.write().await?)
             .await?;
         sqlx::query("update message set building_id = ?2 where building_id = ?1")
+            .bind(twin)
+            .bind(into)
+            .execute(self.write().await?)
+            .await?;
+        sqlx::query("update audit set building_id = ?2 where building_id = ?1")
             .bind(twin)
             .bind(into)
             .execute(self.write().await?)

@@ -297,6 +297,42 @@ pub async fn is_told(
     .await
 }
 
+/// True if exactly this waits to be asked about a building's group.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn is_asked(
+    connection: &mut SqliteConnection,
+    building: BuildingId,
+    kind: &str,
+    body: &str,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar(
+        "select exists (select 1 from outbox where building_id = ?1 and kind = ?2 and body = ?3)",
+    )
+    .bind(building)
+    .bind(kind)
+    .bind(body)
+    .fetch_one(connection)
+    .await
+}
+
+/// Drops the cards that are queued for a group: they are posted anew.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn remove_cards(
+    connection: &mut SqliteConnection,
+    building: BuildingId,
+) -> sqlx::Result<()> {
+    sqlx::query("delete from outbox where building_id = ?1 and person_id is null and lane = ?2")
+        .bind(building)
+        .bind(Lane::Card)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Drops what is queued for a member of a building who left it.
 ///
 /// # Errors

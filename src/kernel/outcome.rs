@@ -24,6 +24,16 @@ impl<R> Stop<R> {
     }
 }
 
+impl<R: std::fmt::Debug> Stop<R> {
+    /// What Telegram or a clock tells cannot be refused: a refusal there is a fault of ours.
+    pub fn into_fault(self) -> anyhow::Error {
+        match self {
+            Self::Broken(error) => error,
+            Self::Refused(refusal) => anyhow::anyhow!("what was told was refused: {refusal:?}"),
+        }
+    }
+}
+
 impl<R> From<anyhow::Error> for Stop<R> {
     fn from(error: anyhow::Error) -> Self {
         Self::Broken(error)

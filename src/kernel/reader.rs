@@ -2,11 +2,14 @@
 
 use chrono_tz::Tz;
 
+use super::id::PersonId;
 use super::language::Language;
 
 /// Who reads what is drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader {
+    /// Who they are, where it is one person.
+    pub person: Option<PersonId>,
     /// In which language.
     pub language: Language,
     /// What their building's group speaks.

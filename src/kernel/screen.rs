@@ -124,6 +124,16 @@ pub enum Drawing {
 }
 
 impl Drawing {
+    /// The same without anything to press.
+    #[must_use]
+    pub fn without_buttons(self) -> Self {
+        let strip = |screen| Screen { buttons: Vec::new(), ..screen };
+        match self {
+            Self::Fresh(screen) => Self::Fresh(strip(screen)),
+            Self::Stale(screen) => Self::Stale(strip(screen)),
+        }
+    }
+
     /// The screen, whichever it is.
     pub fn into_screen(self) -> Screen {
         match self {

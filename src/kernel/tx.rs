@@ -3,6 +3,7 @@
 //! What is told, redrawn, set and audited is collected and goes in by one statement each when
 //! the piece of work ends, in the same transaction as the data.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -32,13 +33,14 @@ pub struct Tx {
     connection: SqliteConnection,
     keyring: Arc<Keyring>,
     now: Moment,
-    counters: BTreeMap<&'static str, i64>,
-    counters_saved: BTreeMap<&'static str, i64>,
+    counters: BTreeMap<Cow<'static, str>, i64>,
+    counters_saved: BTreeMap<Cow<'static, str>, i64>,
     collected: Collected,
     /// What was collected before the attempt began.
     before: Collected,
     attempt: Attempt,
     topic: Option<i64>,
+    private: bool,
 }
 
 /// What a piece of work has collected so far.
@@ -94,6 +96,7 @@ impl Tx {
             before: Collected::default(),
             attempt: Attempt::None,
             topic: None,
+            private: false,
         }
     }
 
@@ -116,7 +119,7 @@ impl Tx {
 
     /// A new id, never given before. Ids of work that was rolled back are not given again.
     pub fn next_id<I: RowId>(&mut self) -> I {
-        let counter = self.counters.entry(I::TABLE).or_insert(0);
+        let counter = self.counters.entry(Cow::Borrowed(I::TABLE)).or_insert(0);
         *counter += 1;
         I::from_row(*counter)
     }
@@ -144,6 +147,11 @@ impl Tx {
     /// From here on, what goes to a group goes to this topic of its forum.
     pub fn set_topic(&mut self, topic: Option<i64>) {
         self.topic = topic;
+    }
+
+    /// What is done was done in private: a line in a group must not stand in for its answer.
+    pub fn keep_private(&mut self) {
+        self.private = true;
     }
 
     /// Turns the message on which somebody tapped, in their private chat, into this; where there
@@ -215,6 +223,10 @@ impl Tx {
         stand_in: StandIn,
         said: &S,
     ) -> anyhow::Result<()> {
+        let stand_in = match stand_in {
+            StandIn::GroupLine if self.private => StandIn::Nothing,
+            stand_in => stand_in,
+        };
         let letter = Letter::new(audience, lane, stand_in, said.kind(), said.body()?, self.now);
         self.collected.letters.push(Letter { thread: self.topic, ..letter });
         Ok(())
@@ -269,6 +281,7 @@ impl Tx {
         self.before = Collected::default();
         self.attempt = Attempt::None;
         self.topic = None;
+        self.private = false;
         sqlx::query("savepoint piece").execute(&mut self.connection).await?;
         Ok(())
     }
@@ -335,16 +348,11 @@ impl Tx {
     }
 
     /// Reads where the counters stand.
-    pub(super) async fn load_counters(&mut self, tables: &[&'static str]) -> sqlx::Result<()> {
+    pub(super) async fn load_counters(&mut self) -> sqlx::Result<()> {
         let rows: Vec<(String, i64)> = sqlx::query_as("select name, last from counter")
             .fetch_all(&mut self.connection)
             .await?;
-        self.counters = tables
-            .iter()
-            .filter_map(|table| {
-                rows.iter().find(|(name, _)| name == table).map(|(_, last)| (*table, *last))
-            })
-            .collect();
+        self.counters = rows.into_iter().map(|(name, last)| (Cow::Owned(name), last)).collect();
         self.counters_saved.clone_from(&self.counters);
         Ok(())
     }

@@ -9,7 +9,7 @@ use futures::future::BoxFuture;
 
 use super::flood::{Flood, Flooding};
 use super::intake::Intake;
-use super::stimulus::Stimulus;
+use super::stimulus::{Act, Stimulus};
 use super::work;
 use crate::kernel::clock::Clock;
 use crate::kernel::inbox;
@@ -29,6 +29,18 @@ pub struct Desk {
     intake: Arc<Intake>,
     flood: Flood,
     zone: Option<Tz>,
+}
+
+/// A change in a group that no person made: another bot did, or an anonymous administrator.
+pub struct GroupChange {
+    /// The id of the update that brought it.
+    pub update: i64,
+    /// The group.
+    pub chat: i64,
+    /// Its title.
+    pub title: String,
+    /// What was done.
+    pub act: Act,
 }
 
 /// Words in a group of somebody whose face is hidden.
@@ -52,7 +64,7 @@ impl Desk {
     /// Settles what somebody did: it is done, or, after [`TRIES`] failures, put aside.
     pub async fn settle(&self, stimulus: Stimulus, bot: &str) {
         let update = stimulus.update;
-        match self.flood.look(&stimulus) {
+        match self.flood.look(&stimulus, bot) {
             Flooding::No => {}
             Flooding::Told => return self.pass_over(update).await,
             Flooding::Begins => return self.answer_flood(stimulus).await,
@@ -85,6 +97,17 @@ impl Desk {
         self.see_through(update, who, || {
             let stimulus = Arc::clone(&stimulus);
             Box::new(move |tx| Box::pin(async move { work::answer_flood(tx, &stimulus).await }))
+        })
+        .await;
+    }
+
+    /// Settles a change in a group that no person made.
+    pub async fn settle_change(&self, change: GroupChange) {
+        let update = change.update;
+        let change = Arc::new(change);
+        self.see_through(update, None, || {
+            let change = Arc::clone(&change);
+            Box::new(move |tx| Box::pin(async move { work::follow(tx, &change).await }))
         })
         .await;
     }

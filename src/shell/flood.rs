@@ -51,9 +51,9 @@ impl Flood {
     }
 
     /// Counts what somebody did.
-    pub(super) fn look(&self, stimulus: &Stimulus) -> Flooding {
+    pub(super) fn look(&self, stimulus: &Stimulus, bot: &str) -> Flooding {
         let person = stimulus.who.telegram_id;
-        if !counts(stimulus) || self.messages.check_key(&person).is_ok() {
+        if !counts(stimulus, bot) || self.messages.check_key(&person).is_ok() {
             return Flooding::No;
         }
         self.messages.retain_recent();
@@ -62,19 +62,21 @@ impl Flood {
 }
 
 /// True for messages that are meant for us, and are no call for help.
-fn counts(stimulus: &Stimulus) -> bool {
+fn counts(stimulus: &Stimulus, bot: &str) -> bool {
     if stimulus.act.answered() != Answered::ByMessage {
         return false;
     }
     match &stimulus.act {
         Act::Words { text, .. } => {
             let command = Command::read(text);
-            let ours = stimulus.place == Place::Private || command.is_some();
+            let ours = stimulus.place == Place::Private
+                || command.is_some_and(|command| registry::is_ours(&command, bot));
             ours && !registry::is_call_for_help(text)
         }
-        Act::Edited { .. } | Act::Forwarded { .. } | Act::Voice { .. } | Act::Thing => {
-            stimulus.place == Place::Private
+        Act::Edited { text, .. } => {
+            stimulus.place == Place::Private && !registry::is_call_for_help(text)
         }
+        Act::Forwarded { .. } | Act::Voice { .. } | Act::Thing => stimulus.place == Place::Private,
         Act::Tap { .. }
         | Act::Seen
         | Act::Joined(_)

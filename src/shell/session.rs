@@ -92,20 +92,14 @@ async fn arrive(
     title: &str,
     zone: Option<Tz>,
 ) -> anyhow::Result<Actor> {
-    match &stimulus.act {
-        Act::Expelled => {
-            broken(group::leave(tx, chat).await)?;
-            return Ok(actor);
-        }
+    let joins = matches!(stimulus.act, Act::Joined(_));
+    if !joins {
+        follow(tx, stimulus.update, &stimulus.act, chat, title).await?;
+    }
+    let gone = match &stimulus.act {
+        Act::Expelled => true,
         // Whoever left is not seen there any more.
-        Act::Left(account) => {
-            registry::depart(tx, chat, account).await?;
-            if account.telegram_id == actor.telegram_id {
-                return Ok(actor);
-            }
-        }
-        Act::ChangedMembers => refresh_moderators(tx, chat).await?,
-        Act::Retitled => broken(group::retitle(tx, chat, title).await)?,
+        Act::Left(account) => account.telegram_id == actor.telegram_id,
         Act::Words { .. }
         | Act::Edited { .. }
         | Act::Forwarded { .. }
@@ -114,15 +108,52 @@ async fn arrive(
         | Act::Tap { .. }
         | Act::Seen
         | Act::Joined(_)
+        | Act::Retitled
+        | Act::ChangedMembers
         | Act::Entered
         | Act::OpenedChat
-        | Act::ClosedChat => {}
+        | Act::ClosedChat => false,
+    };
+    if gone {
+        return Ok(actor);
     }
     actor = belong(tx, actor, stimulus, chat, title, zone).await?;
-    if let Act::Joined(accounts) = &stimulus.act {
-        broken(group::join(tx, chat, accounts).await)?;
+    // Where the group was not known, it is by now.
+    if joins {
+        follow(tx, stimulus.update, &stimulus.act, chat, title).await?;
     }
     Ok(actor)
+}
+
+/// Follows what was told of a group.
+///
+/// # Errors
+/// If the database fails.
+pub async fn follow(
+    tx: &mut Tx,
+    update: i64,
+    act: &Act,
+    chat: i64,
+    title: &str,
+) -> anyhow::Result<()> {
+    let told = match act {
+        Act::Expelled => group::leave(tx, chat).await,
+        Act::Left(account) => return registry::depart(tx, chat, account, update).await,
+        Act::Joined(accounts) => group::join(tx, chat, accounts).await,
+        Act::ChangedMembers => group::refresh_moderators(tx, chat).await,
+        Act::Retitled => group::retitle(tx, chat, title).await,
+        Act::Words { .. }
+        | Act::Edited { .. }
+        | Act::Forwarded { .. }
+        | Act::Voice { .. }
+        | Act::Thing
+        | Act::Tap { .. }
+        | Act::Seen
+        | Act::Entered
+        | Act::OpenedChat
+        | Act::ClosedChat => Ok(()),
+    };
+    told.map_err(Stop::into_fault)
 }
 
 /// Whoever is seen in a group lives there. A group that is not known yet is entered by its first
@@ -146,9 +177,10 @@ async fn belong(
         language: actor.person.language,
         time_zone: zone,
     };
-    broken(group::enter(tx, &entry).await)?;
+    group::enter(tx, &entry).await.map_err(Stop::into_fault)?;
     let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(actor) };
-    tx.add_membership(Member { person: actor.person.id, building: building.id }).await?;
+    let member = Member { person: actor.person.id, building: building.id };
+    tx.add_membership_by(member, stimulus.update).await?;
     let just_started = actor.just_started;
     if let Some(known) = actor::find(tx, stimulus.who.telegram_id).await? {
         actor = known;
@@ -163,13 +195,5 @@ async fn belong(
 /// # Errors
 /// If the database fails.
 pub async fn refresh_moderators(tx: &mut Tx, chat: i64) -> anyhow::Result<()> {
-    broken(group::refresh_moderators(tx, chat).await)
-}
-
-/// What Telegram tells cannot be refused: a refusal here is a fault of ours.
-fn broken<T, R: std::fmt::Debug>(outcome: Result<T, Stop<R>>) -> anyhow::Result<T> {
-    outcome.map_err(|stop| match stop {
-        Stop::Broken(error) => error,
-        Stop::Refused(refusal) => anyhow::anyhow!("Telegram's word was refused: {refusal:?}"),
-    })
+    group::refresh_moderators(tx, chat).await.map_err(Stop::into_fault)
 }

@@ -3,7 +3,8 @@
 use chrono_tz::Tz;
 
 use super::command::Command;
-use super::registry::{self, Apology, Intent, Refusal, Reply};
+use super::desk::GroupChange;
+use super::registry::{self, Apology, Flooded, Intent, Refusal, Reply};
 use super::session;
 use super::stimulus::{Act, Answered, Place, Stimulus};
 use crate::kernel::actor::{self, Actor};
@@ -12,6 +13,7 @@ use crate::kernel::id::Member;
 use crate::kernel::notice::{Said as _, StandIn};
 use crate::kernel::outbox::Audience;
 use crate::kernel::outcome::Stop;
+use crate::kernel::step::OpenStep;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{inbox, message};
 
@@ -25,6 +27,14 @@ pub(super) async fn begin(tx: &mut Tx, update: i64) -> anyhow::Result<bool> {
 pub(super) async fn move_chat(tx: &mut Tx, update: i64, from: i64, to: i64) -> anyhow::Result<()> {
     if begin(tx, update).await? {
         registry::move_chat(tx, from, to).await?;
+    }
+    Ok(())
+}
+
+/// Follows a change in a group that no person made.
+pub(super) async fn follow(tx: &mut Tx, change: &GroupChange) -> anyhow::Result<()> {
+    if begin(tx, change.update).await? {
+        session::follow(tx, change.update, &change.act, change.chat, &change.title).await?;
     }
     Ok(())
 }
@@ -47,7 +57,8 @@ pub(super) async fn answer_faceless(
 pub(super) async fn answer_flood(tx: &mut Tx, stimulus: &Stimulus) -> anyhow::Result<()> {
     if begin(tx, stimulus.update).await? {
         let audience = Audience::Chat(stimulus.who.telegram_id);
-        tx.answer_words(audience, StandIn::Nothing, &registry::flood())?;
+        let language = stimulus.who.language.map(|language| language.tag().to_owned());
+        tx.answer_words(audience, StandIn::Nothing, &Flooded { language })?;
     }
     Ok(())
 }
@@ -79,11 +90,14 @@ pub(super) async fn settle(
         std::process::abort();
     }
     tx.set_topic(stimulus.topic());
+    if stimulus.place == Place::Private {
+        tx.keep_private();
+    }
     let actor = session::open(tx, stimulus, zone).await?;
     let Some(intent) = registry::read(stimulus, bot, actor.step.as_ref()) else { return Ok(()) };
     adopt_card(tx, stimulus, &actor, &intent).await?;
     let resumed = registry::resumed(stimulus, &intent, actor.step.as_ref());
-    let done = carry_out(tx, stimulus, &actor, intent).await?;
+    let done = carry_out(tx, stimulus, &actor, intent, bot).await?;
     match resumed.filter(|_| done) {
         Some(stimulus) => resume(tx, &stimulus, bot).await,
         None => Ok(()),
@@ -96,7 +110,7 @@ async fn resume(tx: &mut Tx, stimulus: &Stimulus, bot: &str) -> anyhow::Result<(
     let Some(actor) = actor::find(tx, person).await? else { return Ok(()) };
     tx.close_step(actor.person.id).await?;
     let Some(intent) = registry::read(stimulus, bot, None) else { return Ok(()) };
-    carry_out(tx, stimulus, &actor, intent).await?;
+    carry_out(tx, stimulus, &actor, intent, bot).await?;
     Ok(())
 }
 
@@ -106,7 +120,12 @@ async fn carry_out(
     stimulus: &Stimulus,
     actor: &Actor,
     intent: Intent,
+    bot: &str,
 ) -> anyhow::Result<bool> {
+    let (intent, unresolved) = match registry::resolve(tx, actor, intent.clone()).await {
+        Ok(resolved) => (resolved, None),
+        Err(stop) => (intent, Some(stop)),
+    };
     let (verb, row, building) = (intent.verb(), intent.row(), intent.building());
     let building = building
         .filter(|building| actor.resident_of(*building).is_ok())
@@ -118,21 +137,31 @@ async fn carry_out(
     };
     // Whoever types anything but what a step waited for is done with it.
     let typed = matches!(stimulus.act, Act::Words { .. } | Act::Voice { .. });
-    let answers = stimulus.place != Place::Private || intent.answers_a_step();
+    let answers = stimulus.place != Place::Private || intent.keeps_a_step();
     if let (Some(step), true, false) = (&actor.step, typed, answers) {
-        tx.close_step(actor.person.id).await?;
-        if let Some(subject) = registry::shows(step) {
-            tx.redraw(subject);
-        }
+        end_step(tx, actor, step).await?;
     }
     tx.begin_attempt();
-    let outcome = match registry::act(tx, actor, intent.clone()).await {
+    let done = match unresolved {
+        None => registry::act(tx, actor, intent.clone()).await,
+        Some(stop) => Err(stop),
+    };
+    let outcome = match done {
         Ok(reply) => {
             answer(tx, stimulus, audience, &reply)?;
             "done"
         }
         Err(Stop::Refused(refusal)) => {
             tx.take_back().await?;
+            if let (Some(step), true, true) =
+                (&actor.step, intent.answers_a_step(), refusal.ends_a_step())
+            {
+                // What the step waited for is over: the words mean what they would have without.
+                end_step(tx, actor, step).await?;
+                let actor = Actor { step: None, ..actor.clone() };
+                let Some(intent) = registry::read(stimulus, bot, None) else { return Ok(false) };
+                return Box::pin(carry_out(tx, stimulus, &actor, intent, bot)).await;
+            }
             let refusal = match refusal.is_of_an_old_button() {
                 true => registry::show_newest(tx, actor, &intent).await?,
                 false => refusal,
@@ -143,8 +172,9 @@ async fn carry_out(
                 }
                 None => refuse(tx, stimulus, audience, &refusal)?,
             }
-            if let (Some(chat), true) = (stimulus.group(), refusal.is_for_moderators()) {
-                session::refresh_moderators(tx, chat).await?;
+            let asked = actor.memberships.iter().find(|place| Some(place.building) == building);
+            if let (Some(place), true) = (asked, refusal.is_for_moderators()) {
+                session::refresh_moderators(tx, place.chat).await?;
             }
             refusal.name()
         }
@@ -152,6 +182,15 @@ async fn carry_out(
     };
     tx.audit(audit::Entry { person: Some(actor.person.id), building, verb, subject: row, outcome });
     Ok(outcome == "done")
+}
+
+/// Closes the step that somebody has open; what shows it is drawn again.
+async fn end_step(tx: &mut Tx, actor: &Actor, step: &OpenStep) -> anyhow::Result<()> {
+    tx.close_step(actor.person.id).await?;
+    if let Some(subject) = registry::shows(step) {
+        tx.redraw(subject);
+    }
+    Ok(())
 }
 
 /// A tap on a card of which nothing is known: its sending was begun and the answer lost.

@@ -24,14 +24,14 @@ async fn the_asker_changes_time_kind_and_number_by_buttons() {
     ana.taps("No hurry").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana taps [🕓 When]
-      Ana~ When do you need #1? You can also write a time into your own message. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
+      Ana~ When do you need #1? You can also edit your own message and put the time in. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
     Ana taps [Tomorrow]
       Ana ! Done, it's changed.
       group~ 🛒 #1 carry shopping up ⏎ 🕓 tomorrow ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana~ Bo comes tomorrow to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo~ You help Ana with #1: carry shopping up, tomorrow. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
-      Bo: Ana changed #1: carry shopping up, tomorrow.
+      Bo: Ana changed #1. It now says: carry shopping up, tomorrow. Door and phone may have changed, too.
     — the kind is not what the helper has to know
     Ana taps [🏷 Kind]
       Ana~ What kind of thing is #1? [💊 Medicine][🧒 Childcare] [📦 Parcels, papers][🛒 Shopping] [🧾 Bills, forms][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [☕ Company][🤝 Something else] [Back]
@@ -48,19 +48,19 @@ async fn the_asker_changes_time_kind_and_number_by_buttons() {
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
     — back without a change, and no hurry after all
     Ana taps [🕓 When]
-      Ana~ When do you need #1? You can also write a time into your own message. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
+      Ana~ When do you need #1? You can also edit your own message and put the time in. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
     Ana taps [Back]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
     Ana taps [🕓 When]
-      Ana~ When do you need #1? You can also write a time into your own message. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
+      Ana~ When do you need #1? You can also edit your own message and put the time in. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
     Ana taps [No hurry]
       Ana ! Done, it's changed.
       group~ 📦 #1 carry shopping up ⏎ Ana · 2 more wanted ⏎ ✅ Bo is on it [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana~ Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
-      Bo~ Ana changed #1: carry shopping up.
-      Bo: Ana changed #1: carry shopping up.
+      Bo~ Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
+      Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
     "#);
     house.ends().await;
 }
@@ -79,14 +79,14 @@ async fn the_same_in_chinese() {
     li.taps("2").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     李阿姨 taps [🕓 改时间]
-      李阿姨~ #1 什么时候要？也可以直接编辑您发的那句话，把时间写进去。 [现在][今天] [明天][这周] [不急] [返回]
+      李阿姨~ #1 什么时候要？也可以编辑您发的那句话，把时间写进去。 [现在][今天] [明天][这周] [不急] [返回]
     李阿姨 taps [明天]
       李阿姨 ! 好的，已经改了。
       group~ 🛒 #1 帮我把菜拎上楼 ⏎ 🕓 明天 ⏎ 李阿姨 ⏎ ✅ Bo接下了
       李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🕓 明天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
       李阿姨~ Bo接下了 #1：帮我把菜拎上楼，明天来。进门暗号：蜂蜜（honey），对不上别开门。
       Bo~ You help 李阿姨 with #1: 帮我把菜拎上楼, tomorrow. At the door say: 蜂蜜 (honey). When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
-      Bo: 李阿姨 changed #1: 帮我把菜拎上楼, tomorrow.
+      Bo: 李阿姨 changed #1. It now says: 帮我把菜拎上楼, tomorrow. Door and phone may have changed, too.
     李阿姨 taps [🏷 改类别]
       李阿姨~ #1 是哪一类事？ [💊 取药][🧒 照看孩子] [📦 快递和信件][🛒 买东西] [🧾 缴费和填表][🚗 接送] [🔧 修修补补][📱 手机电脑] [☕ 陪伴][🤝 别的事] [返回]
     李阿姨 taps [☕ 陪伴]
@@ -180,7 +180,7 @@ async fn door_and_phone_are_the_next_words_and_nobody_elses() {
       Ana: 🔒 Kept. Only who helps you can open it, and I tell you each time.
     — changed, and stopped
     Ana taps [Change door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Door and phone for #1 are: entrance 2, flat 12 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
     Ana taps [Stop]
       Ana ! All right, it stays as it was.
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
@@ -211,7 +211,7 @@ async fn door_and_phone_in_chinese() {
       李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：2单元502，13812345678 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
       李阿姨: 🔒 记好了。只有来帮忙的邻居能打开，每次打开我都会告诉您。
     李阿姨 taps [🔒 改门牌电话]
-      李阿姨~ 请把 #1 的门牌、电话写成一条消息，比如：2单元502，13812345678。 ⏎ 只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
+      李阿姨~ #1 现在的门牌电话是：2单元502，13812345678 ⏎ 请把全部内容重新写成一条消息，会换掉现在的。只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
     李阿姨 taps [不填了]
       李阿姨 ! 好的，没有改动。
       李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：2单元502，13812345678 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
@@ -229,7 +229,7 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
         ana.tells(words).await;
         house.chapter("the form is over: what comes now is a draft");
         ana.tells("flat 12").await;
-        ana.taps("Stop").await;
+        ana.taps("Don't post").await;
         house.waits(minutes(11)).await;
     }
     insta::assert_snapshot!(house.transcript(), @"
@@ -240,8 +240,8 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana: What you asked and what you help with ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
-      Ana: That is door and phone only. Please add in a few words what you need. [Stop]
-    Ana taps [Stop]
+      Ana: That is door and phone only. Please add in a few words what you need. [Don't post]
+    Ana taps [Don't post]
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
@@ -251,8 +251,8 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana: Who needs a hand ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
-      Ana: That is door and phone only. Please add in a few words what you need. [Stop]
-    Ana taps [Stop]
+      Ana: That is door and phone only. Please add in a few words what you need. [Don't post]
+    Ana taps [Don't post]
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
@@ -262,8 +262,8 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
-      Ana: That is door and phone only. Please add in a few words what you need. [Stop]
-    Ana taps [Stop]
+      Ana: That is door and phone only. Please add in a few words what you need. [Don't post]
+    Ana taps [Don't post]
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
@@ -273,8 +273,8 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
-      Ana: That is door and phone only. Please add in a few words what you need. [Stop]
-    Ana taps [Stop]
+      Ana: That is door and phone only. Please add in a few words what you need. [Don't post]
+    Ana taps [Don't post]
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     ");
@@ -299,7 +299,7 @@ async fn a_sticker_keeps_the_form_open_and_ten_minutes_end_it() {
     — ten minutes later
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
     Ana → Ana: bread and milk
-      Ana: Shall I post this? ⏎ 🛒 bread and milk ⏎ Ana · 1 more wanted [Post][Stop]
+      Ana: Shall I post this? ⏎ 🛒 bread and milk ⏎ Ana · 1 more wanted [Post][Don't post]
     ");
     house.ends().await;
 }

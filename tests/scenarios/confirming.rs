@@ -23,7 +23,7 @@ async fn the_one_who_was_helped_confirms_and_says_thanks() {
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
       Bo~ You said that it's done: carry shopping up. I've asked Ana.
     Ana taps [Yes, all done]
-      Ana ! Good to hear. It's closed.
+      Ana ! Good to hear. I've told your helper.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
@@ -49,7 +49,7 @@ async fn the_same_in_chinese() {
       李阿姨: Bo说“carry shopping up”办好了，您看对吗？ [是的，办好了][还没办好] [有点问题]
       Bo~ You said that it's done: carry shopping up. I've asked 李阿姨.
     李阿姨 taps [是的，办好了]
-      李阿姨 ! 太好了，这件事就办妥了。
+      李阿姨 ! 太好了，我告诉帮忙的邻居。
       group~ 🛒 #1 carry shopping up ⏎ 李阿姨 ⏎ ✅ 办好了
       李阿姨~ #1 已经办好了。
       李阿姨~ ✅ 办好了，帮忙的是Bo：carry shopping up [❤️ 道声谢]
@@ -86,7 +86,7 @@ async fn not_yet_sends_the_helper_back() {
       Bo~ You said that it's done: carry shopping up. I've asked Ana.
       Bo~ Ana says it isn't finished: carry shopping up. Please have another look.
     Ana taps [Yes, all done]
-      Ana ! Good to hear. It's closed.
+      Ana ! Good to hear. I've told your helper.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
@@ -191,7 +191,7 @@ async fn a_closed_chat_puts_one_neutral_button_on_the_card() {
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
     Ana taps [Yes, all done]
-      Ana ! Good to hear. It's closed.
+      Ana ! Good to hear. I've told your helper.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
       Ana: By the way: /mine always shows what you asked and what you help with.

@@ -31,6 +31,7 @@ async fn what_looks_private_is_moved_out_of_the_words() {
     Bo taps [Show door & phone]
       Bo ! One moment, I'm looking it up.
       Ana: Bo looked at your door number (#1).
+      Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone]
       Bo: 🔒 #1: flat 12 · 0171 2345678 ⏎ Please keep it to yourself.
     — somebody who does not help sees nothing
     Cem taps [door_1_1]
@@ -68,6 +69,7 @@ async fn the_same_in_chinese() {
     小波 taps [看门牌电话]
       小波 ! 请稍等，我查一下。
       李阿姨: 小波看了您的门牌（#1）。
+      小波~ 您接下了李阿姨的 #1：帮我取个快递。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [看门牌电话]
       小波: 🔒 #1：取件码 12-3-4567 · 2单元502 ⏎ 请别告诉别人。
     ");
     house.ends().await;
@@ -197,14 +199,15 @@ async fn somebody_new_needs_a_moderators_word() {
     bo.taps("Show door & phone").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Bo taps [Show door & phone]
-      Bo ‼ You are new in this building. I've asked a moderator whether they know you, and tell you as soon as they answer.
+      Bo ‼ You are new in this building, so a moderator has to know you first. I've asked one, and tell you what they say.
       Mo: Bo is new in your building and helps a neighbour there, so they would like to see the door number. Do you know them? [I know them][I don't]
     — asked twice, the moderator is asked once
     Bo taps [Show door & phone]
-      Bo ‼ You are new in this building. I've asked a moderator whether they know you, and tell you as soon as they answer.
+      Bo ‼ You are new in this building, so a moderator has to know you first. I've asked one, and tell you what they say.
     — not known, then known after all
     Mo taps [I don't]
       Mo ! All right. They don't see it.
+      Bo: No moderator knows you yet. Please talk to one of them in your building's group.
     Mo taps [I know them]
       Mo ! Thank you, noted.
       Mo~ Bo may see the door numbers of neighbours they help.
@@ -212,6 +215,7 @@ async fn somebody_new_needs_a_moderators_word() {
     Bo taps [Show door & phone]
       Bo ! One moment, I'm looking it up.
       Ana: Bo looked at your door number (#1).
+      Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone]
       Bo: 🔒 #1: flat 12 ⏎ Please keep it to yourself.
     "#);
     house.ends().await;
@@ -235,7 +239,7 @@ async fn the_moderators_word_in_chinese_and_only_a_moderator_gives_it() {
     bo.taps("看门牌电话").await;
     insta::assert_snapshot!(house.transcript(), @"
     小波 taps [看门牌电话]
-      小波 ‼ 您刚来这栋楼，我先问问楼长认不认识您，一有回音就告诉您。
+      小波 ‼ 您刚来这栋楼，要先有一位楼长认识您。我去问了，有回音就告诉您。
       Mo: 小波刚来咱们楼，正帮一位邻居的忙，想看看门牌。您认识吗？ [我认识][不认识]
     小波 taps [vouch_1_3]
       小波 ! 这件事要楼长才能办，请找一位楼长帮忙。
@@ -248,6 +252,7 @@ async fn the_moderators_word_in_chinese_and_only_a_moderator_gives_it() {
     小波 taps [看门牌电话]
       小波 ! 请稍等，我查一下。
       李阿姨: 小波看了您的门牌（#1）。
+      小波~ 您接下了李阿姨的 #1：帮我把菜拎上楼。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [看门牌电话]
       小波: 🔒 #1：2单元502 ⏎ 请别告诉别人。
     ");
     house.ends().await;

@@ -10,7 +10,7 @@ async fn a_plain_sentence_becomes_a_draft_and_the_draft_a_need() {
     ana.taps("Post").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: Could somebody fetch my parcel today 16-18? I'm in flat 12
-      Ana: Shall I post this? ⏎ 📦 Could somebody fetch my parcel? ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted ⏎ 🔒 Only who helps you sees this: flat 12 [Post][Stop]
+      Ana: Shall I post this? ⏎ 📦 Could somebody fetch my parcel? ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted ⏎ 🔒 Only who helps you sees this: flat 12 [Post][Don't post]
     Ana taps [Post]
       group: 📦 #1 Could somebody fetch my parcel? ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today 16:00–18:00 ⏎ 🔒 Only who helps you sees this: flat 12 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
@@ -29,7 +29,7 @@ async fn the_same_in_chinese_by_the_keyboard() {
     李阿姨 → 李阿姨: 🙋 找人帮忙
       李阿姨: 您需要什么？一句话告诉我就行，打字、说话都可以。
     李阿姨 → 李阿姨: 今天下午4点到6点帮我取个快递
-      李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 🕓 今天下午6点前 ⏎ 李阿姨 · 还差1人 [发出去][不填了]
+      李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 🕓 今天下午6点前 ⏎ 李阿姨 · 还差1人 [发出去][不发了]
     李阿姨 taps [发出去]
       group: 📦 #1 帮我取个快递 ⏎ 🕓 今天下午6点前 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
       李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🕓 今天下午6点前 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
@@ -42,18 +42,18 @@ async fn the_same_in_chinese_by_the_keyboard() {
 async fn a_draft_that_is_dropped_leaves_nothing() {
     let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
     ana.tells("hello there").await;
-    ana.taps("Stop").await;
+    ana.taps("Don't post").await;
     li.tells("您好").await;
-    li.taps("不填了").await;
+    li.taps("不发了").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: hello there
-      Ana: Shall I post this? ⏎ 🤝 hello there ⏎ Ana · 1 more wanted [Post][Stop]
-    Ana taps [Stop]
+      Ana: Shall I post this? ⏎ 🤝 hello there ⏎ Ana · 1 more wanted [Post][Don't post]
+    Ana taps [Don't post]
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     李阿姨 → 李阿姨: 您好
-      李阿姨: 我这样发到群里，行吗？ ⏎ 🤝 您好 ⏎ 李阿姨 · 还差1人 [发出去][不填了]
-    李阿姨 taps [不填了]
+      李阿姨: 我这样发到群里，行吗？ ⏎ 🤝 您好 ⏎ 李阿姨 · 还差1人 [发出去][不发了]
+    李阿姨 taps [不发了]
       李阿姨 ! 好的，没有发出去。
       李阿姨: a message is deleted
     ");
@@ -70,7 +70,7 @@ async fn a_draft_is_forgotten_after_a_day_and_its_button_says_so() {
     ana.taps("Post").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana taps [Post]
-      Ana ! That one is posted already, or gone. /mine shows what you asked.
+      Ana ! That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
     ");
     house.ends().await;
 }
@@ -85,7 +85,7 @@ async fn need_alone_takes_the_next_message() {
     Ana → Ana: /need
       Ana: What do you need? One sentence.
     Ana → Ana: fetch my parcel
-      Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted [Post][Stop]
+      Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
@@ -111,7 +111,7 @@ async fn need_alone_in_the_group_opens_the_private_chat_at_a_draft() {
     Bo → Bo: /start ask_1
       Bo: What do you need? One sentence.
     Bo → Bo: fetch my parcel
-      Bo: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Bo · 1 more wanted [Post][Stop]
+      Bo: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Bo · 1 more wanted [Post][Don't post]
     Bo taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Bo · 1 more wanted [I can help]
       group: a message is deleted
@@ -133,11 +133,11 @@ async fn a_voice_message_becomes_a_draft_and_only_who_helps_hears_it() {
     bo.taps("Listen").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: (voice) 
-      Ana: I can't listen to it myself. Tell me in a few words what it is about. Or post it as it is: only who helps you hears it. [Post][Stop]
+      Ana: I can't listen to it myself. Tell me in a few words what it is about. Or post it as it is: only who helps you hears it. [Post][Don't post]
     — a few words to it
     Ana → Ana: my lamp is broken
-      Ana~ Shall I post this? ⏎ 🔧 my lamp is broken ⏎ Ana · 1 more wanted [Post][Stop]
-      Ana: Shall I post this? ⏎ 🔧 my lamp is broken ⏎ Ana · 1 more wanted [Post][Stop]
+      Ana~ Shall I post this? ⏎ 🔧 my lamp is broken ⏎ Ana · 1 more wanted [Post][Don't post]
+      Ana: Shall I post this? ⏎ 🔧 my lamp is broken ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana taps [Post]
       group: 🔧 #1 my lamp is broken ⏎ Ana · 1 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
@@ -151,7 +151,7 @@ async fn a_voice_message_becomes_a_draft_and_only_who_helps_hears_it() {
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     Bo taps [Listen]
       Bo ! It's on its way to you.
-      Bo: (voice) 🎤 #1, from Ana
+      Bo: (voice) 🎤 #1
     "#);
     house.ends().await;
 }
@@ -168,7 +168,7 @@ async fn a_voice_message_in_chinese_posted_as_it_is() {
     李阿姨 → 李阿姨: (voice) 
       李阿姨: 语音有点长，请说一分钟以内。
     李阿姨 → 李阿姨: (voice) 
-      李阿姨: 语音我自己听不了。请用几个字说说是什么事；也可以就这样发，只有来帮忙的邻居能听到。 [发出去][不填了]
+      李阿姨: 语音我自己听不了。请用几个字说说是什么事；也可以就这样发，只有来帮忙的邻居能听到。 [发出去][不发了]
     李阿姨 taps [发出去]
       group: 🤝 #1 用语音说的事 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
       李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
@@ -181,7 +181,7 @@ async fn a_voice_message_in_chinese_posted_as_it_is() {
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
     小波 taps [听语音]
       小波 ! 马上发给您。
-      小波: (voice) 🎤 #1，李阿姨说的
+      小波: (voice) 🎤 #1
     ");
     house.ends().await;
 }
@@ -215,9 +215,9 @@ async fn whoever_lives_in_two_buildings_is_asked_once_which_is_meant() {
       Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
     — from now on it is known
     Ana → Ana: water the plants
-      Ana: Shall I post this? ⏎ 🤝 water the plants ⏎ Ana · 1 more wanted ⏎ It goes to Sunny Court. [Post][Stop] [🏠 Other Court]
+      Ana: Shall I post this? ⏎ 🤝 water the plants ⏎ Ana · 1 more wanted ⏎ It goes to Sunny Court. [Post][Don't post] [🏠 Other Court]
     Ana taps [🏠 Other Court]
-      Ana~ Shall I post this? ⏎ 🤝 water the plants ⏎ Ana · 1 more wanted ⏎ It goes to Other Court. [Post][Stop] [🏠 Sunny Court]
+      Ana~ Shall I post this? ⏎ 🤝 water the plants ⏎ Ana · 1 more wanted ⏎ It goes to Other Court. [Post][Don't post] [🏠 Sunny Court]
     Ana taps [Post]
       Other Court: 🤝 #1 water the plants ⏎ Ana · 1 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
@@ -231,7 +231,7 @@ async fn whoever_lives_in_two_buildings_is_asked_once_which_is_meant() {
     Ana → Ana: /needs
       Ana: Who needs a hand in Sunny Court ⏎ 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [#1]
     Ana → Ana: /mine
-      Ana: What you asked and what you help with ⏎ 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted ⏎ 🤝 #1 water the plants ⏎ Ana · 1 more wanted [#1][#1]
+      Ana: What you asked and what you help with ⏎ Sunny Court ⏎ 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted ⏎ Other Court ⏎ 🤝 #1 water the plants ⏎ Ana · 1 more wanted [#1 Sunny Court][#1 Other Court]
     ");
     house.ends().await;
 }
@@ -251,7 +251,7 @@ async fn two_buildings_in_chinese_with_a_voice_message() {
       李阿姨: 您说的是哪栋楼？我会记住，下次不再问。 [Sunny Court] [和平里]
     李阿姨 taps [和平里]
       李阿姨~ 好的，以后在这里说的都是“和平里”。 [换一栋楼]
-      李阿姨: 语音我自己听不了。请用几个字说说是什么事；也可以就这样发，只有来帮忙的邻居能听到。 ⏎ 会发到“和平里”。 [发出去][不填了] [🏠 Sunny Court]
+      李阿姨: 语音我自己听不了。请用几个字说说是什么事；也可以就这样发，只有来帮忙的邻居能听到。 ⏎ 会发到“和平里”。 [发出去][不发了] [🏠 Sunny Court]
     李阿姨 taps [发出去]
       和平里: 🤝 #1 用语音说的事 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
       李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
@@ -271,19 +271,19 @@ async fn a_draft_can_be_reworded_and_only_its_author_posts_it() {
     ana.forges("post_1").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: fetch my parcle
-      Ana: Shall I post this? ⏎ 🤝 fetch my parcle ⏎ Ana · 1 more wanted [Post][Stop]
+      Ana: Shall I post this? ⏎ 🤝 fetch my parcle ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana edits: fetch my parcel
-      Ana~ Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted [Post][Stop]
+      Ana~ Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted [Post][Don't post]
       Ana: Done, it's changed.
     Bo taps [post_1]
-      Bo ! That one is posted already, or gone. /mine shows what you asked.
+      Bo ! That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
     — the same tap again
     Ana taps [post_1]
-      Ana ! That one is posted already, or gone. /mine shows what you asked.
+      Ana ! That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
     ");
     house.ends().await;
 }
@@ -297,7 +297,7 @@ async fn drafting_twice_under_new_ids_drafts_once() {
     ana.speaks("voice-1", 5).await;
     ana.taps("Post").await;
     ana.tells("something else").await;
-    ana.taps("Stop").await;
+    ana.taps("Don't post").await;
     assert_eq!(house.count("select count(*) from need").await, 2);
     house.ends().await;
 }

@@ -24,7 +24,7 @@ async fn whoever_leaves_gives_back_what_they_promised_and_withdraws_what_they_as
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Ana: #2 is no longer needed. Thank you all the same.
       Bo~ You no longer help with #1.
-      Bo~ Need #2 is withdrawn. [Undo]
+      Bo~ Need #2 is withdrawn.
     — a late tap from outside
     Bo → Bo: /mine
       Bo: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
@@ -146,13 +146,14 @@ async fn a_group_that_becomes_a_supergroup_in_the_middle_of_a_claim() {
     Bo taps [看门牌电话]
       Bo ! 请稍等，我查一下。
       Ana: Bo looked at your door number (#1).
+      Bo~ 您接下了Ana的 #1：carry shopping up。上门请说暗号：honey（蜂蜜）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [看门牌电话]
       Bo: 🔒 #1：flat 3 ⏎ 请别告诉别人。
     Bo taps [✅ 办好了]
       Bo ! 辛苦了！我去问问对方办得怎么样。
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
       Bo~ 您说办好了：carry shopping up。我去问Ana了。
     Ana taps [Yes, all done]
-      Ana ! Good to hear. It's closed.
+      Ana ! Good to hear. I've told your helper.
       new group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]

@@ -54,11 +54,11 @@ async fn plain_words_and_unknown_commands_get_a_hint_in_private_only() {
     ana.says("/need@other_bot nothing for us").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: hello?
-      Ana: Shall I post this? ⏎ 🤝 hello? ⏎ Ana · 1 more wanted [Post][Stop]
+      Ana: Shall I post this? ⏎ 🤝 hello? ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana → Ana: /dance
       Ana: I don't know that command. /help shows what I can do.
     李阿姨 → 李阿姨: 你好
-      李阿姨: 我这样发到群里，行吗？ ⏎ 🤝 你好 ⏎ 李阿姨 · 还差1人 [发出去][不填了]
+      李阿姨: 我这样发到群里，行吗？ ⏎ 🤝 你好 ⏎ 李阿姨 · 还差1人 [发出去][不发了]
     李阿姨 → 李阿姨: /dance
       李阿姨: 这个命令我不认识。发 /help 看看我能做什么。
     Ana → group: /dance
@@ -84,7 +84,7 @@ async fn everybody_chooses_their_own_language() {
       Ana: 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
     — who speaks no language of ours hears the building's
     Bo → Bo: hello?
-      Bo: Shall I post this? ⏎ 🤝 hello? ⏎ Bo · 1 more wanted [Post][Stop]
+      Bo: Shall I post this? ⏎ 🤝 hello? ⏎ Bo · 1 more wanted [Post][Don't post]
     ");
     house.ends().await;
 }

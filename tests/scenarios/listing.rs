@@ -52,7 +52,7 @@ async fn the_same_in_chinese_by_the_keyboard() {
     bo.taps("回到列表").await;
     insta::assert_snapshot!(house.transcript(), @"
     小波 → 小波: 📋 谁要帮忙
-      小波: 谁要帮忙 ⏎ 现在没有人要帮忙，谢谢您来看看。
+      小波: 谁要帮忙 ⏎ 现在没有邻居等人帮忙，谢谢您来看看。
     李阿姨 → group: /need 买药
       group: 💊 #1 帮忙到药店取一下东西 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
       李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
@@ -143,7 +143,7 @@ async fn an_empty_list_says_what_to_do() {
     Ana → Ana: /mine
       Ana: What you asked and what you help with ⏎ Nothing at the moment. Need a hand? Tell me in one sentence. /needs shows who needs one.
     李阿姨 → 李阿姨: /needs
-      李阿姨: 谁要帮忙 ⏎ 现在没有人要帮忙，谢谢您来看看。
+      李阿姨: 谁要帮忙 ⏎ 现在没有邻居等人帮忙，谢谢您来看看。
     李阿姨 → 李阿姨: /mine
       李阿姨: 您求助的和您接下的 ⏎ 现在什么也没有。要帮忙就一句话告诉我；想帮忙就发 /needs 看看。
     Zoe → Zoe: /needs

@@ -35,7 +35,7 @@ async fn a_need_goes_its_way_by_numbers() {
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of 李阿姨: carry shopping up [Say thanks]
-      Ana: Good to hear. It's closed.
+      Ana: Good to hear. I've told your helper.
       Ana: By the way: /mine always shows what you asked and what you help with.
       李阿姨~ ✅ 办好了：carry shopping up
       李阿姨: Ana说都办好了：carry shopping up ✅

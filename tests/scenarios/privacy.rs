@@ -9,9 +9,9 @@ async fn privacy_says_what_is_kept_and_who_runs_it() {
     li.tells("/privacy").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: /privacy
-      Ana: What I keep, and why ⏎ • Your first name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you. ⏎ • What you asked for, and who helped: so that it gets done and confirmed. ⏎ • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel. ⏎  ⏎ Who sees it ⏎ Your building's group sees your first name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others. ⏎  ⏎ How long ⏎ Until you erase it: /forgetme. Backups are gone after 30 days. ⏎  ⏎ Who runs this bot ⏎ Mo, flat 1
+      Ana: What I keep, and why ⏎ • Your first name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you. ⏎ • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day. ⏎ • Door and phone, where you gave them, and who looked at them: until a day after the job. ⏎ • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel. ⏎  ⏎ Who sees it ⏎ Your building's group sees your first name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others. ⏎  ⏎ How long ⏎ Until you erase it: /forgetme. Backups are gone after 30 days. ⏎  ⏎ Who runs this bot ⏎ Mo, flat 1
     李阿姨 → 李阿姨: /privacy
-      李阿姨: 我记了什么，为什么 ⏎ • 您的名字、Telegram 号码和语言：邻居好知道是谁求助、谁来帮忙，我也好联系您。 ⏎ • 您求助的事、谁帮了忙：好让事情办妥、有人确认。 ⏎ • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。 ⏎  ⏎ 谁看得到 ⏎ 楼里的群只看得到您的名字和您求助的话。您私下告诉我的，只有您、我和该知道的那位邻居知道。名字和文字都加密保存，不出售，不给外人。 ⏎  ⏎ 留多久 ⏎ 到您发 /forgetme 删除为止。备份30天内清除。 ⏎  ⏎ 谁在管理 ⏎ Mo, flat 1
+      李阿姨: 我记了什么，为什么 ⏎ • 您的名字、Telegram 号码和语言：邻居好知道是谁求助、谁来帮忙，我也好联系您。 ⏎ • 您求助的事（文字或语音）、谁帮了忙：好让事情办妥、有人确认。草稿留一天。 ⏎ • 您留的门牌电话、谁看过：事情办完一天后删除。 ⏎ • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。 ⏎  ⏎ 谁看得到 ⏎ 楼里的群只看得到您的名字和您求助的话。您私下告诉我的，只有您、我和该知道的那位邻居知道。名字和文字都加密保存，不出售，不给外人。 ⏎  ⏎ 留多久 ⏎ 到您发 /forgetme 删除为止。备份30天内清除。 ⏎  ⏎ 谁在管理 ⏎ Mo, flat 1
     ");
     house.ends().await;
 }

@@ -78,7 +78,7 @@ async fn a_time_that_is_over_is_answered_not_guessed() {
     李阿姨 → 李阿姨: /need 今天早上7点帮我取件
       李阿姨: 您说的时间已经过了，请换个时间再发一次。
     李阿姨 → 李阿姨: 今天早上7点帮我取件
-      李阿姨: 您说的时间已经过了，请换个时间再发一次。 [不填了]
+      李阿姨: 您说的时间已经过了，请换个时间再发一次。 [不发了]
     ");
     assert_eq!(house.count("select count(*) from need").await, 0);
     house.ends().await;
@@ -100,11 +100,11 @@ async fn editing_ones_own_message_changes_the_need() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana edits: /need carry six bottles up today 17:00, flat 12
       group~ 🛒 #1 carry six bottles up ⏎ 🕓 today 17:00 ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today 17:00 ⏎ 🔒 Only who helps you sees this: flat 12 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today 17:00 ⏎ 🔒 Only who helps you sees this: flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana~ Bo comes today 17:00 to help with #1: carry six bottles up. The word at the door is honey. Another word? Keep the door shut.
       Ana: Done, it's changed.
       Bo~ You help Ana with #1: carry six bottles up, today 17:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
-      Bo: Ana changed #1: carry six bottles up, today 17:00.
+      Bo: Ana changed #1. It now says: carry six bottles up, today 17:00. Door and phone may have changed, too.
     — the same again is no change
     Ana edits: /need carry six bottles up today 17:00, flat 12
       Ana: Done, it's changed.

@@ -78,7 +78,7 @@ async fn only_the_asker_withdraws_and_only_once() {
     李阿姨 taps [restore_1_1]
       李阿姨 ! 这件事只有求助的邻居能说。
     Ana taps [restore_1_1]
-      Ana ! That is over. The cards in the group show how things stand.
+      Ana ! #1 is open.
     Ana taps [No longer needed]
       Ana ! All right, it's withdrawn.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ No longer needed

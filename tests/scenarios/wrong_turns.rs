@@ -48,7 +48,7 @@ async fn forwarded_words_and_edited_commands_have_no_effect() {
     ana.says("hello everybody").await;
     ana.edits("hello everybody!").await;
     assert_eq!(house.facts().await, before);
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     李阿姨 → group: /need something of somebody else
       李阿姨: 转发来的我不处理，请您自己写一句发给我。
     李阿姨 → 李阿姨: fetch my parcel
@@ -62,10 +62,10 @@ async fn forwarded_words_and_edited_commands_have_no_effect() {
     Ana → group: /needs
       Ana: Who needs a hand ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
     Ana edits: /need nothing that was asked
-      Ana: I don't find what that message asked for. Please write it again.
+      Ana: I don't find what that message asked for. Need a hand? Write it again. Door and phone? Tap "Change door & phone" under your need.
     Ana → group: hello everybody
     Ana edits: hello everybody!
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -281,7 +281,7 @@ async fn several_helpers_have_a_claim_each() {
       Ana: Bo says "carry a sofa up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
       Bo~ You said that it's done: carry a sofa up. I've asked Ana.
     Ana taps [Yes, all done]
-      Ana ! Good to hear. It's closed.
+      Ana ! Good to hear. I've told your helper.
       Ana~ ✅ Done, with the help of Bo: carry a sofa up [Say thanks]
       Ana: By the way: /mine always shows what you asked and what you help with.
       Bo~ ✅ Done: carry a sofa up
@@ -291,7 +291,7 @@ async fn several_helpers_have_a_claim_each() {
       Ana: 李阿姨 says "carry a sofa up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
       李阿姨~ 您说办好了：carry a sofa up。我去问Ana了。
     Ana taps [Yes, all done]
-      Ana ! Good to hear. It's closed.
+      Ana ! Good to hear. I've told your helper.
       group~ 🛒 #1 carry a sofa up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
       Ana~ ✅ Done, with the help of 李阿姨: carry a sofa up [Say thanks]

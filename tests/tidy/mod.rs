@@ -12,6 +12,7 @@
 
 mod arrow;
 mod chinese;
+mod lists;
 mod locales;
 mod phrases;
 mod reading;

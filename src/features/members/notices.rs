@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Refusal, Topic};
+use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
 
@@ -39,6 +40,15 @@ pub enum Notice {
     },
     /// To a moderator: somebody new wants to see a door; do you know them?
     VouchQuestion {
+        /// Where.
+        building: BuildingId,
+        /// Who is new.
+        person: PersonId,
+        /// Since when: whoever comes again is asked about again.
+        joined_at: Option<Moment>,
+    },
+    /// To somebody new: no moderator knows them yet.
+    NotVouched {
         /// Where.
         building: BuildingId,
         /// Who is new.
@@ -96,7 +106,10 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
-            Self::VouchQuestion { .. } | Self::Vouched { .. } | Self::Broke { .. } => Manners {
+            Self::VouchQuestion { .. }
+            | Self::NotVouched { .. }
+            | Self::Vouched { .. }
+            | Self::Broke { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::UntilStart,
                 held_at_night: false,
@@ -118,7 +131,9 @@ impl notice::Notice for Notice {
             Self::ClockQuestion { building } | Self::ClockChoice { building } => {
                 Some(clock_of(*building))
             }
-            Self::VouchQuestion { person, .. } => Some(Subject { kind: "person", row: person.0 }),
+            Self::VouchQuestion { person, .. } | Self::NotVouched { person, .. } => {
+                Some(Subject { kind: "person", row: person.0 })
+            }
             Self::Welcome
             | Self::Help { .. }
             | Self::WhichBuilding { .. }
@@ -155,8 +170,6 @@ pub enum Reply {
     Forwarded,
     /// What is changed later is not acted upon.
     Edited,
-    /// That was a lot at once.
-    Flood,
     /// No such command.
     UnknownCommand,
     /// Choose your language.

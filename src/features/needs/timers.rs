@@ -58,8 +58,15 @@ pub enum Timer {
         /// Which need.
         need: NeedId,
     },
-    /// The job is over for a day: door and phone leave the helper's chat.
+    /// A job is over for a day: door and phone leave its helper's chat.
     Redact {
+        /// Which need.
+        need: NeedId,
+        /// Whose claim.
+        claim: ClaimId,
+    },
+    /// A need is over for a day: what is private about it is forgotten.
+    Clear {
         /// Which need.
         need: NeedId,
     },
@@ -87,9 +94,19 @@ pub(super) fn set_for_question(
     tx.set_timer(done_at.plus(CONFIRM), &Timer::Confirm { need, claim, done_at })
 }
 
-/// Sets the timer that begins when a claim is confirmed.
-pub(super) fn set_for_closing(tx: &mut Tx, need: NeedId) -> anyhow::Result<()> {
-    tx.set_timer(tx.now().plus(PRIVATE_AFTER_CLOSING), &Timer::Redact { need })
+/// Sets the timers that begin when a claim is confirmed, which may end the need.
+pub(super) fn set_for_closing(tx: &mut Tx, need: &Need, claim: ClaimId) -> anyhow::Result<()> {
+    let at = tx.now().plus(PRIVATE_AFTER_CLOSING);
+    tx.set_timer(at, &Timer::Redact { need: need.id, claim })?;
+    set_for_end(tx, need)
+}
+
+/// Sets the timer that begins when a need is over.
+pub(super) fn set_for_end(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
+    if need.state == State::Open {
+        return Ok(());
+    }
+    tx.set_timer(tx.now().plus(PRIVATE_AFTER_CLOSING), &Timer::Clear { need: need.id })
 }
 
 /// A need that is wanted for some time is drawn anew each midnight while it is open.
@@ -119,10 +136,11 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
         Timer::UndoOver { need }
         | Timer::SlipOver { need }
         | Timer::FormOver { need }
-        | Timer::Redact { need } => {
+        | Timer::Redact { need, .. } => {
             tx.redraw(need);
             Ok(())
         }
+        Timer::Clear { need } => clear(tx, need).await,
         Timer::NewDay { need } => {
             if let Some(need) = store::find(tx, need).await? {
                 set_for_days(tx, &need).await?;
@@ -131,6 +149,18 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
             Ok(())
         }
     }
+}
+
+async fn clear(tx: &mut Tx, need: NeedId) -> Outcome<()> {
+    let Some(need) = store::find(tx, need).await? else { return Ok(()) };
+    let now = tx.now();
+    let over = need.state.ended_at().is_some_and(|at| at.plus(PRIVATE_AFTER_CLOSING) <= now);
+    if over {
+        store::save(tx, &need.without_private()).await?;
+        store::remove_openings(tx, need.id).await?;
+        tx.redraw(need.id);
+    }
+    Ok(())
 }
 
 async fn ask_again(tx: &mut Tx, need: NeedId, claim: ClaimId, done_at: Moment) -> Outcome<()> {
@@ -147,7 +177,7 @@ async fn confirm(tx: &mut Tx, need: NeedId, claim: ClaimId, done_at: Moment) -> 
     let Some(need) = store::find(tx, need).await? else { return Ok(()) };
     let Some(need) = need.confirmed_by_itself(claim, done_at, tx.now()) else { return Ok(()) };
     store::save(tx, &need).await?;
-    set_for_closing(tx, need.id)?;
+    set_for_closing(tx, &need, claim)?;
     if let Some(claim) = need.claim(claim) {
         // Whoever felt uncomfortable did answer, and is not told that they did not.
         if claim.worried_at.is_none() {

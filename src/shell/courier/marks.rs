@@ -224,7 +224,9 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
             message::put_off(tx.write().await?, *message, *until).await?;
         }
         Mark::LeaveTopic { letter } => outbox::leave_topic(tx.write().await?, *letter).await?,
-        Mark::GroupGone { chat, .. } => told(members::actions::group::leave(tx, *chat).await)?,
+        Mark::GroupGone { chat, .. } => {
+            members::actions::group::leave(tx, *chat).await.map_err(Stop::into_fault)?
+        }
         Mark::AccountGone { of, person } => {
             if let Job::Message(message) = of {
                 message::forget(tx.write().await?, *message).await?;
@@ -240,10 +242,9 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
         Mark::Moved { from, to, .. } => registry::move_chat(tx, *from, *to).await?,
         Mark::Administrators { building, ask_clock, accounts, .. } => {
             let building = *building;
-            told(
-                members::actions::group::administrators_are(tx, building, accounts, *ask_clock)
-                    .await,
-            )?;
+            members::actions::group::administrators_are(tx, building, accounts, *ask_clock)
+                .await
+                .map_err(Stop::into_fault)?;
         }
     }
     Ok(())
@@ -257,12 +258,4 @@ async fn close_chat(tx: &mut Tx, closed: Closed) -> anyhow::Result<()> {
         }
     }
     Ok(())
-}
-
-/// What Telegram tells cannot be refused.
-fn told<R: std::fmt::Debug>(outcome: Result<(), Stop<R>>) -> anyhow::Result<()> {
-    outcome.map_err(|stop| match stop {
-        Stop::Broken(error) => error,
-        Stop::Refused(refusal) => anyhow::anyhow!("Telegram's word was refused: {refusal:?}"),
-    })
 }

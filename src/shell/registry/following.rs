@@ -20,6 +20,7 @@ use crate::kernel::{audit, building, inbox, membership, message, outbox};
 /// If the database fails.
 pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
     if let Some(building) = building::find_by_chat(tx, from).await? {
+        outbox::remove_cards(tx.write().await?, building.id).await?;
         needs::actions::post_anew(tx, building.id).await?;
         if let Some(twin) = building::find_by_chat(tx, to).await? {
             needs::actions::merge(tx, twin.id, building.id).await?;
@@ -30,14 +31,14 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Somebody is out of a group: they live there no more.
+/// Somebody is out of a group, as this update told: they live there no more.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn depart(tx: &mut Tx, chat: i64, account: &Account) -> anyhow::Result<()> {
+pub async fn depart(tx: &mut Tx, chat: i64, account: &Account, update: i64) -> anyhow::Result<()> {
     let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(()) };
     let Some(actor) = actor::find(tx, account.telegram_id).await? else { return Ok(()) };
-    depart_from(tx, Member { person: actor.person.id, building: building.id }).await
+    depart_from(tx, Member { person: actor.person.id, building: building.id }, update).await
 }
 
 /// Somebody's account is gone: they live nowhere any more.
@@ -46,17 +47,17 @@ pub async fn depart(tx: &mut Tx, chat: i64, account: &Account) -> anyhow::Result
 /// If the database fails.
 pub async fn depart_everywhere(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
     for (building, _) in building::list_of(tx, person).await? {
-        depart_from(tx, Member { person, building }).await?;
+        depart_from(tx, Member { person, building }, 0).await?;
     }
     Ok(())
 }
 
-async fn depart_from(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
+async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result<()> {
     if !membership::belongs(tx, member).await? {
         return Ok(());
     }
-    told(needs::actions::depart(tx, member).await)?;
-    told(members::actions::group::depart(tx, member).await)
+    needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
+    members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)
 }
 
 /// Somebody has another name: whatever shows it is drawn again.
@@ -122,7 +123,7 @@ pub async fn tell_of_breakage(
 /// # Errors
 /// If the database fails.
 pub async fn answer_faceless(tx: &mut Tx, chat: i64) -> anyhow::Result<()> {
-    told(members::actions::group::answer_faceless(tx, chat).await)
+    members::actions::group::answer_faceless(tx, chat).await.map_err(Stop::into_fault)
 }
 
 /// Telegram said whether somebody belongs to a group, as an errand asked.
@@ -136,9 +137,9 @@ pub async fn member_is_checked(
 ) -> anyhow::Result<()> {
     let needs::Errand::OpenDoor { building, need, helper } = errand;
     if belongs {
-        told(needs::actions::door_is_checked(tx, building, need, helper).await)
+        needs::actions::door_is_checked(tx, building, need, helper).await.map_err(Stop::into_fault)
     } else {
-        depart_from(tx, Member { person: helper, building }).await
+        depart_from(tx, Member { person: helper, building }, 0).await
     }
 }
 
@@ -156,14 +157,6 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<()> {
     step::sweep(connection, now).await?;
     needs::sweep(connection, now).await?;
     Ok(())
-}
-
-/// What Telegram tells cannot be refused: a refusal here is a fault of ours.
-fn told<R: std::fmt::Debug>(outcome: Result<(), Stop<R>>) -> anyhow::Result<()> {
-    outcome.map_err(|stop| match stop {
-        Stop::Broken(error) => error,
-        Stop::Refused(refusal) => anyhow::anyhow!("Telegram's word was refused: {refusal:?}"),
-    })
 }
 
 /// Lets a timer happen.

@@ -19,6 +19,12 @@ pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<I
             let ours = private || Command::read(text).is_some_and(|command| is_ours(&command, bot));
             ours.then_some(Intent::Members(members::Intent::Forwarded))
         }
+        // Door and phone are typed: spoken, they would be posted as a need.
+        Act::Voice { .. }
+            if step.and_then(needs::Step::read).is_some_and(needs::Step::is_typed) =>
+        {
+            Some(Intent::Members(members::Intent::Thing))
+        }
         Act::Voice { file, seconds, message } => {
             let origin = origin(stimulus, *message);
             let (file, seconds) = (file.clone(), *seconds);
@@ -104,6 +110,9 @@ fn read_edited(stimulus: &Stimulus, text: &str, message: i64, bot: &str) -> Opti
     let reworded = |words: &str| {
         Some(Intent::Needs(needs::Intent::Reword { words: words.to_owned(), origin }))
     };
+    if let Some(call) = members::Intent::from_words(text).filter(|_| private) {
+        return Some(Intent::Members(call));
+    }
     match Command::read(text) {
         Some(command) if !command.is_for(bot) => None,
         Some(command) if command.name.eq_ignore_ascii_case("need") => reworded(command.words),

@@ -1,6 +1,6 @@
 //! What stands in the outbox, read back and drawn.
 
-use super::Apology;
+use super::{Apology, Flooded};
 use crate::features::{members, needs};
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
@@ -41,6 +41,8 @@ pub enum AnswerLetter {
     NeedsRefusal(needs::Refusal),
     /// Something broke.
     Apology(Apology),
+    /// That was a lot at once.
+    Flooded(Flooded),
 }
 
 /// Reads a letter back.
@@ -59,6 +61,7 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         needs::Refusal::KIND => {
             Letter::Answer(AnswerLetter::NeedsRefusal(serde_json::from_str(body)?))
         }
+        Flooded::KIND => Letter::Answer(AnswerLetter::Flooded(serde_json::from_str(body)?)),
         Apology::KIND => Letter::Answer(AnswerLetter::Apology(serde_json::from_str(body)?)),
         members::Errand::KIND => Letter::Errand(Errand::Members(serde_json::from_str(body)?)),
         needs::Errand::KIND => Letter::Errand(Errand::Needs(serde_json::from_str(body)?)),
@@ -124,10 +127,18 @@ impl AnswerLetter {
             Self::Needs(reply) => needs::views::reply(reply, reader),
             Self::NeedsRefusal(refusal) => needs::views::refusal(reads, refusal, reader).await?,
             Self::Apology(apology) => {
-                let language = apology.language.as_deref().and_then(Language::tagged);
-                let reader = Reader { language: language.unwrap_or(reader.language), ..*reader };
+                let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)
+            }
+            Self::Flooded(flooded) => {
+                members::views::flooded(&reading(reader, flooded.language.as_deref()))
             }
         })
     }
+}
+
+/// The same reader in the language that is told with the letter.
+fn reading(reader: &Reader, tag: Option<&str>) -> Reader {
+    let language = tag.and_then(Language::tagged).unwrap_or(reader.language);
+    Reader { language, ..*reader }
 }

@@ -58,6 +58,14 @@ pub struct Apology {
 }
 said!(Apology, "shell.apology");
 
+/// That was a lot at once.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Flooded {
+    /// The tag of the language of whom it is told: nothing of theirs was looked up.
+    pub language: Option<String>,
+}
+said!(Flooded, "shell.flooded");
+
 impl Intent {
     /// Its verb, for the audit log.
     pub fn verb(&self) -> &'static str {
@@ -91,7 +99,12 @@ impl Intent {
         }
     }
 
-    /// True if it is what an open step waited for; anything else that is typed ends the step.
+    /// True if it leaves an open step as it is; anything else that is typed or said ends it.
+    pub fn keeps_a_step(&self) -> bool {
+        self.answers_a_step() || *self == Self::Members(members::Intent::Thing)
+    }
+
+    /// True if it is what an open step waited for.
     pub fn answers_a_step(&self) -> bool {
         match self {
             Self::Members(_) => false,
@@ -106,6 +119,20 @@ impl Intent {
                 Some(needs::Notice::Card { need: *need })
             }
             Self::Needs(_) | Self::Members(_) => None,
+        }
+    }
+}
+
+/// What is meant, where it was said by number.
+///
+/// # Errors
+/// A refusal if there is no such number, or what is broken.
+pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Intent, Stop<Refusal>> {
+    match intent {
+        Intent::Members(intent) => Ok(Intent::Members(intent)),
+        Intent::Needs(intent) => {
+            let resolved = needs::actions::resolve(tx, actor, intent).await;
+            resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
         }
     }
 }
@@ -134,11 +161,6 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
 async fn forget(tx: &mut Tx, actor: &Actor) -> Result<(), Stop<Refusal>> {
     let forgotten = needs::actions::forget(tx, &actor.oneself()).await;
     forgotten.map_err(|stop| stop.map(Refusal::Needs))
-}
-
-/// What is said to somebody who wrote a lot at once.
-pub fn flood() -> Reply {
-    Reply::Members(members::Reply::Flood)
 }
 
 impl Reply {
@@ -195,6 +217,14 @@ impl Refusal {
             Self::Members(members::Refusal::Denied(Denied::WhichBuilding))
                 | Self::Needs(needs::Refusal::Denied(Denied::WhichBuilding))
         )
+    }
+
+    /// True if what a step waited for is over: the words mean something else.
+    pub fn ends_a_step(&self) -> bool {
+        match self {
+            Self::Members(_) => false,
+            Self::Needs(refusal) => refusal.ends_a_step(),
+        }
     }
 
     /// True if the button that was tapped is old.

@@ -9,8 +9,8 @@ use teloxide::types::{CallbackQuery, ChatMemberUpdated, Me, Message, Update};
 use teloxide::{Bot, dptree};
 
 use super::stimuli::{
-    edit_stimulus, faceless, membership_stimulus, message_stimulus, moved, others_stimulus,
-    tap_stimulus,
+    edit_stimulus, faceless, membership_stimulus, message_stimulus, moved, nobodys, nobodys_change,
+    others_stimulus, tap_stimulus,
 };
 use crate::shell::desk::Desk;
 use crate::shell::stimulus::Stimulus;
@@ -47,6 +47,10 @@ async fn on_message(update: Update, message: Message, me: Me, desk: Arc<Desk>) -
         guarded(&desk, id, desk.settle_move(id, from, to)).await;
         return Ok(());
     }
+    if let Some(change) = nobodys(id, &message) {
+        guarded(&desk, id, desk.settle_change(change)).await;
+        return Ok(());
+    }
     if let Some(faceless) = faceless(id, &message) {
         guarded(&desk, id, desk.answer_faceless(faceless, name_of(&me))).await;
         return Ok(());
@@ -71,6 +75,10 @@ async fn on_my_chat_member(
     desk: Arc<Desk>,
 ) -> Settled {
     let id = update.id.0.into();
+    if let Some(change) = nobodys_change(id, &changed, true) {
+        guarded(&desk, id, desk.settle_change(change)).await;
+        return Ok(());
+    }
     settle(&desk, id, membership_stimulus(id, &changed), &me).await
 }
 
@@ -81,6 +89,10 @@ async fn on_chat_member(
     desk: Arc<Desk>,
 ) -> Settled {
     let id = update.id.0.into();
+    if let Some(change) = nobodys_change(id, &changed, false) {
+        guarded(&desk, id, desk.settle_change(change)).await;
+        return Ok(());
+    }
     settle(&desk, id, others_stimulus(id, &changed), &me).await
 }
 

@@ -1,6 +1,7 @@
 //! Telegram: its types, its wire and its answers begin and end in this folder.
 
 pub mod calls;
+pub mod check;
 pub mod dispatch;
 pub mod listener;
 pub mod poll;

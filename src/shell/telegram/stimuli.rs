@@ -5,7 +5,7 @@ use teloxide::types::{
 };
 
 use super::calls;
-use crate::shell::desk::Faceless;
+use crate::shell::desk::{Faceless, GroupChange};
 use crate::shell::stimulus::{Act, Place, Stimulus};
 
 /// "GroupAnonymousBot": who administrators write as when they are anonymous.
@@ -29,6 +29,41 @@ pub(super) fn faceless(update: i64, message: &Message) -> Option<Faceless> {
     message.sender_chat.as_ref()?;
     let Place::Group { chat, topic, .. } = place(message)? else { return None };
     Some(Faceless { update, chat, topic, text: message.text()?.to_owned() })
+}
+
+/// What a message tells that comes of no person: an administrator who is anonymous, or another
+/// bot, changed the group.
+pub(super) fn nobodys(update: i64, message: &Message) -> Option<GroupChange> {
+    let by_person = message.from.as_ref().is_some_and(is_person) && message.sender_chat.is_none();
+    if by_person || matches!(message.kind, MessageKind::Common(_)) {
+        return None;
+    }
+    let Place::Group { chat, title, .. } = place(message)? else { return None };
+    let act = act(message, &place(message)?);
+    Some(GroupChange { update, chat, title, act })
+}
+
+/// What is told of a membership, the bot's own or another's, that no person changed.
+pub(super) fn nobodys_change(
+    update: i64,
+    changed: &ChatMemberUpdated,
+    own: bool,
+) -> Option<GroupChange> {
+    if is_person(&changed.from) {
+        return None;
+    }
+    let Place::Group { chat, title, .. } = place_of(&changed.chat, None)? else { return None };
+    let was = changed.old_chat_member.is_present();
+    let is = changed.new_chat_member.is_present();
+    let account = calls::account(&changed.new_chat_member.user);
+    let act = match (own, was, is) {
+        (true, _, false) => Act::Expelled,
+        (true, _, true) => Act::ChangedMembers,
+        (false, _, false) => Act::Left(account?),
+        (false, false, true) => Act::Joined(vec![account?]),
+        (false, true, true) => Act::ChangedMembers,
+    };
+    Some(GroupChange { update, chat, title, act })
 }
 
 /// What a message tells.
@@ -129,7 +164,7 @@ pub(super) fn membership_stimulus(update: i64, changed: &ChatMemberUpdated) -> O
 /// What is told, to a bot that is an administrator, of others' membership.
 pub(super) fn others_stimulus(update: i64, changed: &ChatMemberUpdated) -> Option<Stimulus> {
     let whose = &changed.new_chat_member.user;
-    let who = Some(&changed.from).filter(|user| is_person(user)).unwrap_or(whose);
+    let who = Some(&changed.from).filter(|user| is_person(user))?;
     let account = calls::account(whose).filter(|_| is_person(whose))?;
     let place = place_of(&changed.chat, None)?;
     let was = changed.old_chat_member.is_present();

@@ -11,6 +11,7 @@ use crate::kernel::actor;
 use crate::kernel::building::{self, Founding};
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::language::Language;
+use crate::kernel::message;
 use crate::kernel::outbox::{self, Audience};
 use crate::kernel::person::Account;
 use crate::kernel::tx::{Reads as _, Tx};
@@ -128,14 +129,15 @@ pub async fn join(tx: &mut Tx, chat: i64, accounts: &[Account]) -> Outcome<()> {
 }
 
 /// Somebody does not belong to a building any more: membership and grants end, and what is
-/// queued for them is dropped. What they asked and did there is ended by the features that know
+/// queued for them is dropped; `update` told it. What they asked and did there is ended by the features that know
 /// it, before, in the same transaction.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn depart(tx: &mut Tx, member: Member) -> Outcome<()> {
-    tx.end_membership(member).await?;
+pub async fn depart(tx: &mut Tx, member: Member, update: i64) -> Outcome<()> {
+    tx.end_membership(member, update).await?;
     outbox::remove_of_member(tx.write().await?, member).await?;
+    message::mark_dirty_of(tx.write().await?, member).await?;
     Ok(())
 }
 

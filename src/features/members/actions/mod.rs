@@ -54,7 +54,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
             set_clock(tx, &actor.moderator_of(building)?, zone).await
         }
         Intent::Vouch(building, person) => vouch(tx, &actor.moderator_of(building)?, person).await,
-        Intent::NotVouch(building, _) => not_vouch(&actor.moderator_of(building)?),
+        Intent::NotVouch(building, person) => {
+            not_vouch(tx, &actor.moderator_of(building)?, person).await
+        }
         Intent::OldButton => Err(Refusal::OldButton.into()),
     }
 }
@@ -108,14 +110,21 @@ async fn vouch(tx: &mut Tx, moderator: &Moderator, person: PersonId) -> Outcome<
     if !membership::belongs(tx, Member { person, building }).await? {
         return Err(Refusal::NotThere.into());
     }
-    tx.let_visit(moderator, person).await?;
-    tx.tell(Member { person, building }, &Notice::Vouched { building })?;
-    tx.redraw(Subject { kind: "person", row: person.0 });
+    if tx.let_visit(moderator, person).await? {
+        tx.tell(Member { person, building }, &Notice::Vouched { building })?;
+        tx.redraw(Subject { kind: "person", row: person.0 });
+    }
     Ok(Reply::Vouched)
 }
 
-/// A moderator does not know somebody new. Nobody is told: they may simply be strangers.
-fn not_vouch(_: &Moderator) -> Outcome<Reply> {
+/// A moderator does not know somebody new, who hears that they had better talk to one.
+async fn not_vouch(tx: &mut Tx, moderator: &Moderator, person: PersonId) -> Outcome<Reply> {
+    let member = Member { person, building: moderator.building() };
+    let word = Notice::NotVouched { building: member.building, person };
+    let lives_there = membership::belongs(tx, member).await?;
+    if lives_there && !outbox::is_told(tx.read(), person, word.kind(), &word.body()?).await? {
+        tx.tell(member, &word)?;
+    }
     Ok(Reply::NotVouched)
 }
 
@@ -178,6 +187,7 @@ async fn erase(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
     let person = actor.person.id;
     outbox::remove_of(tx.write().await?, person).await?;
     message::forget_of(tx.write().await?, person).await?;
+    tx.close_step(person).await?;
     tx.end_memberships(person).await?;
     tx.erase_person(person).await?;
     let language = actor.person.language.unwrap_or(Language::ENGLISH);
@@ -226,7 +236,9 @@ pub async fn ask_for_a_word(tx: &mut Tx, member: Member) -> anyhow::Result<bool>
     let Some(moderator) = moderators.into_iter().find(|person| *person != member.person) else {
         return Ok(false);
     };
-    let question = Notice::VouchQuestion { building: member.building, person: member.person };
+    let (building, person) = (member.building, member.person);
+    let joined_at = membership::joined_at(tx, member).await?;
+    let question = Notice::VouchQuestion { building, person, joined_at };
     if !outbox::is_told(tx.read(), moderator, question.kind(), &question.body()?).await? {
         tx.tell(Member { person: moderator, building: member.building }, &question)?;
     }

@@ -81,8 +81,11 @@ pub async fn notice(
         Notice::AtBuilding { building } => {
             building::find(reads, *building).await?.map(|building| at_building(&building, reader))
         }
-        Notice::VouchQuestion { building, person } => {
+        Notice::VouchQuestion { building, person, .. } => {
             vouch_question(reads, Member { person: *person, building: *building }, reader).await?
+        }
+        Notice::NotVouched { .. } => {
+            Some(Drawing::Fresh(Screen::of(reader.language.say("members-not-vouched", &[]))))
         }
         Notice::Vouched { .. } => {
             Some(Drawing::Fresh(Screen::of(reader.language.say("members-vouched", &[]))))
@@ -239,7 +242,6 @@ pub async fn reply(
         Reply::WordsPlease => say("members-words-please"),
         Reply::Forwarded => say("members-forwarded"),
         Reply::Edited => say("members-edited"),
-        Reply::Flood => say("members-flood"),
         Reply::UnknownCommand => say("members-unknown-command"),
         Reply::Languages => languages(reader, Intent::SetLanguage, "members-languages"),
         Reply::GroupLanguages { building } => group_languages(reader, building),
@@ -275,7 +277,6 @@ fn group_line(reply: Reply, reader: &Reader) -> Screen {
         | Reply::HelloStranger
         | Reply::Alarm { .. }
         | Reply::WordsPlease
-        | Reply::Flood
         | Reply::LanguageSet
         | Reply::GroupLanguageSet
         | Reply::Kept
@@ -339,6 +340,11 @@ pub fn denied(denied: Denied, reader: &Reader) -> Answer {
         Denied::NotModerator => say("members-refused-not-moderator"),
         Denied::New => say("members-refused-new"),
     }
+}
+
+/// That was a lot at once.
+pub fn flooded(reader: &Reader) -> Answer {
+    Answer::of(Screen::of(reader.language.say("members-flood", &[])))
 }
 
 /// The apology for something that broke, with its number.

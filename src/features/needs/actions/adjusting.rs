@@ -151,6 +151,9 @@ pub async fn ask_private_part(
 ) -> Outcome<Reply> {
     let need = load_own(tx, asker, need).await?;
     let asked_at = tx.now();
+    if let Some(open) = actor.step.as_ref().and_then(Step::read) {
+        tx.redraw(open.subject());
+    }
     let step = Step::PrivatePart { need: need.id, building: need.building };
     tx.open_step(need.asker, asked_at.plus(STEP_WAITS), &step, None).await?;
     let over = Timer::FormOver { need: need.id };
@@ -173,7 +176,10 @@ pub async fn stop_private_part(
     if need.asker != asker.person() {
         return Err(Refusal::OnlyTheAsker.into());
     }
-    tx.close_step(need.asker).await?;
+    let open = actor.step.as_ref().and_then(Step::read);
+    if open.is_some_and(|step| step.is_for(need.id)) {
+        tx.close_step(need.asker).await?;
+    }
     tx.show(actor.spot, need.asker(), &Notice::Posted { need: need.id })?;
     Ok(Reply::PrivateStopped)
 }
@@ -207,6 +213,7 @@ pub async fn withdraw(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Re
         tx.tell(need.member(helper), &Notice::Withdrawn { need: need.id, claim })?;
     }
     tx.set_timer(tx.now().plus(UNDO), &Timer::UndoOver { need: need.id })?;
+    timers::set_for_end(tx, &need)?;
     tx.redraw(need.id);
     Ok(Reply::Withdrawn)
 }

@@ -36,6 +36,10 @@ pub async fn post(tx: &mut Tx, actor: &Actor, words: &str, origin: Origin) -> Ou
     let asked = Asked::read(words, tx.now(), zone)?;
     let need = post_need(tx, &resident, Some(asked), None, origin).await?;
     tx.tell(need.asker(), &Notice::Posted { need: need.id })?;
+    if need.exposed && !actor.person.chat_open {
+        // They cannot be told privately that something was left out of the card.
+        tx.tell(Audience::Group(need.building), &Notice::KeptPrivate)?;
+    }
     hint(tx, actor, Hint::Need).await?;
     Ok(Reply::Silent)
 }
@@ -63,6 +67,7 @@ async fn post_need(
         words: asked.map(|asked| asked.words),
         voice,
         private_at: private_part.as_ref().map(|_| tx.now()),
+        exposed: private_part.is_some() && origin.chat < 0,
         private_part,
         category,
         when,
@@ -123,6 +128,7 @@ pub async fn draft(
         words,
         voice: None,
         origin,
+        made_at: tx.now(),
     };
     store::save_draft(tx, &draft).await?;
     tx.tell(resident.member(), &Notice::Draft { draft: draft.id })?;
@@ -151,6 +157,7 @@ pub async fn draft_voice(
         words: None,
         voice: Some(Voice::new(file, seconds)?),
         origin,
+        made_at: tx.now(),
     };
     store::save_draft(tx, &draft).await?;
     let until = tx.now().plus(STEP_WAITS);
@@ -170,7 +177,7 @@ pub async fn describe(
     words: &str,
 ) -> Outcome<Reply> {
     let draft = load_draft(tx, oneself, draft).await?;
-    let draft = Draft { words: Some(Words::new(words)?), ..draft };
+    let draft = Draft { words: Some(Words::new(words)?), made_at: tx.now(), ..draft };
     store::save_draft(tx, &draft).await?;
     tx.close_step(draft.person).await?;
     tx.redraw(draft.id);
@@ -188,7 +195,7 @@ pub async fn post_draft(tx: &mut Tx, actor: &Actor, draft: DraftId) -> Outcome<R
     let resident = actor.resident_of(draft.building)?;
     let zone = zone_of(tx, draft.building).await?;
     let asked = match &draft.words {
-        Some(words) => Some(Asked::read(words.as_str(), tx.now(), zone)?),
+        Some(words) => Some(Asked::drafted(words, draft.made_at, tx.now(), zone)?),
         None => None,
     };
     let need = post_need(tx, &resident, asked, draft.voice, draft.origin).await?;
@@ -236,7 +243,7 @@ pub async fn move_draft(
 /// Refused where that message asked for nothing, once it is over, and as a command would be.
 pub async fn reword(tx: &mut Tx, oneself: &Oneself, words: &str, origin: Origin) -> Outcome<Reply> {
     if let Some(draft) = store::find_draft_of(tx, origin).await? {
-        let draft = Draft { words: Some(Words::new(words)?), ..draft };
+        let draft = Draft { words: Some(Words::new(words)?), made_at: tx.now(), ..draft };
         store::save_draft(tx, &draft).await?;
         tx.redraw(draft.id);
         return Ok(Reply::Changed);

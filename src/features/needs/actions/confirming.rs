@@ -46,7 +46,7 @@ pub async fn confirm(
     let need = need.confirmed_by(asker.person(), claim, tx.now())?;
     store::save(tx, &need).await?;
     tell_helper(tx, &need, claim, &Notice::Confirmed { need: need.id, claim })?;
-    timers::set_for_closing(tx, need.id)?;
+    timers::set_for_closing(tx, &need, claim)?;
     hint(tx, actor, Hint::Confirmation).await?;
     tx.redraw(need.id);
     Ok(Reply::Confirmed)

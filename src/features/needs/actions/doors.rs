@@ -6,11 +6,13 @@ use chrono_tz::Tz;
 
 use super::{Outcome, store, zone_of};
 use crate::features::members;
-use crate::features::needs::model::{Need, NeedId, Refusal};
+use crate::features::needs::model::{NeedId, Refusal};
 use crate::features::needs::notices::{Errand, Notice, Reply};
-use crate::kernel::actor::{Actor, Denied, Resident};
+use crate::kernel::actor::{Resident, Visitor};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::notice::Said as _;
+use crate::kernel::outbox;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// A helper may look at so many homes a day.
@@ -18,21 +20,13 @@ const MOST_HOMES: usize = 3;
 /// A second tap within so long is the same look.
 const SAME_LOOK: TimeDelta = TimeDelta::seconds(60);
 
-/// Wants to see door and phone. Somebody new needs a moderator's word first.
+/// Wants to see door and phone.
 ///
 /// # Errors
 /// Refused to one who does not help, where there is nothing to see, and after three homes a day.
-pub async fn show(tx: &mut Tx, actor: &Actor, helper: &Resident, need: NeedId) -> Outcome<Reply> {
+pub async fn show(tx: &mut Tx, helper: &Visitor, need: NeedId) -> Outcome<Reply> {
     let need = store::load(tx, helper.building(), need).await?;
-    check(&need, helper.person(), tx.now())?;
-    match actor.visitor_of(need.building) {
-        Ok(_) => {}
-        Err(Denied::New) => {
-            let asked = members::actions::ask_for_a_word(tx, helper.member()).await?;
-            return Ok(if asked { Reply::WordAsked } else { Reply::NobodyToAsk });
-        }
-        Err(denied) => return Err(denied.into()),
-    }
+    let (need, _) = need.opened_by(helper.person(), tx.now())?;
     let zone = zone_of(tx, need.building).await?;
     let today = store::list_openings(tx, helper.person(), start_of_day(tx.now(), zone)).await?;
     let just_now = tx.now().minus(SAME_LOOK);
@@ -46,15 +40,27 @@ pub async fn show(tx: &mut Tx, actor: &Actor, helper: &Resident, need: NeedId) -
     if homes.len() > MOST_HOMES {
         return Err(Refusal::ThreeHomes.into());
     }
-    store::note_opening(tx, need.id, helper.person()).await?;
     let errand =
         Errand::OpenDoor { building: need.building, need: need.id, helper: helper.person() };
-    tx.send_errand(need.building, &errand)?;
+    if !outbox::is_asked(tx.read(), need.building, errand.kind(), &errand.body()?).await? {
+        tx.send_errand(need.building, &errand)?;
+    }
     Ok(Reply::DoorComing)
 }
 
-/// Telegram said whether a helper still belongs to the group. If so, and if nothing else has
-/// changed, they see door and phone, and the asker hears of it.
+/// Somebody new wants to see door and phone: a moderator has to know them first.
+///
+/// # Errors
+/// Refused to one who does not help, and where there is nothing to see.
+pub async fn ask_for_a_word(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<Reply> {
+    let need = store::load(tx, helper.building(), need).await?;
+    need.opened_by(helper.person(), tx.now())?;
+    let asked = members::actions::ask_for_a_word(tx, helper.member()).await?;
+    Ok(if asked { Reply::WordAsked } else { Reply::NobodyToAsk })
+}
+
+/// Telegram said that a helper still belongs to the group: if nothing else has changed, they see
+/// door and phone, and the asker hears of it.
 ///
 /// # Errors
 /// If the database fails.
@@ -64,24 +70,17 @@ pub async fn door_is_checked(
     need: NeedId,
     helper: PersonId,
 ) -> Outcome<()> {
-    let Some(need) = store::find(tx, need).await?.filter(|need| need.building == building) else {
+    let need = store::find(tx, need).await?.filter(|need| need.building == building);
+    let Some(Ok((need, claim))) = need.map(|need| need.opened_by(helper, tx.now())) else {
         return Ok(());
     };
-    if check(&need, helper, tx.now()).is_err() {
-        return Ok(());
-    }
-    let Some(claim) = need.claim_of(helper).map(|claim| claim.id) else { return Ok(()) };
-    tx.tell(Member { person: helper, building }, &Notice::Door { need: need.id, claim })?;
+    store::save(tx, &need).await?;
+    store::note_opening(tx, need.id, helper).await?;
+    let door = Notice::Door { need: need.id, claim, private_at: need.private_at };
+    tx.tell(Member { person: helper, building }, &door)?;
     tx.tell(need.asker(), &Notice::DoorSeen { need: need.id, claim })?;
+    tx.redraw(need.id);
     Ok(())
-}
-
-fn check(need: &Need, helper: PersonId, now: Moment) -> Result<(), Refusal> {
-    let claim = need.claim_of(helper).filter(|claim| need.shows_private_part(claim.id, now));
-    if claim.is_none() {
-        return Err(Refusal::NotHelping { number: need.number });
-    }
-    if need.private_part.is_none() { Err(Refusal::NothingPrivate) } else { Ok(()) }
 }
 
 fn start_of_day(now: Moment, zone: Tz) -> Moment {

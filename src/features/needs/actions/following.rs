@@ -4,6 +4,7 @@
 use super::{Outcome, store};
 use crate::features::needs::model::{ClaimId, Need, State};
 use crate::features::needs::notices::Notice;
+use crate::features::needs::timers;
 use crate::kernel::actor::Oneself;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outbox::Audience;
@@ -55,6 +56,7 @@ pub async fn depart(tx: &mut Tx, member: Member) -> Outcome<()> {
             let helpers: Vec<_> = need.at_work().collect();
             let need = need.withdrawn(tx.now());
             store::save(tx, &need).await?;
+            timers::set_for_end(tx, &need)?;
             tell_withdrawn(tx, &need, helpers)?;
             tx.redraw(need.id);
         } else {
@@ -94,6 +96,7 @@ fn tell_withdrawn(
 /// If the database fails.
 pub async fn forget(tx: &mut Tx, oneself: &Oneself) -> Outcome<()> {
     let person = oneself.person();
+    store::remove_drafts_of(tx, person).await?;
     for need in store::list_of_person(tx, person).await? {
         if need.asker == person {
             forget_asked(tx, need).await?;
@@ -111,6 +114,7 @@ async fn forget_asked(tx: &mut Tx, need: Need) -> Outcome<()> {
     need.voice = None;
     need.private_part = None;
     need.private_at = None;
+    need.exposed = false;
     need.when = None;
     need.origin = None;
     store::save(tx, &need).await?;

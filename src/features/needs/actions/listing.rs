@@ -2,7 +2,7 @@
 
 use super::{Outcome, store};
 use crate::features::needs::intents::List;
-use crate::features::needs::model::NeedId;
+use crate::features::needs::model::{NeedId, Refusal};
 use crate::features::needs::notices::{Notice, Reply};
 use crate::kernel::actor::{Actor, Denied, Resident};
 use crate::kernel::id::Member;
@@ -43,6 +43,9 @@ pub async fn look(
     (list, page): (List, i64),
 ) -> Outcome<Reply> {
     let need = store::load(tx, resident.building(), need).await?;
+    if !need.is_seen_by(resident.person()) {
+        return Err(Refusal::Over.into());
+    }
     let notice = Notice::Item { need: need.id, reader: resident.person(), list, page };
     tx.show(actor.spot, resident.member(), &notice)?;
     Ok(Reply::Silent)

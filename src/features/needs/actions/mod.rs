@@ -18,7 +18,7 @@ use super::notices::{Hint, Menu, Notice, Reply};
 use super::{Outcome, store};
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::building;
-use crate::kernel::id::BuildingId;
+use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::outcome::Stop;
 use crate::kernel::tx::Tx;
 
@@ -61,7 +61,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::OfDraft(DraftVerb::MoveTo(building), draft) => {
             asking::move_draft(tx, actor, &actor.resident_of(building)?, draft).await
         }
-        Intent::ByNumber(verb, number) => by_number(tx, actor, verb, number).await,
+        // What is said by number is resolved before.
+        Intent::ByNumber(_, number) => {
+            Err(number.map_or(Refusal::NoNumber, |number| Refusal::UnknownNumber { number }).into())
+        }
         Intent::List(List::Open, page) => listing::open(tx, actor, &actor.resident()?, page),
         Intent::List(List::Mine, page) => listing::mine(tx, actor, page),
         Intent::ListOf(building, page) => {
@@ -100,7 +103,11 @@ async fn of_need(
         }
         NeedVerb::AddPrivate => adjusting::ask_private_part(tx, actor, &resident, need).await,
         NeedVerb::StopPrivate => adjusting::stop_private_part(tx, actor, &resident, need).await,
-        NeedVerb::ShowPrivate => doors::show(tx, actor, &resident, need).await,
+        NeedVerb::ShowPrivate => match actor.visitor_of(building) {
+            Ok(visitor) => doors::show(tx, &visitor, need).await,
+            Err(Denied::New) => doors::ask_for_a_word(tx, &resident, need).await,
+            Err(denied) => Err(denied.into()),
+        },
         NeedVerb::Shut => moderating::shut(tx, &actor.moderator_of(building)?, need).await,
         NeedVerb::Reopen => moderating::reopen(tx, &actor.moderator_of(building)?, need).await,
     }
@@ -126,31 +133,29 @@ async fn of_claim(
     }
 }
 
-/// Does by number what a button does by id.
-async fn by_number(
-    tx: &mut Tx,
-    actor: &Actor,
-    verb: Numbered,
-    number: Option<i64>,
-) -> Outcome<Reply> {
-    let resident = actor.resident()?;
+/// What is meant by a number: what a button would say by id.
+///
+/// # Errors
+/// Refused without a number, where there is no such need, and where nothing is to be confirmed.
+pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Intent> {
+    let Intent::ByNumber(verb, number) = intent else { return Ok(intent) };
+    let building = actor.resident()?.building();
     let number = number.ok_or(Refusal::NoNumber)?;
-    let need = store::find_numbered(tx, resident.building(), number).await?;
+    let need = store::find_numbered(tx, building, number).await?;
     let need = need.ok_or(Refusal::UnknownNumber { number })?;
-    let done = match verb {
-        Numbered::Claim => helping::claim_or_start(tx, actor, &resident, need.id).await,
-        Numbered::Release => helping::release(tx, &resident, need.id).await,
-        Numbered::Done => helping::say_done(tx, &resident, need.id).await,
+    let verb = match verb {
+        Numbered::Claim => NeedVerb::Claim,
+        Numbered::Release => NeedVerb::Release,
+        Numbered::Done => NeedVerb::Done,
+        Numbered::Cancel => NeedVerb::Withdraw,
+        Numbered::Shut => NeedVerb::Shut,
+        Numbered::Reopen => NeedVerb::Reopen,
         Numbered::Confirm => {
             let claim = need.awaiting_an_answer().ok_or(Refusal::NothingToConfirm { number })?;
-            confirming::confirm(tx, actor, &resident, claim).await
+            return Ok(Intent::OfClaim(ClaimVerb::Confirm, building, claim));
         }
-        Numbered::Cancel => adjusting::withdraw(tx, &resident, need.id).await,
-        Numbered::Shut => moderating::shut(tx, &actor.moderator()?, need.id).await,
-        Numbered::Reopen => moderating::reopen(tx, &actor.moderator()?, need.id).await,
     };
-    // Nothing was tapped that could be old.
-    done.map_err(|stop| stop.map(|refusal| refusal.about(number)))
+    Ok(Intent::OfNeed(verb, building, need.id))
 }
 
 /// Shows somebody who tapped an old button, in private, how that need stands by now. False if
@@ -177,7 +182,8 @@ pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow:
         | Intent::List(..)
         | Intent::ListOf(..) => None,
     };
-    let Some(need) = need.filter(|need| need.building == building) else { return Ok(false) };
+    let seen = |need: &Need| need.building == building && need.is_seen_by(resident.person());
+    let Some(need) = need.filter(seen) else { return Ok(false) };
     tx.redraw(need.id);
     let reader = resident.person();
     if actor.spot.is_some() {
@@ -198,8 +204,11 @@ fn tell_helper(tx: &mut Tx, need: &Need, claim: ClaimId, notice: &Notice) -> any
 async fn hint(tx: &mut Tx, actor: &Actor, hint: Hint) -> anyhow::Result<()> {
     if actor.person.hints & hint.bit() == 0 && actor.person.chat_open {
         tx.note_hint(actor.person.id, hint.bit()).await?;
-        let audience = crate::kernel::outbox::Audience::Person(actor.person.id);
-        tx.tell(audience, &Notice::Hint { hint })?;
+        let person = actor.person.id;
+        let place = actor.place().or_else(|| actor.memberships.first());
+        if let Some(building) = place.map(|place| place.building) {
+            tx.tell(Member { person, building }, &Notice::Hint { hint })?;
+        }
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! What moderators do with needs.
 
 use super::{Outcome, store};
-use crate::features::needs::model::NeedId;
+use crate::features::needs::model::{NeedId, Refusal};
 use crate::features::needs::notices::{Notice, Reply};
 use crate::features::needs::timers;
 use crate::kernel::actor::Moderator;
+use crate::kernel::membership;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// Closes a need: asker and helpers hear of it.
@@ -21,6 +22,7 @@ pub async fn shut(tx: &mut Tx, moderator: &Moderator, need: NeedId) -> Outcome<R
             tx.tell(need.member(person), &Notice::Shut { need: need.id })?;
         }
     }
+    timers::set_for_end(tx, &need)?;
     tx.redraw(need.id);
     Ok(Reply::Shut { need: need.id, building: need.building, number: need.number })
 }
@@ -30,7 +32,11 @@ pub async fn shut(tx: &mut Tx, moderator: &Moderator, need: NeedId) -> Outcome<R
 /// # Errors
 /// Refused while it is open, once its asker was erased, and where all five places were filled.
 pub async fn reopen(tx: &mut Tx, moderator: &Moderator, need: NeedId) -> Outcome<Reply> {
-    let need = store::load(tx, moderator.building(), need).await?.reopened()?;
+    let need = store::load(tx, moderator.building(), need).await?;
+    if !membership::belongs(tx, need.asker()).await? {
+        return Err(Refusal::AskerGone { number: need.number }.into());
+    }
+    let need = need.reopened()?;
     store::save(tx, &need).await?;
     timers::set_for_days(tx, &need).await?;
     if need.asker != moderator.member().person {

@@ -114,6 +114,11 @@ impl Step {
         matches!(self, Self::PrivatePart { need, .. } if need == of)
     }
 
+    /// True if its answer has to be typed.
+    pub fn is_typed(self) -> bool {
+        matches!(self, Self::PrivatePart { .. })
+    }
+
     /// What shows that it is open, and is drawn again once it is not.
     pub fn subject(self) -> Subject {
         match self {

@@ -68,8 +68,14 @@ impl Need {
                 }
                 self.words = Some(asked.words);
                 self.when = asked.when.or(self.when);
+                let in_group = self.origin.is_some_and(|origin| origin.chat < 0);
+                self.exposed = in_group && asked.private_part.is_some();
                 if let Some(part) = asked.private_part {
-                    self.keep_private(part, now);
+                    let whole = match &self.private_part {
+                        Some(known) => known.with(&part)?,
+                        None => part,
+                    };
+                    self.keep_private(whole, now);
                 }
             }
         }

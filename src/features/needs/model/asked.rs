@@ -45,4 +45,16 @@ impl Asked {
         let category = Category::guess(words.as_str());
         Ok(Self { words, category, when, private_part })
     }
+
+    /// Reads what was drafted at `made_at`: "tomorrow" is the day after that.
+    ///
+    /// # Errors
+    /// As [`Asked::read`]; also if the time is over by now.
+    pub fn drafted(typed: &Words, made_at: Moment, now: Moment, zone: Tz) -> Result<Self, Refusal> {
+        let asked = Self::read(typed.as_str(), made_at, zone)?;
+        if asked.when.is_some_and(|when| when.is_over(now)) {
+            return Err(Refusal::TimeOver);
+        }
+        Ok(asked)
+    }
 }

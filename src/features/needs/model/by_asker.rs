@@ -34,9 +34,8 @@ impl Need {
         match self.asked(asker, claim)?.state {
             ClaimState::Done { .. } => Ok(self.with(claim, ClaimState::Held, now)),
             ClaimState::Confirmed { .. } => Err(Refusal::AlreadyConfirmed),
-            ClaimState::Held | ClaimState::Released { .. } | ClaimState::Failed { .. } => {
-                Err(Refusal::Past)
-            }
+            ClaimState::Held => Err(Refusal::AlreadyTold),
+            ClaimState::Released { .. } | ClaimState::Failed { .. } => Err(Refusal::Past),
         }
     }
 
@@ -51,7 +50,15 @@ impl Need {
         now: Moment,
     ) -> Result<&Claim, Refusal> {
         let claim = self.asked(asker, claim)?;
-        if claim.can_be_disputed(now) { Ok(claim) } else { Err(Refusal::Past) }
+        if claim.can_be_disputed(now) {
+            return Ok(claim);
+        }
+        Err(match claim.state {
+            ClaimState::Held | ClaimState::Failed { .. } => Refusal::AlreadyTold,
+            ClaimState::Done { .. }
+            | ClaimState::Confirmed { .. }
+            | ClaimState::Released { .. } => Refusal::Past,
+        })
     }
 
     /// Nobody came: the place is free again, with the history.
@@ -139,6 +146,9 @@ impl Need {
     pub fn restored_by(mut self, asker: PersonId, now: Moment) -> Result<Self, Refusal> {
         if asker != self.asker {
             return Err(Refusal::OnlyTheAsker);
+        }
+        if self.state == State::Open {
+            return Err(Refusal::AlreadyOpen { number: self.number });
         }
         if !self.can_be_restored(now) {
             return Err(Refusal::Past);

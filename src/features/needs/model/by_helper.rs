@@ -39,6 +39,7 @@ impl Need {
             claimed_at: now,
             state: ClaimState::Held,
             door_word: Some(door_word),
+            opened_at: None,
             worried_at: None,
         });
         Ok(self)
@@ -70,6 +71,24 @@ impl Need {
             return Err(Refusal::TooLateForSlip);
         }
         self.claims.retain(|claim| claim.id != id);
+        Ok((self, id))
+    }
+
+    /// The helper looks at the private part.
+    ///
+    /// # Errors
+    /// Refused to one who does not help, after the job, and where nothing is private.
+    pub fn opened_by(mut self, helper: PersonId, now: Moment) -> Result<(Self, ClaimId), Refusal> {
+        let (id, _) = self.held_by(helper)?;
+        if !self.shows_private_part(id, now) {
+            return Err(Refusal::NotHelping { number: self.number });
+        }
+        if self.private_part.is_none() {
+            return Err(Refusal::NothingPrivate);
+        }
+        for claim in self.claims.iter_mut().filter(|claim| claim.id == id) {
+            claim.opened_at = claim.opened_at.or(Some(now));
+        }
         Ok((self, id))
     }
 

@@ -24,6 +24,8 @@ pub struct Claim {
     pub state: ClaimState,
     /// The word that is said at the door: its place in the list of words.
     pub door_word: Option<i64>,
+    /// When the helper first looked at the private part.
+    pub opened_at: Option<Moment>,
     /// When the asker told a moderator that they felt uncomfortable.
     pub worried_at: Option<Moment>,
 }
@@ -81,9 +83,11 @@ impl Claim {
         }
     }
 
-    /// True while it may have been tapped by mistake.
+    /// True while it may have been tapped by mistake: not once its helper looked at the door.
     pub fn can_be_slip(&self, now: Moment) -> bool {
-        matches!(self.state, ClaimState::Held) && now < self.claimed_at.plus(SLIP)
+        matches!(self.state, ClaimState::Held)
+            && self.opened_at.is_none()
+            && now < self.claimed_at.plus(SLIP)
     }
 
     /// True while the asker is asked whether it is done.

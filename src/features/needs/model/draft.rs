@@ -1,6 +1,7 @@
 //! A need before it is posted.
 
 use super::{Origin, Voice, Words};
+use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId, id};
 use crate::kernel::notice::Subject;
 
@@ -31,4 +32,6 @@ pub struct Draft {
     pub voice: Option<Voice>,
     /// In which message.
     pub origin: Origin,
+    /// When it was made, or last changed.
+    pub made_at: Moment,
 }

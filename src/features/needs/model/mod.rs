@@ -82,6 +82,8 @@ pub struct Need {
     pub private_part: Option<PrivatePart>,
     /// When the private part was last said or changed.
     pub private_at: Option<Moment>,
+    /// True if the asker's own message in the group still shows something private.
+    pub exposed: bool,
     /// Of which kind.
     pub category: Category,
     /// For when it is wanted; nothing if nobody said.
@@ -148,6 +150,14 @@ impl Need {
         }
     }
 
+    /// True if this person may look at it: those who are or were in it always, others while it is
+    /// open.
+    pub fn is_seen_by(&self, person: PersonId) -> bool {
+        self.state == State::Open
+            || self.asker == person
+            || self.claims.iter().any(|claim| claim.helper == person)
+    }
+
     /// The asker, as somebody to tell.
     pub fn asker(&self) -> Member {
         self.member(self.asker)
@@ -166,6 +176,13 @@ impl Need {
     /// The claim by which this person fills a place.
     pub fn claim_of(&self, helper: PersonId) -> Option<&Claim> {
         self.filling().find(|claim| claim.helper == helper)
+    }
+
+    /// The same without door and phone, and without what was said aloud if it was typed as well.
+    #[must_use]
+    pub fn without_private(&self) -> Self {
+        let voice = self.voice.clone().filter(|_| self.words.is_none());
+        Self { private_part: None, private_at: None, exposed: false, voice, ..self.clone() }
     }
 
     /// True while this claim's helper may see the private part: while they are on it, and for a

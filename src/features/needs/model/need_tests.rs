@@ -21,6 +21,7 @@ fn need(places: i64) -> Need {
         voice: None,
         private_part: None,
         private_at: None,
+        exposed: false,
         category: Category::Shopping,
         when: None,
         places,

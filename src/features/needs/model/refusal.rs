@@ -62,6 +62,13 @@ pub enum Refusal {
         /// Its number.
         number: i64,
     },
+    /// Whoever asked does not live there any more.
+    AskerGone {
+        /// Its number.
+        number: i64,
+    },
+    /// It was said already.
+    AlreadyTold,
     /// All its places were filled, and there can be no more.
     NoMorePlaces {
         /// Its number.
@@ -102,10 +109,17 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The same refusal of what was done by number instead of by a button.
-    #[must_use]
-    pub fn about(self, number: i64) -> Self {
-        if self == Self::Past { Self::AlreadyOver { number } } else { self }
+    /// True if what a step waited for can never come any more.
+    pub fn ends_a_step(&self) -> bool {
+        matches!(
+            self,
+            Self::Past
+                | Self::Over
+                | Self::Unknown
+                | Self::OnlyTheAsker
+                | Self::DraftGone
+                | Self::Denied(_)
+        )
     }
 
     /// Its kind, for the audit log.
@@ -126,6 +140,8 @@ impl Refusal {
             Self::NotAsked => "not_asked",
             Self::AlreadyOpen { .. } => "already_open",
             Self::AlreadyOver { .. } => "already_over",
+            Self::AskerGone { .. } => "asker_gone",
+            Self::AlreadyTold => "already_told",
             Self::NoMorePlaces { .. } => "no_more_places",
             Self::Taken { .. } => "taken",
             Self::Own => "own",

@@ -74,6 +74,17 @@ impl PrivatePart {
         Ok(Self(clean))
     }
 
+    /// Both: what was known, and what is said now, if it is not in it.
+    ///
+    /// # Errors
+    /// [`Refusal::PrivateTooLong`] if it is too long then.
+    pub fn with(&self, more: &Self) -> Result<Self, Refusal> {
+        if self.0.contains(&more.0) {
+            return Ok(self.clone());
+        }
+        Self::new(&format!("{} · {}", self.0, more.0))
+    }
+
     pub(in crate::features::needs) fn stored(part: String) -> Self {
         Self(part)
     }

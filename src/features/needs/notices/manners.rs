@@ -74,7 +74,7 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
-            Self::List { .. } | Self::AskPrivately { .. } => Manners {
+            Self::List { .. } | Self::AskPrivately { .. } | Self::KeptPrivate => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::GroupLine,
                 held_at_night: false,
@@ -130,6 +130,7 @@ impl notice::Notice for Notice {
             | Self::Item { .. }
             | Self::List { .. }
             | Self::AskPrivately { .. }
+            | Self::KeptPrivate
             | Self::Hint { .. } => self.need().map(Subject::from),
         }
     }

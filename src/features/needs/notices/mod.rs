@@ -158,6 +158,8 @@ pub enum Notice {
         need: NeedId,
         /// Their claim.
         claim: ClaimId,
+        /// Which: once it is changed, this is no longer it.
+        private_at: Option<Moment>,
     },
     /// To the asker: a helper looked at it.
     DoorSeen {
@@ -222,6 +224,9 @@ pub enum Notice {
         /// Whose group.
         building: BuildingId,
     },
+    /// To a group: something private was left out of a card, and its asker cannot be told so
+    /// privately.
+    KeptPrivate,
     /// A hint that comes once in a life.
     Hint {
         /// Which.
@@ -297,8 +302,14 @@ impl Notice {
             Self::List { .. }
             | Self::Draft { .. }
             | Self::AskPrivately { .. }
+            | Self::KeptPrivate
             | Self::Hint { .. } => None,
         }
+    }
+
+    /// True if only those who live there may go on reading it.
+    pub fn is_for_residents(self) -> bool {
+        matches!(self, Self::Item { .. } | Self::Door { .. } | Self::Voice { .. })
     }
 
     /// True if it repeats what the asker typed: once that is erased it says so instead.
@@ -322,7 +333,6 @@ impl Notice {
             | Self::PrivateForm { .. }
             | Self::Door { .. }
             | Self::DoorSeen { .. }
-            | Self::Voice { .. }
             | Self::Changed { .. }
             | Self::Reopened { .. }
             | Self::Item { .. } => true,
@@ -331,9 +341,11 @@ impl Notice {
             | Self::Posted { .. }
             | Self::Withdrawn { .. }
             | Self::Shut { .. }
+            | Self::Voice { .. }
             | Self::List { .. }
             | Self::Draft { .. }
             | Self::AskPrivately { .. }
+            | Self::KeptPrivate
             | Self::Hint { .. } => false,
         }
     }

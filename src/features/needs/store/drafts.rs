@@ -24,13 +24,14 @@ struct Row {
     voice: Option<Sealed>,
     asked_chat_id: i64,
     asked_message_id: i64,
+    made_at: Moment,
 }
 
 /// The draft with this id, whoever wrote it.
 pub async fn find_draft(reads: &mut impl Reads, draft: DraftId) -> anyhow::Result<Option<Draft>> {
     let row: Option<Row> = sqlx::query_as(
-        "select id, person_id, building_id, words, voice, asked_chat_id, asked_message_id \
-         from draft where id = ?1",
+        "select id, person_id, building_id, words, voice, asked_chat_id, asked_message_id, \
+         made_at from draft where id = ?1",
     )
     .bind(draft)
     .fetch_optional(reads.read())
@@ -44,8 +45,8 @@ pub async fn find_draft_of(
     origin: Origin,
 ) -> anyhow::Result<Option<Draft>> {
     let row: Option<Row> = sqlx::query_as(
-        "select id, person_id, building_id, words, voice, asked_chat_id, asked_message_id \
-         from draft where asked_chat_id = ?1 and asked_message_id = ?2",
+        "select id, person_id, building_id, words, voice, asked_chat_id, asked_message_id, \
+         made_at from draft where asked_chat_id = ?1 and asked_message_id = ?2",
     )
     .bind(origin.chat)
     .bind(origin.message)
@@ -68,6 +69,7 @@ fn draft_of(reads: &impl Reads, row: Row) -> anyhow::Result<Draft> {
         words,
         voice,
         origin: Origin { chat: row.asked_chat_id, message: row.asked_message_id },
+        made_at: row.made_at,
     })
 }
 
@@ -81,12 +83,11 @@ pub async fn save_draft(tx: &mut Tx, draft: &Draft) -> Outcome<()> {
         draft.voice.as_ref().map(serde_json::to_string).transpose().map_err(anyhow::Error::from)?;
     let words = seal(WORDS, draft.words.as_ref().map(Words::as_str))?;
     let voice = seal(VOICE, voice.as_deref())?;
-    let now = tx.now();
     sqlx::query(
         "insert into draft (id, person_id, building_id, words, voice, asked_chat_id, \
          asked_message_id, made_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
          on conflict (id) do update set building_id = excluded.building_id, \
-         words = excluded.words",
+         words = excluded.words, made_at = excluded.made_at",
     )
     .bind(draft.id)
     .bind(draft.person)
@@ -95,9 +96,18 @@ pub async fn save_draft(tx: &mut Tx, draft: &Draft) -> Outcome<()> {
     .bind(voice)
     .bind(draft.origin.chat)
     .bind(draft.origin.message)
-    .bind(now)
+    .bind(draft.made_at)
     .execute(tx.write().await?)
     .await?;
+    Ok(())
+}
+
+/// Forgets the drafts of somebody.
+pub async fn remove_drafts_of(tx: &mut Tx, person: PersonId) -> sqlx::Result<()> {
+    sqlx::query("delete from draft where person_id = ?1")
+        .bind(person)
+        .execute(tx.write().await?)
+        .await?;
     Ok(())
 }
 

@@ -5,8 +5,10 @@ mod openings;
 mod rows;
 mod saving;
 
-pub use drafts::{find_draft, find_draft_of, remove_draft, save_draft, sweep_drafts};
-pub use openings::{list_openings, note_opening};
+pub use drafts::{
+    find_draft, find_draft_of, remove_draft, remove_drafts_of, save_draft, sweep_drafts,
+};
+pub use openings::{list_openings, note_opening, remove_openings};
 pub use saving::{remove_claim, save};
 
 use super::Outcome;

@@ -17,6 +17,15 @@ pub async fn note_opening(tx: &mut Tx, need: NeedId, helper: PersonId) -> sqlx::
     Ok(())
 }
 
+/// Forgets who looked at the private part of a need.
+pub async fn remove_openings(tx: &mut Tx, need: NeedId) -> sqlx::Result<()> {
+    sqlx::query("delete from opening where need_id = ?1")
+        .bind(need)
+        .execute(tx.write().await?)
+        .await?;
+    Ok(())
+}
+
 /// The openings of private parts by a helper since then: of whose home, and when.
 pub async fn list_openings(
     reads: &mut impl Reads,

@@ -29,6 +29,7 @@ pub(super) struct Row {
     voice: Option<Sealed>,
     private_part: Option<Sealed>,
     private_at: Option<Moment>,
+    exposed: bool,
     category: String,
     places: i64,
     starts_at: Option<Moment>,
@@ -48,6 +49,7 @@ pub(super) struct Row {
     worried_at: Option<Moment>,
     thanked_at: Option<Moment>,
     door_word: Option<i64>,
+    opened_at: Option<Moment>,
 }
 
 pub(super) fn one(reads: &impl Reads, rows: Vec<Row>) -> anyhow::Result<Option<Need>> {
@@ -98,6 +100,7 @@ fn need(reads: &impl Reads, row: Row) -> anyhow::Result<Need> {
         voice,
         private_part,
         private_at: row.private_at,
+        exposed: row.exposed,
         category: Category::named(&row.category),
         when,
         places: row.places,
@@ -126,6 +129,6 @@ fn claim(row: &Row) -> anyhow::Result<Option<Claim>> {
         ("failed", Some(done_at), Some(at), None) => ClaimState::Failed { done_at, at },
         (other, ..) => anyhow::bail!("claim {} is in no state that is known: {other}", id.0),
     };
-    let (door_word, worried_at) = (row.door_word, row.worried_at);
-    Ok(Some(Claim { id, helper, place, claimed_at, state, door_word, worried_at }))
+    let (door_word, opened_at, worried_at) = (row.door_word, row.opened_at, row.worried_at);
+    Ok(Some(Claim { id, helper, place, claimed_at, state, door_word, opened_at, worried_at }))
 }

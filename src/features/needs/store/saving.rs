@@ -28,14 +28,14 @@ pub async fn save(tx: &mut Tx, need: &Need) -> Outcome<()> {
     sqlx::query(
         "insert into need (id, building_id, number, asker_id, asked_chat_id, asked_message_id, \
          words, category, places, state, posted_at, ended_at, voice, private_part, private_at, \
-         starts_at, ends_at, whole_days) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, \
-         ?12, ?13, ?14, ?15, ?16, ?17, ?18) \
+         starts_at, ends_at, whole_days, exposed) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, \
+         ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) \
          on conflict (id) do update set asked_chat_id = excluded.asked_chat_id, \
          asked_message_id = excluded.asked_message_id, words = excluded.words, category = excluded.category, \
          places = excluded.places, state = excluded.state, ended_at = excluded.ended_at, \
          voice = excluded.voice, private_part = excluded.private_part, \
          private_at = excluded.private_at, starts_at = excluded.starts_at, \
-         ends_at = excluded.ends_at, whole_days = excluded.whole_days",
+         ends_at = excluded.ends_at, whole_days = excluded.whole_days, exposed = excluded.exposed",
     )
     .bind(need.id)
     .bind(need.building)
@@ -55,6 +55,7 @@ pub async fn save(tx: &mut Tx, need: &Need) -> Outcome<()> {
     .bind(need.when.map(|when| when.starts_at))
     .bind(need.when.and_then(|when| when.ends_at))
     .bind(need.when.is_some_and(|when| when.shape == Shape::Days))
+    .bind(need.exposed)
     .execute(tx.write().await?)
     .await?;
     if !need.claims.is_empty() {
@@ -67,14 +68,15 @@ async fn save_claims(tx: &mut Tx, need: &Need) -> Outcome<()> {
     let rows: Vec<_> = need.claims.iter().map(claim_row).collect();
     sqlx::query(
         "insert into claim (id, need_id, helper_id, place, state, claimed_at, done_at, ended_at, \
-         confirmed_by, worried_at, thanked_at, door_word) \
+         confirmed_by, worried_at, thanked_at, door_word, opened_at) \
          select value ->> 'id', ?2, value ->> 'helper', value ->> 'place', value ->> 'state', \
          value ->> 'claimed_at', value ->> 'done_at', value ->> 'ended_at', \
          value ->> 'confirmed_by', value ->> 'worried_at', value ->> 'thanked_at', \
-         value ->> 'door_word' from json_each(?1) where true \
+         value ->> 'door_word', value ->> 'opened_at' from json_each(?1) where true \
          on conflict (id) do update set state = excluded.state, done_at = excluded.done_at, \
          ended_at = excluded.ended_at, confirmed_by = excluded.confirmed_by, \
-         worried_at = excluded.worried_at, thanked_at = excluded.thanked_at",
+         worried_at = excluded.worried_at, thanked_at = excluded.thanked_at, \
+         opened_at = excluded.opened_at",
     )
     .bind(serde_json::Value::Array(rows).to_string())
     .bind(need.id)
@@ -109,6 +111,7 @@ fn claim_row(claim: &Claim) -> serde_json::Value {
         "worried_at": claim.worried_at,
         "thanked_at": thanked_at,
         "door_word": claim.door_word,
+        "opened_at": claim.opened_at,
     })
 }
 

@@ -94,6 +94,10 @@ pub async fn refusal(
         Refusal::AlreadyOver { number } => {
             language.say("needs-refused-already-over", &[("number", Number(number))])
         }
+        Refusal::AskerGone { number } => {
+            language.say("needs-refused-asker-gone", &[("number", Number(number))])
+        }
+        Refusal::AlreadyTold => language.say("needs-refused-already-told", &[]),
         Refusal::NoMorePlaces { number } => {
             language.say("needs-refused-no-more-places", &[("number", Number(number))])
         }

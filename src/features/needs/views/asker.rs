@@ -33,9 +33,7 @@ fn open(scene: &Scene, reader: &Reader) -> Screen {
         .private_part
         .as_ref()
         .map(|part| language.say("needs-posted-private", &[("private", Text(part.as_str()))]));
-    let in_group = need.origin.is_some_and(|origin| origin.chat < 0);
-    let exposed =
-        (in_group && said_in_group(need)).then(|| language.say("needs-posted-exposed", &[]));
+    let exposed = need.exposed.then(|| language.say("needs-posted-exposed", &[]));
     let text = Html::lines(
         [language.say("needs-posted", &[("number", Number(need.number))])]
             .into_iter()
@@ -61,11 +59,6 @@ fn open(scene: &Scene, reader: &Reader) -> Screen {
                 .chain(choose(door, NeedVerb::AddPrivate)),
         )
         .row(choose("needs-button-withdraw", NeedVerb::Withdraw))
-}
-
-/// True if the private part was found in the words themselves, which still stand in the group.
-fn said_in_group(need: &Need) -> bool {
-    need.private_at == Some(need.posted_at)
 }
 
 /// Choices for one thing about a need. Past once it is over.
@@ -149,7 +142,14 @@ pub(super) fn private_form(scene: &Scene, waits: bool, reader: &Reader) -> Drawi
     if !waits || need.state != State::Open {
         return Drawing::Stale(posted(scene, reader).into_screen());
     }
-    let text = reader.language.say("needs-private-form", &[("number", Number(need.number))]);
+    let number = ("number", Number(need.number));
+    let text = match &need.private_part {
+        Some(part) => {
+            let values = [number, ("private", Text(part.as_str()))];
+            reader.language.say("needs-private-form-again", &values)
+        }
+        None => reader.language.say("needs-private-form", &[number]),
+    };
     let stop = verb(need, reader, "needs-button-stop", NeedVerb::StopPrivate);
     Drawing::Fresh(Screen::of(text).row(stop))
 }

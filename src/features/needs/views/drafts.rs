@@ -31,7 +31,7 @@ pub(super) async fn draft(
     let place = here.filter(|_| !move_to.is_empty());
     let place =
         place.map(|(_, title)| language.say("needs-draft-at", &[("building", Text(title))]));
-    let drop = button(reader, "needs-button-stop", &Intent::OfDraft(DraftVerb::Drop, draft.id));
+    let drop = button(reader, "needs-button-drop", &Intent::OfDraft(DraftVerb::Drop, draft.id));
     let post = button(reader, "needs-button-post", &Intent::OfDraft(DraftVerb::Post, draft.id));
     let (text, post) = match preview(reads, &draft, reader).await? {
         Ok(preview) => (preview, post),
@@ -56,7 +56,7 @@ async fn preview(
     };
     let zone = building::setting(reads, draft.building).await?;
     let zone = zone.map_or(reader.time_zone, |setting| setting.time_zone);
-    let asked = match Asked::read(words.as_str(), reads.now(), zone) {
+    let asked = match Asked::drafted(words, draft.made_at, reads.now(), zone) {
         Ok(asked) => asked,
         Err(Refusal::OnlyPrivate) => return Ok(Err(Unpostable("needs-refused-only-private"))),
         Err(_) => return Ok(Err(Unpostable("needs-refused-time-over"))),
@@ -84,6 +84,7 @@ fn need_of(draft: &Draft, asked: Asked, now: crate::kernel::clock::Moment) -> Ne
         voice: draft.voice.clone(),
         private_at: asked.private_part.as_ref().map(|_| now),
         private_part: asked.private_part,
+        exposed: false,
         when: asked.when,
         places: 1,
         state: State::Open,

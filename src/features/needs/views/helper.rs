@@ -5,6 +5,7 @@ use super::{Scene, sentence};
 use crate::features::members::views::name_of;
 use crate::features::needs::intents::NeedVerb;
 use crate::features::needs::model::{Claim, ClaimId, ClaimState};
+use crate::kernel::clock::Moment;
 use crate::kernel::language::Language;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Drawing, Html, Screen};
@@ -96,11 +97,20 @@ fn listed(language: Language, index: i64) -> String {
 }
 
 /// Door and phone; nothing of it once the job is over.
-pub(super) fn door(scene: &Scene, claim: ClaimId, reader: &Reader) -> Drawing {
+pub(super) fn door(
+    scene: &Scene,
+    claim: ClaimId,
+    private_at: Option<Moment>,
+    reader: &Reader,
+) -> Drawing {
     let need = &scene.need;
     let shown = need.private_part.as_ref().filter(|_| need.shows_private_part(claim, scene.now));
     let number = ("number", Number(need.number));
     match shown {
+        // What was changed is another look, of which the asker hears.
+        Some(_) if need.private_at != private_at => {
+            Drawing::Stale(Screen::of(reader.language.say("needs-door-changed", &[number])))
+        }
         Some(part) => {
             let values = [number, ("private", Text(part.as_str()))];
             Drawing::Fresh(Screen::of(reader.language.say("needs-door", &values)).protect())
@@ -115,7 +125,8 @@ pub(super) fn voice(scene: &Scene, claim: ClaimId, reader: &Reader) -> Option<Dr
     let voice = need.voice.as_ref().filter(|_| need.shows_private_part(claim, scene.now))?;
     let screen = Screen {
         voice: Some(voice.file.clone()),
-        ..Screen::of(sentence(scene, reader, "needs-voice")).protect()
+        ..Screen::of(reader.language.say("needs-voice", &[("number", Number(need.number))]))
+            .protect()
     };
     Some(Drawing::Fresh(screen))
 }

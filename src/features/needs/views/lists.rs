@@ -3,7 +3,7 @@
 use super::asker::{posted, verb};
 use super::helper::claimed;
 use super::{Scene, card};
-use crate::features::members::views::open_private;
+use crate::features::members::views::{open_private, short};
 use crate::features::needs::intents::{Intent, List, NeedVerb};
 use crate::features::needs::model::Need;
 use crate::features::needs::store;
@@ -53,17 +53,29 @@ pub(super) async fn list(
     let mut lines = vec![title];
     let mut numbers = Vec::new();
     for need in shown {
-        numbers.extend(number(&need, list, page, reader));
+        // Whoever lives in several buildings reads in which one each need is.
+        let name = |known: &&(BuildingId, String)| known.0 == need.building;
+        let several = list == List::Mine && buildings.len() > 1;
+        let at = buildings.iter().find(name).filter(|_| several).map(|known| known.1.as_str());
+        let setting = building::setting(reads, need.building).await?;
+        let time_zone = setting.map_or(reader.time_zone, |setting| setting.time_zone);
+        numbers.extend(number(&need, list, page, at, reader));
         let scene = Scene::load(reads, need).await?;
-        lines.push(line(&scene, person, reader));
+        lines.extend(at.map(|at| reader.language.say("needs-list-at", &[("building", Text(at))])));
+        lines.push(line(&scene, person, &Reader { time_zone, ..*reader }));
     }
+    let rows: Vec<Vec<Button>> = match list {
+        List::Mine if buildings.len() > 1 => numbers.chunks(2).map(<[Button]>::to_vec).collect(),
+        List::Mine | List::Open => vec![numbers],
+    };
     let turn = |label: &'static str, page: Option<usize>| {
         let page = i64::try_from(page?).ok()?;
         super::button(reader, label, &to_page(page))
     };
     let earlier = turn("needs-button-earlier", page.checked_sub(1));
     let later = turn("needs-button-later", (page < last).then(|| page.saturating_add(1)));
-    Ok(Screen::of(Html::lines(lines)).row(numbers).row(earlier.into_iter().chain(later)))
+    let screen = rows.into_iter().fold(Screen::of(Html::lines(lines)), Screen::row);
+    Ok(screen.row(earlier.into_iter().chain(later)))
 }
 
 /// The title; with the building's name for somebody who has several.
@@ -83,9 +95,20 @@ fn title(
     }
 }
 
-/// A button with the need's number.
-fn number(need: &Need, list: List, page: usize, reader: &Reader) -> Option<Button> {
-    let label = reader.language.say("needs-number", &[("number", Number(need.number))]).plain();
+/// A button with the need's number, and with its building's name for somebody who has several.
+fn number(
+    need: &Need,
+    list: List,
+    page: usize,
+    at: Option<&str>,
+    reader: &Reader,
+) -> Option<Button> {
+    let number = ("number", Number(need.number));
+    let label = match at {
+        Some(at) => reader.language.say("needs-number-at", &[number, ("building", Text(at))]),
+        None => reader.language.say("needs-number", &[number]),
+    };
+    let label = short(&label.plain());
     let look =
         Intent::OfNeed(NeedVerb::Look(list, i64::try_from(page).ok()?), need.building, need.id);
     Some(Button { label, press: Press::Code(look.code()?) })
@@ -129,4 +152,11 @@ pub(super) fn item(
 pub(super) fn ask_privately(building: BuildingId, reader: &Reader) -> Screen {
     let line = Screen::of(reader.language.say("needs-group-ask", &[]));
     line.row(open_private(reader, Intent::AskIn(building).code()))
+}
+
+/// The line in a group where something private was left out of a card, and its asker cannot be
+/// told so privately.
+pub(super) fn kept_private(reader: &Reader) -> Screen {
+    let line = Screen::of(reader.language.say("needs-group-kept", &[]));
+    line.row(open_private(reader, Intent::List(List::Mine, 0).code()))
 }

@@ -17,6 +17,8 @@ use super::notices::{Hint, Notice};
 use super::store;
 use crate::features::members::views::{keyboard, name_of};
 use crate::kernel::clock::Moment;
+use crate::kernel::id::Member;
+use crate::kernel::membership;
 use crate::kernel::person::{self, Face};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
@@ -97,7 +99,17 @@ pub async fn notice(
     if scene.need.is_forgotten() && notice.holds_words() {
         return Ok(Some(Drawing::Stale(told::forgotten(&scene, reader))));
     }
-    Ok(about_need(&scene, notice, reader))
+    let lives_there = match reader.person {
+        Some(person) => {
+            membership::belongs(reads, Member { person, building: scene.need.building }).await?
+        }
+        None => true,
+    };
+    if !lives_there && notice.is_for_residents() {
+        return Ok(Some(Drawing::Stale(told::over(&scene, reader))));
+    }
+    let drawing = about_need(&scene, notice, reader);
+    Ok(if lives_there { drawing } else { drawing.map(Drawing::without_buttons) })
 }
 
 /// How a notice looks that is about no need in particular.
@@ -116,6 +128,9 @@ async fn of_no_need(
     }
     if let Notice::AskPrivately { building } = notice {
         return Ok(Some(Drawing::Fresh(lists::ask_privately(building, reader))));
+    }
+    if let Notice::KeptPrivate = notice {
+        return Ok(Some(Drawing::Fresh(lists::kept_private(reader))));
     }
     if let Notice::Hint { hint } = notice {
         return Ok(Some(Drawing::Fresh(self::hint(hint, reader))));
@@ -154,7 +169,9 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         Notice::Claimed { claim, .. } => {
             claim_of(claim).map(|claim| helper::claimed(scene, claim, reader))
         }
-        Notice::Door { claim, .. } => Some(helper::door(scene, claim, reader)),
+        Notice::Door { claim, private_at, .. } => {
+            Some(helper::door(scene, claim, private_at, reader))
+        }
         Notice::Voice { claim, .. } => helper::voice(scene, claim, reader),
         Notice::Changed { claim, .. } => {
             claim_of(claim).map(|claim| helper::changed(scene, claim, reader))
@@ -197,6 +214,7 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         Notice::List { .. }
         | Notice::Draft { .. }
         | Notice::AskPrivately { .. }
+        | Notice::KeptPrivate
         | Notice::Hint { .. } => None,
     }
 }

@@ -168,6 +168,12 @@ pub(super) fn forgotten(scene: &Scene, reader: &Reader) -> Screen {
     Screen::of(reader.language.say("needs-forgotten", &[number]))
 }
 
+/// What somebody sees of a need in a building where they do not live any more.
+pub(super) fn over(scene: &Scene, reader: &Reader) -> Screen {
+    let number = ("number", Number(scene.need.number));
+    Screen::of(reader.language.say("needs-not-yours-any-more", &[number]))
+}
+
 pub(super) fn nobody_came(scene: &Scene, reader: &Reader) -> Screen {
     Screen::of(sentence(scene, reader, "needs-nobody-came"))
 }

@@ -54,17 +54,17 @@ impl Delivery {
             return Ok(Finished::with(Mark::Gone { letter }));
         };
         let checked = |belongs| Mark::MemberChecked { letter, errand, belongs };
-        let posted = self.post::<ChatMember>(calls::find_member(chat, account)?, TIMEOUT).await;
-        if let Posted::Refused(refused) = &posted
-            && verdict(refused) == Verdict::WrongContent
-        {
-            let absent = is_absent(refused);
-            if !absent {
-                log_refusal(refused, "Telegram will not say who is in a group");
+        match self.post::<ChatMember>(calls::find_member(chat, account)?, TIMEOUT).await {
+            Posted::DoneUnread => Ok(Finished::with(checked(true))),
+            Posted::Refused(refused) if will_not_say(&refused) => {
+                let absent = is_absent(&refused);
+                if !absent {
+                    log_refusal(&refused, "Telegram will not say who is in a group");
+                }
+                Ok(Finished::with(checked(!absent)))
             }
-            return Ok(Finished::with(checked(!absent)));
+            posted => Ok(self.settle(due, chat, posted, |member| checked(member.is_present()))),
         }
-        Ok(self.settle(due, chat, posted, |member| checked(member.is_present())))
     }
 
     /// What becomes of an errand.
@@ -108,6 +108,11 @@ impl Delivery {
             },
         }
     }
+}
+
+/// True if asking again would not help.
+fn will_not_say(refused: &Refused) -> bool {
+    matches!(verdict(refused), Verdict::WrongContent | Verdict::NotAllowed)
 }
 
 /// True if Telegram says that somebody was never in that group.

@@ -20,6 +20,8 @@ use crate::shell::telegram::verdict::{Verdict, verdict};
 
 /// A line in the group stays so long.
 const GROUP_LINE_STAYS: TimeDelta = TimeDelta::seconds(60);
+/// A voice message can only be taken away for 48 hours, so it goes before; it can be heard again.
+const VOICE_STAYS: TimeDelta = TimeDelta::hours(47);
 /// Where the bot may not write, it is tried so often.
 const NOT_ALLOWED_TRIES: i64 = 3;
 
@@ -41,7 +43,11 @@ impl<'a> Sending<'a> {
         Self {
             due,
             chat,
-            stand_in: manners.map_or(of_an_answer, |manners| manners.stand_in),
+            stand_in: match manners.map(|manners| manners.stand_in) {
+                // Only what was asked for in the group is answered there.
+                Some(StandIn::GroupLine) | None => of_an_answer,
+                Some(stand_in) => stand_in,
+            },
             subject: letter.subject(),
             unknown: manners.map_or(UnknownOutcome::OnceMore, |manners| manners.unknown_outcome),
             held_at_night: manners.is_some_and(|manners| manners.held_at_night),
@@ -114,7 +120,13 @@ impl Delivery {
         zone: Option<Tz>,
     ) -> anyhow::Result<Option<Screen>> {
         let (person, building) = (&sending.due.person_language, &sending.due.building_language);
-        let reader = reader_of(sending.in_group(), person.as_deref(), building.as_deref(), zone);
+        let reader = reader_of(
+            sending.due.person_id,
+            sending.in_group(),
+            person.as_deref(),
+            building.as_deref(),
+            zone,
+        );
         let mut view = self.views.open().await?;
         Ok(match letter.draw(&mut view, &reader, self.operator.as_deref()).await? {
             Some(Drawing::Fresh(screen)) if !screen.text.is_empty() => Some(screen),
@@ -152,7 +164,11 @@ impl Delivery {
             body: due.body.clone(),
             subject,
             shown: self.fingerprint(screen),
-            delete_at: line.then(|| self.later(GROUP_LINE_STAYS)),
+            delete_at: if line {
+                Some(self.later(GROUP_LINE_STAYS))
+            } else {
+                screen.voice.as_ref().map(|_| self.later(VOICE_STAYS))
+            },
         };
         let remembered = subject.is_some() || sending.in_group();
         let sent = remembered.then(|| Box::new(sent));

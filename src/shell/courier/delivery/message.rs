@@ -12,6 +12,7 @@ impl Delivery {
     pub(super) async fn redraw(&self, dirty: &Dirty) -> anyhow::Result<Finished> {
         let letter = registry::read_letter(&dirty.kind, &dirty.body)?;
         let reader = reader_of(
+            dirty.person_id,
             dirty.person_id.is_none() && dirty.building_id.is_some(),
             dirty.person_language.as_deref(),
             dirty.building_language.as_deref(),
@@ -30,7 +31,8 @@ impl Delivery {
         let shown = self.fingerprint(&screen);
         let drawn =
             |shown, edited_at| Mark::Drawn { message, changed: dirty.changed, shown, edited_at };
-        if shown == dirty.shown {
+        // A voice message has no words of its own that could change.
+        if shown == dirty.shown || screen.voice.is_some() {
             return Ok(Finished::with(drawn(shown, None)));
         }
         let call = calls::edit(dirty.chat_id, dirty.message_id, &screen, &self.username)?;

@@ -17,6 +17,7 @@ use teloxide::Bot;
 
 use super::marks::Mark;
 use crate::kernel::clock::{Clock, Moment};
+use crate::kernel::id::PersonId;
 use crate::kernel::language::Language;
 use crate::kernel::message::{Dirty, Fleeting};
 use crate::kernel::notice::Lane;
@@ -166,6 +167,7 @@ impl Delivery {
 }
 
 fn reader_of(
+    person: Option<PersonId>,
     in_group: bool,
     person_language: Option<&str>,
     building_language: Option<&str>,
@@ -174,6 +176,7 @@ fn reader_of(
     let of_person = person_language.filter(|_| !in_group).and_then(Language::tagged);
     let of_building = building_language.and_then(Language::tagged);
     Reader {
+        person,
         language: of_person.or(of_building).unwrap_or(Language::ENGLISH),
         building_language: of_building.unwrap_or(Language::ENGLISH),
         time_zone: zone.unwrap_or(Tz::UTC),

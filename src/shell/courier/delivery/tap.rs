@@ -27,7 +27,7 @@ impl Delivery {
     ) -> anyhow::Result<Finished> {
         let zone = zone(due.time_zone.as_deref());
         let languages = (due.person_language.as_deref(), due.building_language.as_deref());
-        let reader = reader_of(false, languages.0, languages.1, zone);
+        let reader = reader_of(due.person_id, false, languages.0, languages.1, zone);
         let mut view = self.views.open().await?;
         let answer = answer.draw(&mut view, &reader, self.operator.as_deref()).await?;
         drop(view);

@@ -107,6 +107,7 @@ fn english_words_that_are_no_times() {
             "bring me 12 bottles",
             "2 people to move a sofa",
             "come to flat 12",
+            "help me within 0 minutes",
             "come to room 7-8",
             "at flat 12, please",
             "my iPhone 12",

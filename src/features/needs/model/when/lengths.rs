@@ -90,5 +90,6 @@ fn minutes_at(line: &Line<'_>, from: usize) -> Option<(i64, usize)> {
     };
     let half = line.skip(unit + 1);
     let (halves, to) = if is_half(half) { (halves + 1, half + 1) } else { (halves, unit + 1) };
-    Some((halves * minutes / 2, to))
+    // No time at all is no length: "within 0 minutes" says nothing that can be kept.
+    (halves > 0).then_some((halves * minutes / 2, to))
 }
