@@ -85,7 +85,7 @@ members-vouch-question =
     { $name } is new in your building and helps a neighbour there, so they would like to see the door number. Do you know them?
 members-vouch-over = { $name } may see the door numbers of neighbours they help.
 members-not-vouched = No moderator knows you yet. Please talk to one of them in your building's group.
-members-vouched = A moderator knows you. You can see the door now: tap "Show door & phone".
+members-vouched = A moderator knows you. You can see the door now: tap "Show door &amp; phone".
 members-vouch-given = Thank you, noted.
 members-vouch-not-given = All right. They don't see it.
 members-button-vouch = I know them
@@ -151,7 +151,7 @@ members-refused-not-resident = I don't know you in that building yet. Write /hel
 members-refused-no-building = I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one:
 members-refused-not-moderator = Only moderators of that building can do this. Please ask one of them.
 members-refused-not-there = They don't live in your building any more.
-members-refused-new = You are new in this building, so a moderator has to know you first.
+members-refused-new = You are new in this building, so a moderator has to know you first. Please talk to one.
 members-broke = Something a neighbour wanted went wrong on my side, number { $number }. They know. Please tell the one who runs me.
 members-apology = Sorry, that went wrong on my side. Please try again in a moment. If it stays so, tell the moderators number { $number }.
 

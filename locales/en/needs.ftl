@@ -27,6 +27,7 @@ needs-card-forgotten = #{ $number } · No longer needed
 needs-card-forgotten-done = #{ $number } · ✅ Done
 
 needs-posted = Need #{ $number } is posted. I'll tell you as soon as someone comes forward.
+needs-posted-taken = Need #{ $number } is posted, and somebody is on it.
 needs-posted-private = 🔒 Only who helps you sees this: { $private }
 needs-posted-exposed = Your own message in the group still shows it. Please delete that message.
 needs-posted-withdrawn = Need #{ $number } is withdrawn.
@@ -48,6 +49,7 @@ needs-nothing-waits = Nothing waits for you here. /help shows what I can do.
 
 needs-what-do-you-need = What do you need? One sentence.
 needs-draft-question = Shall I post this?
+needs-draft-hidden = 🔒 Only who helps you reads: { $words }
 needs-draft-voice = I can't listen to it myself. Tell me in a few words what it is about. Or post it as it is: only who helps you hears it.
 needs-draft-at = It goes to { $building }.
 needs-draft-to = 🏠 { $building }
@@ -78,7 +80,7 @@ needs-private-stopped = All right, it stays as it was.
 needs-door =
     🔒 #{ $number }: { $private }
     Please keep it to yourself.
-needs-door-changed = 🔒 #{ $number }: door and phone have changed. Tap "Show door & phone" again.
+needs-door-changed = 🔒 #{ $number }: door and phone have changed. Tap "Show door &amp; phone" again.
 needs-door-over = 🔒 #{ $number }: this was for the job only and is gone now.
 needs-door-coming = One moment, I'm looking it up.
 needs-door-seen = { $helper } looked at your door number (#{ $number }).
@@ -117,15 +119,17 @@ needs-claimed-over = You no longer help with #{ $number }.
 needs-helper-found = { $helper } comes to help with #{ $number }: { $words }. The word at the door is { $word }. Another word? Keep the door shut.
 needs-helper-found-when = { $helper } comes { $when } to help with #{ $number }: { $words }. The word at the door is { $word }. Another word? Keep the door shut.
 needs-door-word-in-two = { $word } ({ $other })
+needs-helper-over = The word at the door for #{ $number } is over. If somebody still says it, keep the door shut.
 needs-helper-left = { $helper } can't come after all. I've asked the neighbours again. (#{ $number })
 needs-question = { $helper } says "{ $words }" is done. Is it?
 needs-question-again = { $helper } said yesterday that "{ $words }" is done. Is it?
 needs-question-confirmed = ✅ Done, with the help of { $helper }: { $words }
 needs-what-happened = Understood. This is not told in the group. What happened with #{ $number }?
 needs-closed-by-itself = No answer for two days: #{ $number } closed by itself. Not right? Tap "Something's wrong".
+needs-closed-by-itself-over = No answer for two days: #{ $number } closed by itself.
 needs-not-finished = { $name } says it isn't finished: { $words }. Please have another look.
-needs-missing = { $name } says something is missing: { $words }. Please have another look.
-needs-nobody-came = { $name } says nobody came for #{ $number }, so I've asked the neighbours again.
+needs-missing = { $name } says something isn't right: { $words }. Please have another look.
+needs-nobody-came = { $name } says nobody came for #{ $number }, so I've asked the neighbours again. A mix-up? Please talk to a moderator.
 needs-confirmed = { $name } says all is done: { $words } ✅
 needs-confirmed-by-itself = Two days went by, so #{ $number } is closed as done. Thank you for helping { $name }.
 needs-thanks = ❤️ { $name } says thank you for #{ $number }: { $words }
@@ -153,9 +157,9 @@ needs-refused-too-few-places =
        *[other] { $n } neighbours are on it already, so it can't be fewer.
     }
 needs-refused-draft-gone = That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
-needs-refused-not-asked = I don't find what that message asked for. Need a hand? Write it again. Door and phone? Tap "Change door & phone" under your need.
-needs-refused-already-open = #{ $number } is open.
-needs-refused-already-over = #{ $number } is over already.
+needs-refused-not-asked = I don't find what that message asked for. Need a hand? Write it again. Door and phone? Tap "Change door &amp; phone" under your need.
+needs-refused-already-open = #{ $number } is open already: the neighbours see its card.
+needs-refused-already-over = #{ $number } is over already. /mine shows yours.
 needs-refused-asker-gone = Whoever asked #{ $number } does not live here any more, so it stays closed.
 needs-refused-already-told = You've told me already. I've passed it on.
 needs-refused-no-more-places = All five places of #{ $number } were filled. Whoever asked can post it again.
@@ -167,7 +171,7 @@ needs-refused-already-done = You said already that it's done. I've asked.
 needs-refused-already-confirmed = You've confirmed it already. Thank you!
 needs-refused-already-withdrawn = It's withdrawn already.
 needs-refused-already-thanked = Your thanks have arrived already.
-needs-refused-only-the-asker = Only the one who asked can say that.
+needs-refused-only-the-asker = Only the one who asked can do that. /mine shows what is yours.
 needs-refused-past = This button is old. Here is the newest:
 needs-refused-over = That is over. The cards in the group show how things stand.
 needs-refused-unknown = I can't find that any more. The cards in the group show how things stand.

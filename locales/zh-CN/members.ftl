@@ -147,11 +147,11 @@ members-group-privacy = 我记了什么、为什么，私下告诉您：
 
 members-refused-old-button = 这个按钮旧了。发 /help 看看现在能做什么。
 members-refused-only-moderators = 群里的语言由楼长来定。您自己的语言，私聊我发 /language 就能换。
-members-refused-not-resident = 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+members-refused-not-resident = 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
 members-refused-no-building = 我还不知道您住哪栋楼。请先在楼里的群发一下 /help，再试一次。还没有群的话，把我拉进一个群就行：
 members-refused-not-moderator = 这件事要楼长才能办，请找一位楼长帮忙。
 members-refused-not-there = 这位已经不在咱们楼里了。
-members-refused-new = 您刚来这栋楼，要先有一位楼长认识您才行。
+members-refused-new = 您刚来这栋楼，要先有一位楼长认识您。请跟楼长说一声。
 members-broke = 有位邻居的事在我这边出了错，编号 { $number }，邻居已经知道。请告诉管理机器人的人。
 members-apology = 对不住，我这边出了点问题，请稍后再试。要是一直这样，请把编号 { $number } 告诉楼长。
 

@@ -122,11 +122,14 @@ impl Tx {
     /// If the database cannot be written.
     pub async fn end_memberships(&mut self, person: PersonId) -> anyhow::Result<()> {
         let now = self.now();
-        sqlx::query("update membership set left_at = ?2 where person_id = ?1 and left_at is null")
-            .bind(person)
-            .bind(now)
-            .execute(self.write().await?)
-            .await?;
+        sqlx::query(
+            "update membership set left_at = ?2, chosen_at = null where person_id = ?1 \
+             and left_at is null",
+        )
+        .bind(person)
+        .bind(now)
+        .execute(self.write().await?)
+        .await?;
         sqlx::query(
             "update \"grant\" set revoked_at = ?2 where person_id = ?1 and revoked_at is null",
         )

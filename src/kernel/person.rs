@@ -153,7 +153,7 @@ impl Tx {
         }
         sqlx::query(
             "update person set telegram_id = null, name = null, language = null, \
-             language_chosen = 0, chat_opened_at = null, erased_at = ?2 where id = ?1",
+             language_chosen = 0, chat_opened_at = null, hints = 0, seen_at = 0, erased_at = ?2 where id = ?1",
         )
         .bind(person)
         .bind(now)

@@ -34,6 +34,7 @@ pub(super) fn tags() -> impl Iterator<Item = &'static str> {
 impl Language {
     /// The message `id` in this language, in English if it is missing here.
     pub fn say(self, id: &'static str, values: &[(&'static str, Value<'_>)]) -> Html {
+        tracing::trace!(id, "said");
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
             let value = match value {

@@ -223,10 +223,8 @@ impl Tx {
         stand_in: StandIn,
         said: &S,
     ) -> anyhow::Result<()> {
-        let stand_in = match stand_in {
-            StandIn::GroupLine if self.private => StandIn::Nothing,
-            stand_in => stand_in,
-        };
+        let in_group = stand_in == StandIn::GroupLine;
+        let stand_in = if in_group && self.private { StandIn::Nothing } else { stand_in };
         let letter = Letter::new(audience, lane, stand_in, said.kind(), said.body()?, self.now);
         self.collected.letters.push(Letter { thread: self.topic, ..letter });
         Ok(())

@@ -28,7 +28,7 @@ async fn the_asker_changes_time_kind_and_number_by_buttons() {
     Ana taps [Tomorrow]
       Ana ! Done, it's changed.
       group~ 🛒 #1 carry shopping up ⏎ 🕓 tomorrow ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana~ Bo comes tomorrow to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo~ You help Ana with #1: carry shopping up, tomorrow. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: Ana changed #1. It now says: carry shopping up, tomorrow. Door and phone may have changed, too.
@@ -38,7 +38,7 @@ async fn the_asker_changes_time_kind_and_number_by_buttons() {
     Ana taps [📦 Parcels, papers]
       Ana ! Done, it's changed.
       group~ 📦 #1 carry shopping up ⏎ 🕓 tomorrow ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
     — three are wanted
     Ana taps [👥 How many]
       Ana~ How many neighbours does #1 take? [1][2][3][4][5] [Back]
@@ -83,7 +83,7 @@ async fn the_same_in_chinese() {
     李阿姨 taps [明天]
       李阿姨 ! 好的，已经改了。
       group~ 🛒 #1 帮我把菜拎上楼 ⏎ 🕓 明天 ⏎ 李阿姨 ⏎ ✅ Bo接下了
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🕓 明天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🕓 明天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
       李阿姨~ Bo接下了 #1：帮我把菜拎上楼，明天来。进门暗号：蜂蜜（honey），对不上别开门。
       Bo~ You help 李阿姨 with #1: 帮我把菜拎上楼, tomorrow. At the door say: 蜂蜜 (honey). When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: 李阿姨 changed #1. It now says: 帮我把菜拎上楼, tomorrow. Door and phone may have changed, too.
@@ -92,7 +92,7 @@ async fn the_same_in_chinese() {
     李阿姨 taps [☕ 陪伴]
       李阿姨 ! 好的，已经改了。
       group~ ☕ #1 想有人陪陪 ⏎ 🕓 明天 ⏎ 李阿姨 ⏎ ✅ Bo接下了
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🕓 明天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🕓 明天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
     李阿姨 taps [👥 要几人]
       李阿姨~ #1 要几位邻居？ [1][2][3][4][5] [返回]
     李阿姨 taps [2]
@@ -139,15 +139,15 @@ async fn only_the_asker_changes_a_need_and_only_while_it_is_open() {
     ana.forges("places_1_1_9").await;
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [when_1_1]
-      Bo ! 这件事只有求助的邻居能说。
+      Bo ! 这件事只有求助的邻居能改。您自己的，发 /mine 看看。
     Bo taps [when-is_1_1_today]
-      Bo ! 这件事只有求助的邻居能说。
+      Bo ! 这件事只有求助的邻居能改。您自己的，发 /mine 看看。
     Bo taps [kind_1_1_rides]
-      Bo ! 这件事只有求助的邻居能说。
+      Bo ! 这件事只有求助的邻居能改。您自己的，发 /mine 看看。
     Bo taps [places_1_1_5]
-      Bo ! 这件事只有求助的邻居能说。
+      Bo ! 这件事只有求助的邻居能改。您自己的，发 /mine 看看。
     Bo taps [private_1_1]
-      Bo ! 这件事只有求助的邻居能说。
+      Bo ! 这件事只有求助的邻居能改。您自己的，发 /mine 看看。
     Ana taps [No longer needed]
       Ana ! All right, it's withdrawn.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ No longer needed
@@ -188,6 +188,7 @@ async fn door_and_phone_are_the_next_words_and_nobody_elses() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.

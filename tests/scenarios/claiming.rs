@@ -16,6 +16,7 @@ async fn the_first_volunteer_to_tap_gets_the_need() {
     Bo taps [🙋 我来帮忙]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo接下了
+      Ana~ 已发到群里（#1），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
       Ana: Bo接下了 #1：carry shopping up。进门暗号：蜂蜜（honey），对不上别开门。
       Bo: You help Ana with #1: carry shopping up. At the door say: 蜂蜜 (honey). When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -56,6 +57,7 @@ async fn whoever_never_pressed_start_claims_by_doing_so() {
       Bo ⇢ https://t.me/linli_bot?start=claim_1_1
     Bo → Bo: /start claim_1_1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -82,6 +84,7 @@ async fn a_start_that_comes_too_late_hears_who_was_first() {
     Cem taps [I can help]
       Cem ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Cem is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Cem comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Cem: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Cem: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -148,6 +151,7 @@ async fn whoever_cannot_make_it_is_free_and_the_asker_knows() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -155,12 +159,15 @@ async fn whoever_cannot_make_it_is_free_and_the_asker_knows() {
     Bo taps [Can't make it]
       Bo ! All right, you're free.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Bo~ You no longer help with #1.
     — Cem steps in
     Cem taps [I can help]
       Cem ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Cem is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Cem comes to help with #1: carry shopping up. The word at the door is feather. Another word? Keep the door shut.
       Cem: You help Ana with #1: carry shopping up. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Cem: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.

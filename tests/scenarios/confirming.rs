@@ -26,6 +26,7 @@ async fn the_one_who_was_helped_confirms_and_says_thanks() {
       Ana ! Good to hear. I've told your helper.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
       Ana: By the way: /mine always shows what you asked and what you help with.
       Bo~ ✅ Done: carry shopping up
@@ -52,6 +53,7 @@ async fn the_same_in_chinese() {
       李阿姨 ! 太好了，我告诉帮忙的邻居。
       group~ 🛒 #1 carry shopping up ⏎ 李阿姨 ⏎ ✅ 办好了
       李阿姨~ #1 已经办好了。
+      李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨~ ✅ 办好了，帮忙的是Bo：carry shopping up [❤️ 道声谢]
       李阿姨: 顺便说一句：发 /mine，随时能看到您求助的和您接下的。
       Bo~ ✅ Done: carry shopping up
@@ -89,6 +91,7 @@ async fn not_yet_sends_the_helper_back() {
       Ana ! Good to hear. I've told your helper.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
       Ana: By the way: /mine always shows what you asked and what you help with.
       Bo~ ✅ Done: carry shopping up
@@ -116,19 +119,19 @@ async fn only_the_asker_confirms() {
     assert_eq!(house.facts().await, before);
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [confirm_1_1]
-      Bo ! Only the one who asked can say that.
+      Bo ! Only the one who asked can do that. /mine shows what is yours.
     Bo taps [not-yet_1_1]
-      Bo ! Only the one who asked can say that.
+      Bo ! Only the one who asked can do that. /mine shows what is yours.
     Bo taps [wrong_1_1]
-      Bo ! Only the one who asked can say that.
+      Bo ! Only the one who asked can do that. /mine shows what is yours.
     Bo taps [nobody_1_1]
-      Bo ! Only the one who asked can say that.
+      Bo ! Only the one who asked can do that. /mine shows what is yours.
     Bo taps [missing_1_1]
-      Bo ! Only the one who asked can say that.
+      Bo ! Only the one who asked can do that. /mine shows what is yours.
     Bo taps [worried_1_1]
-      Bo ! Only the one who asked can say that.
+      Bo ! Only the one who asked can do that. /mine shows what is yours.
     Bo taps [thank_1_1]
-      Bo ! Only the one who asked can say that.
+      Bo ! Only the one who asked can do that. /mine shows what is yours.
     ");
     house.ends().await;
 }
@@ -220,6 +223,7 @@ async fn silence_is_asked_once_more_and_then_closes_by_itself() {
     — another day later
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
       Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ Bo says "carry shopping up" is done. Is it?
       Ana~ Bo said yesterday that "carry shopping up" is done. Is it?
       Ana: No answer for two days: #1 closed by itself. Not right? Tap "Something's wrong". [Say thanks] [Something's wrong]
@@ -238,6 +242,7 @@ async fn the_same_silence_in_chinese() {
     insta::assert_snapshot!(house.transcript(), @"
     group~ 🛒 #1 carry shopping up ⏎ 李阿姨 ⏎ ✅ 办好了（自动）
     李阿姨~ #1 已经办好了。
+    李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
     李阿姨~ Bo说“carry shopping up”办好了，您看对吗？
     李阿姨: Bo昨天说“carry shopping up”办好了，您看对吗？
     李阿姨: 两天没回音，#1 先记作办好（自动）。不对的话，请点“有点问题”。 [❤️ 道声谢] [有点问题]
@@ -254,19 +259,19 @@ async fn what_closed_by_itself_can_be_put_right() {
     house.transcript();
     ana.taps("Something's wrong").await;
     ana.taps("Nobody came").await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
     Ana taps [Something's wrong]
       Ana: Understood. This is not told in the group. What happened with #1? [Nobody came][Something missing] [I felt uncomfortable]
     Ana taps [Nobody came]
       Ana ! Sorry about that. I've asked the neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana~ No answer for two days: #1 closed by itself. Not right? Tap "Something's wrong".
+      Ana~ No answer for two days: #1 closed by itself.
       Ana~ Understood. This is not told in the group. What happened with #1?
       Bo~ You no longer help with #1.
       Bo~ You no longer help with #1.
-      Bo: Ana says nobody came for #1, so I've asked the neighbours again.
-    "#);
+      Bo: Ana says nobody came for #1, so I've asked the neighbours again. A mix-up? Please talk to a moderator.
+    ");
     house.ends().await;
 }
 
@@ -312,6 +317,7 @@ async fn nothing_that_begins_by_itself_rings_at_night() {
     — the day after, midnight
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
       Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana (silent)~ Bo says "carry shopping up" is done. Is it?
       Ana~ Bo said yesterday that "carry shopping up" is done. Is it?
       Bo~ ✅ Done: carry shopping up

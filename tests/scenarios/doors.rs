@@ -25,6 +25,7 @@ async fn what_looks_private_is_moved_out_of_the_words() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -63,6 +64,7 @@ async fn the_same_in_chinese() {
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 📦 #1 帮我取个快递 ⏎ 李阿姨 ⏎ ✅ 小波接下了
+      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🔒 这些只给来帮忙的邻居看：取件码 12-3-4567 · 2单元502 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
       李阿姨: 小波接下了 #1：帮我取个快递。进门暗号：蜂蜜，对不上别开门。
       小波: 您接下了李阿姨的 #1：帮我取个快递。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [看门牌电话] [点错了]
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -110,6 +112,8 @@ async fn it_goes_a_day_after_the_job_and_at_once_when_it_is_given_back() {
     Bo taps [Can't make it]
       Bo ! All right, you're free.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Bo~ You no longer help with #1.
       Bo~ 🔒 #1: this was for the job only and is gone now.
@@ -143,6 +147,8 @@ async fn whoever_left_the_group_unseen_gets_nothing() {
     Bo taps [Show door & phone]
       Bo ! One moment, I'm looking it up.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Bo~ You no longer help with #1.
     ");
@@ -304,6 +310,7 @@ async fn medicine_company_childcare_and_rides_say_no_more_than_they_must() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🚗 #4 Somebody to drive or to come along ⏎ 🕓 tomorrow 10:00 ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #4 is posted, and somebody is on it. ⏎ 🕓 tomorrow 10:00 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Bo comes tomorrow 10:00 to help with #4: drive me to the hospital. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #4: drive me to the hospital, tomorrow 10:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.

@@ -146,6 +146,7 @@ async fn a_voice_message_becomes_a_draft_and_only_who_helps_hears_it() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🔧 #1 my lamp is broken ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: my lamp is broken. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: my lamp is broken. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Listen] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -176,6 +177,7 @@ async fn a_voice_message_in_chinese_posted_as_it_is() {
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 🤝 #1 用语音说的事 ⏎ 李阿姨 ⏎ ✅ 小波接下了
+      李阿姨~ 已发到群里（#1），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
       李阿姨: 小波接下了 #1：用语音说的事。进门暗号：蜂蜜，对不上别开门。
       小波: 您接下了李阿姨的 #1：用语音说的事。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [听语音] [点错了]
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。

@@ -183,6 +183,7 @@ async fn a_group_that_becomes_a_supergroup_keeps_its_needs() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       new group~ 📦 #1 fetch a parcel ⏎ Zoe ⏎ ✅ Bo is on it
+      Zoe~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Zoe: Bo comes to help with #1: fetch a parcel. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Zoe with #1: fetch a parcel. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.

@@ -20,11 +20,14 @@ async fn whoever_leaves_gives_back_what_they_promised_and_withdraws_what_they_as
     Bo → group: (left_chat_member)
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       group~ 📦 #2 fetch a parcel ⏎ Bo ⏎ No longer needed
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ You no longer help with #2.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Ana: #2 is no longer needed. Thank you all the same.
       Bo~ You no longer help with #1.
       Bo~ Need #2 is withdrawn.
+      Bo~ The word at the door for #2 is over. If somebody still says it, keep the door shut.
     — a late tap from outside
     Bo → Bo: /mine
       Bo: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
@@ -48,6 +51,8 @@ async fn removed_by_an_administrator_in_chinese_and_told_twice() {
     insta::assert_snapshot!(house.transcript(), @"
     Mo → group: (left_chat_member)
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
+      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨: 小波临时来不了，我已重新请邻居帮忙，有消息马上告诉您。（#1）
       小波~ #1 这件事您不用再操心了，谢谢。
     ");
@@ -156,6 +161,7 @@ async fn a_group_that_becomes_a_supergroup_in_the_middle_of_a_claim() {
       Ana ! Good to hear. I've told your helper.
       new group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of Bo: carry shopping up [Say thanks]
       Ana: By the way: /mine always shows what you asked and what you help with.
       Bo~ ✅ 办好了：carry shopping up
@@ -271,6 +277,7 @@ async fn who_writes_without_a_face_in_chinese_still_presses_buttons() {
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 ⏎ ✅ Mo接下了
       Mo: 您接下了李阿姨的 #1：帮我取个件。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       Mo: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
+      李阿姨~ 已发到群里（#1），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
       李阿姨: Mo接下了 #1：帮我取个件。进门暗号：蜂蜜，对不上别开门。
     ");
     house.ends().await;
@@ -313,7 +320,8 @@ async fn a_deleted_account_frees_its_place() {
     — it shows when something is to be told
     Ana edits: /need carry six bottles up
       group~ 🛒 #1 carry six bottles up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Bo comes to help with #1: carry six bottles up. The word at the door is honey. Another word? Keep the door shut.
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Done, it's changed.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
     ");

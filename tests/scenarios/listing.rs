@@ -33,6 +33,7 @@ async fn the_open_needs_come_in_pages_and_one_is_claimed_from_there() {
       Bo~ You help Cem with #6: thing 6. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake] [Back to the list]
       Bo: You help Cem with #6: thing 6. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
+      Cem~ Need #6 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Cem: Bo comes to help with #6: thing 6. The word at the door is honey. Another word? Keep the door shut.
     Bo taps [Back to the list]
       Bo~ Who needs a hand ⏎ 🤝 #6 thing 6 ⏎ Cem ⏎ ✅ Bo is on it ⏎ 🤝 #7 thing 7 ⏎ Cem · 1 more wanted [#6][#7] [‹ Before]
@@ -96,7 +97,8 @@ async fn mine_shows_what_i_asked_and_what_i_do_with_the_same_buttons() {
       group~ 📦 #2 帮我取个件 ⏎ Bo ⏎ ✅ Ana is on it
       Ana: You help Bo with #2: 帮我取个件. At the door say: 羽毛 (feather). When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Ana: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
-      Bo~ 📦 #2 帮我取个件 ⏎ Bo ⏎ ✅ Ana接下了 ⏎ 已发到群里（#2）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了] [回到列表]
+      Bo~ 已发到群里（#2），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      Bo~ 📦 #2 帮我取个件 ⏎ Bo ⏎ ✅ Ana接下了 ⏎ 已发到群里（#2），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了] [回到列表]
       Bo: Ana接下了 #2：帮我取个件。进门暗号：羽毛（feather），对不上别开门。
     "#);
     house.ends().await;

@@ -20,21 +20,23 @@ async fn a_moderator_closes_a_need_and_opens_it_again() {
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ Closed by a moderator
       Mo: #1 is closed, and the one who asked knows. [Undo]
       Ana~ A moderator closed #1. Questions? Please talk to the moderators.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: A moderator closed #1. Questions? Please talk to the moderators.
       Bo~ You no longer help with #1.
       Bo: A moderator closed #1. Questions? Please talk to the moderators.
     Mo → Mo: /close 1
-      Mo: #1 is over already.
+      Mo: #1 is over already. /mine shows yours.
     Mo taps [Undo]
       Mo ! It's open again, and the one who asked knows.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: A moderator opened #1 again, and I've asked the neighbours again: carry shopping up
     Mo → Mo: /reopen 1
-      Mo: #1 is open.
+      Mo: #1 is open already: the neighbours see its card.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is feather. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
     "#);

@@ -15,16 +15,20 @@ async fn a_need_goes_its_way_by_numbers() {
     insta::assert_snapshot!(house.transcript(), @r#"
     李阿姨 → group: /claim 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 李阿姨 is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: 李阿姨 comes to help with #1: carry shopping up. The word at the door is honey (蜂蜜). Another word? Keep the door shut.
       李阿姨: 您接下了Ana的 #1：carry shopping up。上门请说暗号：honey（蜂蜜）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       李阿姨: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
     李阿姨 → 李阿姨: /release #1
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: 李阿姨 can't come after all. I've asked the neighbours again. (#1)
       李阿姨~ #1 这件事您不用再操心了，谢谢。
       李阿姨: 没关系，已帮您退出。
     李阿姨 → 李阿姨: /claim 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 李阿姨 is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: 李阿姨 comes to help with #1: carry shopping up. The word at the door is feather (羽毛). Another word? Keep the door shut.
       李阿姨: 您接下了Ana的 #1：carry shopping up。上门请说暗号：feather（羽毛）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
     李阿姨 → group: /done 1
@@ -34,6 +38,7 @@ async fn a_need_goes_its_way_by_numbers() {
     Ana → group: /confirm 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of 李阿姨: carry shopping up [Say thanks]
       Ana: Good to hear. I've told your helper.
       Ana: By the way: /mine always shows what you asked and what you help with.
@@ -55,6 +60,7 @@ async fn whoever_never_pressed_start_is_led_to_the_private_chat() {
       group: Press Start first, so that I can write to you. [Open private chat ↗]
     Bo → Bo: /start claim_1_1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -91,7 +97,7 @@ async fn wrong_numbers_and_wrong_persons_get_a_friendly_no() {
     Ana → Ana: /confirm 1
       Ana: Nobody has said yet that #1 is done.
     李阿姨 → 李阿姨: /cancel 1
-      李阿姨: 这件事只有求助的邻居能说。
+      李阿姨: 这件事只有求助的邻居能改。您自己的，发 /mine 看看。
     Bo → group: /done 1
       group: You don't help with #1, or no longer. The cards in the group show who needs a hand.
     ");

@@ -79,7 +79,8 @@ async fn a_helper_who_is_erased_gives_back_what_they_promised() {
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [Erase everything]
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 一位邻居接下了 #1：帮我取个件。进门暗号：蜂蜜，对不上别开门。
+      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨: 一位邻居临时来不了，我已重新请邻居帮忙，有消息马上告诉您。（#1）
       Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
     — and begins afresh

@@ -28,6 +28,7 @@ async fn what_was_said_about_time_stands_on_the_card() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🔧 #3 repair my lamp ⏎ 🕓 Fri 10:30 ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #3 is posted, and somebody is on it. ⏎ 🕓 Fri 10:30 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Bo comes Fri 10:30 to help with #3: repair my lamp. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #3: repair my lamp, Fri 10:30. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -59,6 +60,7 @@ async fn the_same_in_chinese_in_the_buildings_zone() {
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 🔧 #2 修一下灯泡 ⏎ 🕓 周五 ⏎ 李阿姨 ⏎ ✅ 小波接下了
+      李阿姨~ 已发到群里（#2），有邻居接下了。 ⏎ 🕓 周五 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
       李阿姨: 小波接下了 #2：修一下灯泡，周五来。进门暗号：蜂蜜，对不上别开门。
       小波: 您接下了李阿姨的 #2：修一下灯泡，周五。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -100,7 +102,7 @@ async fn editing_ones_own_message_changes_the_need() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana edits: /need carry six bottles up today 17:00, flat 12
       group~ 🛒 #1 carry six bottles up ⏎ 🕓 today 17:00 ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today 17:00 ⏎ 🔒 Only who helps you sees this: flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 today 17:00 ⏎ 🔒 Only who helps you sees this: flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana~ Bo comes today 17:00 to help with #1: carry six bottles up. The word at the door is honey. Another word? Keep the door shut.
       Ana: Done, it's changed.
       Bo~ You help Ana with #1: carry six bottles up, today 17:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
@@ -132,7 +134,7 @@ async fn editing_in_chinese_and_after_it_is_over() {
     li.edits_privately("/need 后天帮我取三个快递").await;
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 edits: /need 后天帮我取三个快递
-      李阿姨: #1 已经结束了。
+      李阿姨: #1 已经结束了。发 /mine 看看您的。
     ");
     house.ends().await;
 }

@@ -24,13 +24,16 @@ async fn nobody_came_asks_the_neighbours_again() {
     Ana taps [Nobody came]
       Ana ! Sorry about that. I've asked the neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ Bo says "carry shopping up" is done. Is it?
       Ana~ Understood. This is not told in the group. What happened with #1?
       Bo~ You no longer help with #1.
-      Bo: Ana says nobody came for #1, so I've asked the neighbours again.
+      Bo: Ana says nobody came for #1, so I've asked the neighbours again. A mix-up? Please talk to a moderator.
     陈叔 taps [I can help]
       陈叔 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 陈叔 is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: 陈叔 comes to help with #1: carry shopping up. The word at the door is feather (羽毛). Another word? Keep the door shut.
       陈叔: 您接下了Ana的 #1：carry shopping up。上门请说暗号：feather（羽毛）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       陈叔: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -51,12 +54,12 @@ async fn something_missing_goes_to_the_helper() {
       Ana~ Bo says "carry shopping up" is done. Is it?
       Ana~ Understood. This is not told in the group. What happened with #1?
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
-      Bo: Ana says something is missing: carry shopping up. Please have another look. [Job done][Can't make it] [Tapped by mistake]
+      Bo: Ana says something isn't right: carry shopping up. Please have another look. [Job done][Can't make it] [Tapped by mistake]
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
       Bo~ You said that it's done: carry shopping up. I've asked Ana.
-      Bo~ Ana says something is missing: carry shopping up. Please have another look.
+      Bo~ Ana says something isn't right: carry shopping up. Please have another look.
     "#);
     house.ends().await;
 }
@@ -81,6 +84,7 @@ async fn i_felt_uncomfortable_goes_to_one_moderator_and_to_nobody_else() {
     — three days later
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
       Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ Bo says "carry shopping up" is done. Is it?
       Bo~ ✅ Done: carry shopping up
       Bo: Two days went by, so #1 is closed as done. Thank you for helping Ana.

@@ -17,6 +17,7 @@ async fn what_is_no_longer_needed_frees_the_helper_and_can_be_undone() {
       Ana ! All right, it's withdrawn.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ No longer needed
       Ana~ Need #1 is withdrawn. [Undo]
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Bo~ You no longer help with #1.
       Bo: #1 is no longer needed. Thank you all the same.
     — Ana needs it after all
@@ -27,6 +28,7 @@ async fn what_is_no_longer_needed_frees_the_helper_and_can_be_undone() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is feather. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
     "#);
@@ -74,11 +76,11 @@ async fn only_the_asker_withdraws_and_only_once() {
     assert_eq!(house.facts().await, before);
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 taps [withdraw_1_1]
-      李阿姨 ! 这件事只有求助的邻居能说。
+      李阿姨 ! 这件事只有求助的邻居能改。您自己的，发 /mine 看看。
     李阿姨 taps [restore_1_1]
-      李阿姨 ! 这件事只有求助的邻居能说。
+      李阿姨 ! 这件事只有求助的邻居能改。您自己的，发 /mine 看看。
     Ana taps [restore_1_1]
-      Ana ! #1 is open.
+      Ana ! #1 is open already: the neighbours see its card.
     Ana taps [No longer needed]
       Ana ! All right, it's withdrawn.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ No longer needed

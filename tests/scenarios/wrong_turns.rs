@@ -122,7 +122,7 @@ async fn a_need_of_another_building_is_nobodys_business() {
     assert_eq!(house.facts().await, before);
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [claim_2_1]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [claim_1_1]
       Bo ! 这件事找不到了。现在怎么样，看群里的卡片。
     Bo taps [look_1_1]
@@ -130,25 +130,25 @@ async fn a_need_of_another_building_is_nobodys_business() {
     Bo taps [look_2_1]
       Bo ! 这个按钮旧了。发 /help 看看现在能做什么。
     Bo taps [needs_2_0]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [door_2_1]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [hear_2_1]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [overview_2_1]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [withdraw_2_1]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [shut_2_1]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [slip_2_1]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [ask_2]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [at_2]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     Bo taps [vouch_2_1]
-      Bo ! 我还不知道您住那栋楼。请先在楼里的群发一下 /help，再试一次。
+      Bo ! 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
     ");
     house.ends().await;
 }
@@ -226,12 +226,14 @@ async fn a_tap_by_mistake_leaves_no_trace_for_two_minutes() {
     Bo taps [Tapped by mistake]
       Bo ! No harm done, it's as if nothing happened.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: a message is deleted
       Bo: a message is deleted
     — after two minutes it is a promise
     李阿姨 taps [I can help]
       李阿姨 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 李阿姨 is on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: 李阿姨 comes to help with #1: carry shopping up. The word at the door is feather (羽毛). Another word? Keep the door shut.
       李阿姨: 您接下了Ana的 #1：carry shopping up。上门请说暗号：feather（羽毛）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       李阿姨: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -270,6 +272,7 @@ async fn several_helpers_have_a_claim_each() {
     李阿姨 taps [I can help]
       李阿姨 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 🛒 #1 carry a sofa up ⏎ Ana ⏎ ✅ Bo, 李阿姨 are on it
+      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: 李阿姨 comes to help with #1: carry a sofa up. The word at the door is feather (羽毛). Another word? Keep the door shut.
       李阿姨: 您接下了Ana的 #1：carry a sofa up。上门请说暗号：feather（羽毛）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       李阿姨: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -282,6 +285,7 @@ async fn several_helpers_have_a_claim_each() {
       Bo~ You said that it's done: carry a sofa up. I've asked Ana.
     Ana taps [Yes, all done]
       Ana ! Good to hear. I've told your helper.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of Bo: carry a sofa up [Say thanks]
       Ana: By the way: /mine always shows what you asked and what you help with.
       Bo~ ✅ Done: carry a sofa up
@@ -294,6 +298,7 @@ async fn several_helpers_have_a_claim_each() {
       Ana ! Good to hear. I've told your helper.
       group~ 🛒 #1 carry a sofa up ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of 李阿姨: carry a sofa up [Say thanks]
       李阿姨~ ✅ 办好了：carry a sofa up
       李阿姨: Ana说都办好了：carry a sofa up ✅

@@ -1,10 +1,12 @@
 //! What the tests stand on.
 
 pub mod clock;
+pub mod counter;
 pub mod house;
 pub mod log;
 pub mod office;
 pub mod program;
+pub mod town;
 pub mod transcript;
 
 pub use house::{House, Neighbour, Ritual, hours, minutes};

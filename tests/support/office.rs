@@ -8,31 +8,39 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
+use linli::features::members::actions::group::administrators_are;
 use linli::kernel::clock::{Clock, TimeSource};
 use linli::kernel::database::{self, Database};
+use linli::kernel::id::BuildingId;
 use linli::kernel::inbox::{self, RawUpdate};
 use linli::kernel::language::Language;
 use linli::kernel::person::{Account, Name};
 use linli::kernel::seal::Keyring;
 use linli::kernel::tx::Reads as _;
-use linli::shell::desk::Desk;
+use linli::shell::desk::{Desk, Faceless};
 use linli::shell::intake::Intake;
 use linli::shell::registry;
 use linli::shell::stimulus::{Act, Place, Stimulus};
 use tempfile::TempDir;
 
+use super::counter::Counter;
+
 /// Monday, 2 March 2026, 09:00 UTC.
 const MONDAY: i64 = 1_772_442_000_000;
+/// The key of every office: what is drawn by lot is the same each time.
+const KEY: &str = "linli-key-file 1\n1 bGlubGkgdGVzdHMgZHJhdyB0aGUgc2FtZSBsb3RzISE=\n";
+const FILE: &str = "linli.db";
 /// The bot's user name.
 pub const BOT: &str = "linli_bot";
 
 /// A desk over a database of its own.
 pub struct Office {
     pub database: Database,
-    desk: Desk,
+    pub desk: Arc<Desk>,
+    statements: Counter,
     clock: Hand,
     next_update: AtomicI64,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// A clock that is turned by hand.
@@ -58,21 +66,36 @@ impl TimeSource for Hand {
 pub type Came = Option<(String, String)>;
 
 impl Office {
-    #[allow(clippy::disallowed_methods, reason = "a test has no shell that starts tasks")]
     /// A desk over an empty database, in memory where the machine has a folder for that.
     pub async fn open() -> Self {
-        let memory = Path::new("/dev/shm");
-        let folder = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() };
-        let folder = folder.expect("a folder");
-        let clock = Hand(Arc::new(AtomicI64::new(MONDAY)));
+        Self::over(folder(), MONDAY, 1).await
+    }
+
+    /// Another desk over a copy of this one's database, at the same time. Nothing may be under way.
+    pub async fn copied(&self) -> Self {
+        let folder = folder();
+        for ending in ["", "-wal"] {
+            let name = format!("{FILE}{ending}");
+            std::fs::copy(self.folder.path().join(&name), folder.path().join(&name))
+                .expect("the database is copied");
+        }
+        let now = self.clock.0.load(Ordering::SeqCst);
+        Self::over(folder, now, self.next_update.load(Ordering::SeqCst)).await
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "the writer ends with the office's runtime")]
+    async fn over(folder: TempDir, now: i64, next_update: i64) -> Self {
+        let clock = Hand(Arc::new(AtomicI64::new(now)));
         let given = Clock::from_source(clock.clone());
-        let file = folder.path().join("linli.db");
-        let keyring = Arc::new(Keyring::generate());
+        let keyring = Arc::new(Keyring::parse(KEY).expect("a key"));
+        let file = folder.path().join(FILE);
         let (database, run) =
             database::open(&file, keyring, given.clone()).await.expect("the database opens");
-        tokio::spawn(database::run_writer(run));
+        let statements = Counter::default();
+        tokio::spawn(statements.counting(database::run_writer(run)));
         let desk = Desk::new(database.writer.clone(), Arc::new(Intake::new()), given, None);
-        Self { database, desk, clock, next_update: AtomicI64::new(1), _folder: folder }
+        let (desk, next_update) = (Arc::new(desk), AtomicI64::new(next_update));
+        Self { database, desk, statements, clock, next_update, folder }
     }
 
     /// Time goes by. No timer fires by itself; see [`Office::fires`].
@@ -88,15 +111,60 @@ impl Office {
 
     /// Somebody does something, in an update with this id; the same id again is a repetition.
     pub async fn settles(&self, update: i64, who: &Account, place: Place, act: Act) -> Came {
+        self.settles_counted(update, who, place, act).await.0
+    }
+
+    /// The same, and how many statements it took, without storing the update before.
+    pub async fn settles_counted(
+        &self,
+        update: i64,
+        who: &Account,
+        place: Place,
+        act: Act,
+    ) -> (Came, usize) {
         let before = self.last_audit().await;
         self.receives(update).await;
         let stimulus = Stimulus { update, who: who.clone(), place, act };
+        let counted = self.statements();
         self.desk.settle(stimulus, BOT).await;
+        let statements = self.statements() - counted;
         let after = self.last_audit().await;
-        if after.0 == before.0 { None } else { Some((after.1, after.2)) }
+        let came = if after.0 == before.0 { None } else { Some((after.1, after.2)) };
+        (came, statements)
     }
 
-    async fn receives(&self, update: i64) {
+    /// How many statements the writer has run, savepoints included, `begin` and `commit` not.
+    pub fn statements(&self) -> usize {
+        let commits = usize::try_from(*self.database.writer.commits().borrow()).expect("few");
+        self.statements.count().saturating_sub(commits * 2)
+    }
+
+    /// Somebody whose face is hidden writes in a group.
+    pub async fn settles_faceless(&self, chat: i64, text: &str) {
+        let update = self.update();
+        self.receives(update).await;
+        let faceless = Faceless { update, chat, topic: None, text: text.to_owned() };
+        self.desk.answer_faceless(faceless, BOT).await;
+    }
+
+    /// Telegram says who administers a group.
+    pub async fn is_administered_by(&self, building: i64, accounts: &[Account]) {
+        let accounts = accounts.to_vec();
+        self.database
+            .writer
+            .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+                Box::pin(async move {
+                    let known =
+                        administrators_are(tx, BuildingId(building), &accounts, false).await;
+                    known.map_err(|stop| anyhow::anyhow!("{stop:?}"))
+                })
+            })
+            .await
+            .expect("the moderators are known");
+    }
+
+    /// An update is stored, and waits.
+    pub async fn receives(&self, update: i64) {
         let raw = RawUpdate { id: update, text: "{}".to_owned() };
         self.database
             .writer
@@ -121,17 +189,19 @@ impl Office {
             .unwrap_or((0, String::new(), String::new()))
     }
 
-    /// Every timer that is due by now happens.
-    pub async fn fires(&self) {
+    /// Every timer that is due by now happens: what each is, and how many statements it took.
+    pub async fn fires(&self) -> Vec<(String, usize)> {
+        let mut fired = Vec::new();
         loop {
             let mut view = self.database.views.open().await.expect("a view");
             let now = view.now();
             let due = linli::kernel::timer::list_due(view.read(), now).await.expect("timers");
             drop(view);
             if due.is_empty() {
-                return;
+                return fired;
             }
             for timer in due {
+                let (what, counted) = (format!("{} {}", timer.kind, timer.body), self.statements());
                 self.database
                     .writer
                     .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
@@ -146,6 +216,7 @@ impl Office {
                     })
                     .await
                     .expect("the timer happens");
+                fired.push((what, self.statements() - counted));
             }
         }
     }
@@ -162,6 +233,12 @@ impl Office {
             .await
             .expect("the database tells")
     }
+}
+
+fn folder() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let folder = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() };
+    folder.expect("a folder")
 }
 
 /// Somebody with an account.

@@ -37,18 +37,14 @@ fn list_of_all(item: &Item) -> Option<(String, usize)> {
     let Item::Impl(block) = item else { return None };
     let syn::Type::Path(path) = &*block.self_ty else { return None };
     let name = path.path.segments.last()?.ident.to_string();
-    block.items.iter().find_map(|item| match item {
-        ImplItem::Const(list) if list.ident == "ALL" => match &list.expr {
-            Expr::Array(array) => Some((name.clone(), array.elems.len())),
-            _ => None,
-        },
-        _ => None,
+    block.items.iter().find_map(|item| {
+        let ImplItem::Const(list) = item else { return None };
+        let Expr::Array(array) = &list.expr else { return None };
+        (list.ident == "ALL").then(|| (name.clone(), array.elems.len()))
     })
 }
 
 fn cases_of(item: &Item, name: &str) -> Option<usize> {
-    match item {
-        Item::Enum(cases) if cases.ident == name => Some(cases.variants.len()),
-        _ => None,
-    }
+    let Item::Enum(cases) = item else { return None };
+    (cases.ident == name).then(|| cases.variants.len())
 }

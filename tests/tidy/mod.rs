@@ -1,5 +1,7 @@
 //! What the code promises about itself, held by reading it: the arrow between the strata, the
-//! statements and their plans, the schema, the locales, the sources.
+//! statements and their plans, the schema, its migrations and its columns, the commands, the
+//! locales, the sources; and by driving it: every sentence that can be said, who may do what, the
+//! manners of every notice, how many statements a verb runs, whether the dispatcher can be built.
 //!
 //! Each guard is a file. A guard that fails says what to do; a constant that lists exceptions says
 //! why each is one, and an exception that is no longer needed fails too, so that lists shrink.
@@ -12,13 +14,24 @@
 
 mod arrow;
 mod chinese;
+mod commands;
+mod data_map;
+mod dispatcher;
+mod golden;
+mod kinds;
 mod lists;
 mod locales;
+mod manners;
+mod migrated;
+mod permissions;
+mod phrasebook;
 mod phrases;
 mod reading;
+mod samples;
 mod schema;
 mod sources;
 mod statements;
+mod verbs;
 mod words;
 
 /// Fails with all that was found wrong, and with what to do about it.

@@ -4,7 +4,10 @@
 use sqlx::{AssertSqlSafe, FromRow, SqliteConnection};
 
 use super::assert_none;
+use super::golden;
 use super::reading::{files, migrated};
+
+const GOLDEN: &str = "tests/tidy/snapshots/schema.txt";
 
 /// Tables that are not ours.
 const THEIRS: &[(&str, &str)] = &[("_sqlx_migrations", "sqlx keeps there what has run")];
@@ -105,6 +108,23 @@ async fn every_foreign_key_says_what_happens_and_has_an_index() {
     }
     assert!(keys > 5, "foreign keys are not found any more: mend this test");
     assert_none(&faults, "mend these foreign keys in a migration");
+}
+
+#[tokio::test]
+async fn the_schema_is_what_it_is_kept_to_be() {
+    let (_folder, mut connection) = migrated().await;
+    let tables = tables(&mut connection).await;
+    let parts: Vec<(String, String)> = ask(
+        &mut connection,
+        "select tbl_name, sql from sqlite_schema where sql is not null \
+         order by tbl_name, type <> 'table', name",
+        "",
+    )
+    .await;
+    let ours = parts.iter().filter(|(table, _)| !lists(THEIRS, table));
+    let written: Vec<String> = ours.map(|(_, sql)| format!("{sql};\n")).collect();
+    assert!(written.len() > tables.len(), "indexes are not found any more: mend this test");
+    golden::keep(GOLDEN, &written.join("\n"), "The schema changed: read what the migrations left");
 }
 
 #[tokio::test]

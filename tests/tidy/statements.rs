@@ -2,13 +2,13 @@
 //! query plan, so that a typo fails and a new full scan shows in review.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::{env, fs};
 
 use sqlx::{AssertSqlSafe, Executor as _, SqlSafeStr as _, SqliteConnection};
 use syn::visit::{self, Visit};
 
 use super::assert_none;
-use super::reading::{at, migrated, sources};
+use super::golden;
+use super::reading::{migrated, sources};
 
 /// What takes a statement.
 const CALLS: &[&str] = &["query", "query_as", "query_scalar", "query_with", "raw_sql"];
@@ -95,17 +95,7 @@ async fn every_statement_fits_the_schema_and_keeps_its_plan() {
         }
     }
     assert_none(&faults, "mend these statements, or the migrations: SQLite refuses them");
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::create_dir_all(at(GOLDEN).parent().unwrap()).unwrap();
-        fs::write(at(GOLDEN), &written).unwrap();
-    }
-    let golden = fs::read_to_string(at(GOLDEN)).unwrap_or_default();
-    assert!(
-        golden == written,
-        "statements or their plans changed (- as kept, + as now):\n{}\nRead the plans; if they are \
-         as they should be, run UPDATE_GOLDEN=1 cargo test --test linli tidy and commit {GOLDEN}\n",
-        difference(&golden, &written)
-    );
+    golden::keep(GOLDEN, &written, "Statements or their plans changed: read the plans");
 }
 
 #[tokio::test]
@@ -225,14 +215,4 @@ fn whole(detail: &str) -> Option<&str> {
     }
     let index = what.split_once("INDEX ").map(|(_, index)| index);
     index.unwrap_or(what).split(' ').next()
-}
-
-/// Lines that only one of both has.
-fn difference(golden: &str, written: &str) -> String {
-    let missing = |from: &str, of: &str, sign| {
-        let lines = from.lines().filter(|line| !of.lines().any(|other| other == *line));
-        lines.map(|line| format!("{sign} {line}\n")).collect::<String>()
-    };
-    let found = missing(golden, written, '-') + &missing(written, golden, '+');
-    if found.is_empty() { "the same lines in another order".to_owned() } else { found }
 }

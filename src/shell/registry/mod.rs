@@ -203,8 +203,9 @@ impl Refusal {
     /// Its kind, for the audit log.
     pub fn name(&self) -> &'static str {
         match self {
-            Self::Members(refusal) => refusal.kind(),
-            Self::Needs(refusal) => refusal.kind(),
+            // Asked of a reference, `kind` would be that of the letter: it comes first there.
+            Self::Members(refusal) => members::Refusal::kind(*refusal),
+            Self::Needs(refusal) => needs::Refusal::kind(refusal),
         }
     }
 }

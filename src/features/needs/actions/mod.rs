@@ -13,7 +13,7 @@ pub use doors::door_is_checked;
 pub use following::{depart, forget, merge, post_anew, redraw_of};
 
 use super::intents::{ClaimVerb, DraftVerb, Intent, List, NeedVerb, Numbered};
-use super::model::{ClaimId, Need, NeedId, Refusal};
+use super::model::{ClaimId, Need, NeedId, Refusal, State};
 use super::notices::{Hint, Menu, Notice, Reply};
 use super::{Outcome, store};
 use crate::kernel::actor::{Actor, Denied};
@@ -151,7 +151,12 @@ pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Inte
         Numbered::Shut => NeedVerb::Shut,
         Numbered::Reopen => NeedVerb::Reopen,
         Numbered::Confirm => {
-            let claim = need.awaiting_an_answer().ok_or(Refusal::NothingToConfirm { number })?;
+            let claim = need.awaiting_an_answer().ok_or(match need.state {
+                State::Closed { .. } => Refusal::AlreadyConfirmed,
+                State::Open | State::Shut { .. } | State::Withdrawn { .. } => {
+                    Refusal::NothingToConfirm { number }
+                }
+            })?;
             return Ok(Intent::OfClaim(ClaimVerb::Confirm, building, claim));
         }
     };

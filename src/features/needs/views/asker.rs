@@ -34,8 +34,9 @@ fn open(scene: &Scene, reader: &Reader) -> Screen {
         .as_ref()
         .map(|part| language.say("needs-posted-private", &[("private", Text(part.as_str()))]));
     let exposed = need.exposed.then(|| language.say("needs-posted-exposed", &[]));
+    let promise = if need.free_places() > 0 { "needs-posted" } else { "needs-posted-taken" };
     let text = Html::lines(
-        [language.say("needs-posted", &[("number", Number(need.number))])]
+        [language.say(promise, &[("number", Number(need.number))])]
             .into_iter()
             .chain(when)
             .chain(private)

@@ -39,10 +39,7 @@ pub(super) fn lines(scene: &Scene, inside: bool, reader: &Reader) -> Html {
             }
         };
     }
-    let words = match fixed_sentence(need.category).filter(|_| !inside) {
-        Some(sentence) => language.say(sentence, &[]),
-        None => Html::escape(&scene.words(reader)),
-    };
+    let words = words(scene, inside, reader);
     let icon = ("icon", Text(need.category.icon()));
     let title = if need.number == 0 {
         language.say("needs-card-title-draft", &[icon, ("words", Markup(&words))])
@@ -60,6 +57,20 @@ pub(super) fn lines(scene: &Scene, inside: bool, reader: &Reader) -> Html {
         Html::escape(&asker)
     };
     Html::lines([title].into_iter().chain(when).chain([who, standing(scene, reader)]))
+}
+
+/// What it is about; to those who are not `inside`, a fixed sentence where the words might tell too
+/// much.
+pub(super) fn words(scene: &Scene, inside: bool, reader: &Reader) -> Html {
+    match fixed_sentence(scene.need.category).filter(|_| !inside) {
+        Some(sentence) => reader.language.say(sentence, &[]),
+        None => Html::escape(&scene.words(reader)),
+    }
+}
+
+/// True if others than those inside read a fixed sentence.
+pub(super) fn hides_words(category: Category) -> bool {
+    fixed_sentence(category).is_some()
 }
 
 /// What everybody reads instead of the words where those might tell too much of the asker.

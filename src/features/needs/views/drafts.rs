@@ -61,6 +61,8 @@ async fn preview(
         Err(Refusal::OnlyPrivate) => return Ok(Err(Unpostable("needs-refused-only-private"))),
         Err(_) => return Ok(Err(Unpostable("needs-refused-time-over"))),
     };
+    let hidden = (draft.voice.is_none() && card::hides_words(asked.category))
+        .then(|| language.say("needs-draft-hidden", &[("words", Text(asked.words.as_str()))]));
     let private = asked
         .private_part
         .as_ref()
@@ -68,7 +70,7 @@ async fn preview(
     let scene = Scene::load(reads, need_of(draft, asked, reads.now())).await?;
     let shown = card::lines(&scene, false, reader);
     let question = language.say("needs-draft-question", &[]);
-    Ok(Ok(Html::lines([question, shown].into_iter().chain(private))))
+    Ok(Ok(Html::lines([question, shown].into_iter().chain(hidden).chain(private))))
 }
 
 /// The need that a draft would become.

@@ -133,8 +133,15 @@ pub(super) fn voice(scene: &Scene, claim: ClaimId, reader: &Reader) -> Option<Dr
 
 /// The asker changed something that matters.
 pub(super) fn changed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
-    if !matches!(claim.state, ClaimState::Held | ClaimState::Done { .. }) {
-        return Drawing::Stale(Screen::of(sentence(scene, reader, "needs-claimed-over")));
+    match claim.state {
+        ClaimState::Held | ClaimState::Done { .. } => {}
+        ClaimState::Confirmed { .. } => {
+            let done = sentence(scene, reader, "needs-claimed-confirmed");
+            return Drawing::Stale(Screen::of(done));
+        }
+        ClaimState::Released { .. } | ClaimState::Failed { .. } => {
+            return Drawing::Stale(Screen::of(sentence(scene, reader, "needs-claimed-over")));
+        }
     }
     let name = name_of(scene.asker(), reader);
     let words = scene.words(reader);

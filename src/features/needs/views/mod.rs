@@ -199,14 +199,16 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         Notice::Missing { claim, .. } => {
             claim_of(claim).map(|claim| told::back_to_helper(scene, claim, reader, true))
         }
-        Notice::NobodyCame { .. } => Some(Drawing::Fresh(told::nobody_came(scene, reader))),
+        Notice::NobodyCame { claim, .. } => {
+            claim_of(claim).map(|claim| told::nobody_came(scene, claim, reader))
+        }
         Notice::Confirmed { claim, .. } | Notice::ConfirmedByItself { claim, .. } => {
             claim_of(claim).map(|claim| told::confirmed(scene, claim, reader))
         }
         Notice::Thanks { .. } => Some(Drawing::Fresh(told::thanks(scene, reader))),
-        Notice::Withdrawn { .. } => Some(Drawing::Fresh(told::withdrawn(scene, reader))),
-        Notice::Shut { .. } => Some(Drawing::Fresh(told::shut(scene, reader))),
-        Notice::Reopened { .. } => Some(Drawing::Fresh(told::reopened(scene, reader))),
+        Notice::Withdrawn { .. } => Some(told::withdrawn(scene, reader)),
+        Notice::Shut { .. } => Some(told::shut(scene, reader)),
+        Notice::Reopened { .. } => Some(told::reopened(scene, reader)),
         Notice::DoorSeen { claim, .. } => {
             Some(Drawing::Fresh(told::door_seen(scene, claim, reader)))
         }

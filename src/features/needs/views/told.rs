@@ -1,17 +1,25 @@
 //! What helper, asker and moderator are told.
 
 use super::helper::{self, door_word};
-use super::{Scene, about_helper, button, sentence};
+use super::{Scene, about_helper, button, card, sentence};
 use crate::features::members::views::{name_of, profile_of};
 use crate::features::needs::intents::{ClaimVerb, Intent};
-use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer};
+use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer, State};
 use crate::kernel::clock::Moment;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Drawing, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Number, Text};
 
-/// To the asker: somebody comes, and says this word at the door.
+/// To the asker: somebody comes, and says this word at the door. Once nobody comes by it, the word
+/// is gone.
 pub(super) fn helper_found(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+    match claim.state {
+        ClaimState::Held | ClaimState::Done { .. } => {}
+        ClaimState::Confirmed { .. } | ClaimState::Released { .. } | ClaimState::Failed { .. } => {
+            let number = ("number", Number(scene.need.number));
+            return Drawing::Stale(Screen::of(reader.language.say("needs-helper-over", &[number])));
+        }
+    }
     let helper = name_of(scene.helper(claim.id), reader);
     let (words, number) = (scene.words(reader), Number(scene.need.number));
     let word = door_word(scene, claim, reader);
@@ -131,9 +139,9 @@ pub(super) fn closed_by_itself(
     reader: &Reader,
     open: bool,
 ) -> Drawing {
-    let screen = Screen::of(sentence(scene, reader, "needs-closed-by-itself"));
     match claim.state {
         ClaimState::Confirmed { by: Confirmer::Itself, .. } if open => {
+            let screen = Screen::of(sentence(scene, reader, "needs-closed-by-itself"));
             let wrong = Intent::OfClaim(ClaimVerb::SomethingWrong, scene.need.building, claim.id);
             let screen = with_thanks(screen, scene, claim, reader);
             Drawing::Fresh(screen.row(button(reader, "needs-button-wrong", &wrong)))
@@ -142,7 +150,9 @@ pub(super) fn closed_by_itself(
         | ClaimState::Held
         | ClaimState::Done { .. }
         | ClaimState::Released { .. }
-        | ClaimState::Failed { .. } => Drawing::Stale(screen),
+        | ClaimState::Failed { .. } => {
+            Drawing::Stale(Screen::of(sentence(scene, reader, "needs-closed-by-itself-over")))
+        }
     }
 }
 
@@ -174,8 +184,15 @@ pub(super) fn over(scene: &Scene, reader: &Reader) -> Screen {
     Screen::of(reader.language.say("needs-not-yours-any-more", &[number]))
 }
 
-pub(super) fn nobody_came(scene: &Scene, reader: &Reader) -> Screen {
-    Screen::of(sentence(scene, reader, "needs-nobody-came"))
+/// To a helper: the asker says that nobody came.
+pub(super) fn nobody_came(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+    let screen = Screen::of(sentence(scene, reader, "needs-nobody-came"));
+    fresh_if(matches!(claim.state, ClaimState::Failed { .. }), screen)
+}
+
+/// News that is told only while it is so; what was told before stays.
+fn fresh_if(is_so: bool, screen: Screen) -> Drawing {
+    if is_so { Drawing::Fresh(screen) } else { Drawing::Stale(screen) }
 }
 
 pub(super) fn confirmed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
@@ -186,10 +203,11 @@ pub(super) fn confirmed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawin
         ClaimState::Confirmed { by: Confirmer::Itself, .. } => {
             Drawing::Fresh(Screen::of(sentence(scene, reader, "needs-confirmed-by-itself")))
         }
-        ClaimState::Held
-        | ClaimState::Done { .. }
-        | ClaimState::Released { .. }
-        | ClaimState::Failed { .. } => {
+        ClaimState::Held => Drawing::Stale(Screen::of(sentence(scene, reader, "needs-missing"))),
+        ClaimState::Done { .. } => {
+            Drawing::Stale(Screen::of(sentence(scene, reader, "needs-claimed-done")))
+        }
+        ClaimState::Released { .. } | ClaimState::Failed { .. } => {
             Drawing::Stale(Screen::of(sentence(scene, reader, "needs-claimed-over")))
         }
     }
@@ -199,10 +217,13 @@ pub(super) fn thanks(scene: &Scene, reader: &Reader) -> Screen {
     Screen::of(sentence(scene, reader, "needs-thanks"))
 }
 
-pub(super) fn withdrawn(scene: &Scene, reader: &Reader) -> Screen {
-    Screen::of(sentence(scene, reader, "needs-withdrawn"))
+/// To a helper: it is no longer needed.
+pub(super) fn withdrawn(scene: &Scene, reader: &Reader) -> Drawing {
+    let screen = Screen::of(sentence(scene, reader, "needs-withdrawn"));
+    fresh_if(matches!(scene.need.state, State::Withdrawn { .. }), screen)
 }
 
+/// To one moderator: somebody felt uncomfortable. They read no more of the need than the group.
 pub(super) fn worry(scene: &Scene, claim: ClaimId, reader: &Reader) -> Screen {
     let asker = profile_of(scene.asker(), reader);
     let helper = name_of(scene.helper(claim), reader);
@@ -212,20 +233,22 @@ pub(super) fn worry(scene: &Scene, claim: ClaimId, reader: &Reader) -> Screen {
             ("name", Markup(&asker)),
             ("helper", Text(&helper)),
             ("number", Number(scene.need.number)),
-            ("words", Text(&scene.words(reader))),
+            ("words", Markup(&card::words(scene, false, reader))),
         ],
     ))
 }
 
 /// To the asker or a helper: a moderator closed it.
-pub(super) fn shut(scene: &Scene, reader: &Reader) -> Screen {
+pub(super) fn shut(scene: &Scene, reader: &Reader) -> Drawing {
     let number = ("number", Number(scene.need.number));
-    Screen::of(reader.language.say("needs-shut", &[number]))
+    let screen = Screen::of(reader.language.say("needs-shut", &[number]));
+    fresh_if(matches!(scene.need.state, State::Shut { .. }), screen)
 }
 
 /// To the asker: a moderator opened it again.
-pub(super) fn reopened(scene: &Scene, reader: &Reader) -> Screen {
-    Screen::of(sentence(scene, reader, "needs-reopened"))
+pub(super) fn reopened(scene: &Scene, reader: &Reader) -> Drawing {
+    let screen = Screen::of(sentence(scene, reader, "needs-reopened"));
+    fresh_if(scene.need.state == State::Open, screen)
 }
 
 /// To the asker: a helper looked at door and phone.

@@ -63,7 +63,13 @@ impl Delivery {
                 }
                 Ok(Finished::with(checked(!absent)))
             }
-            posted => Ok(self.settle(due, chat, posted, |member| checked(member.is_present()))),
+            posted @ (Posted::Done(_)
+            | Posted::Refused(_)
+            | Posted::ServerFault(_)
+            | Posted::NotSent(_)
+            | Posted::Unknown(_)) => {
+                Ok(self.settle(due, chat, posted, |member| checked(member.is_present())))
+            }
         }
     }
 

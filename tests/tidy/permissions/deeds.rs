@@ -1,0 +1,252 @@
+//! What everybody tries: each button with its code, each command, each thing that can be typed.
+
+use linli::features::members::model::Topic;
+use linli::features::needs::intents::{ClaimVerb, DraftVerb, List, NeedVerb};
+use linli::features::needs::model::{ClaimId, DraftId, NeedId};
+use linli::features::{members, needs};
+use linli::kernel::id::{BuildingId, PersonId};
+use linli::kernel::language::Language;
+use linli::shell::stimulus::{Act, Place};
+
+use super::stage::{CHAT, Stages, Standing};
+use crate::support::office::group;
+
+/// Something to try.
+pub struct Deed {
+    /// Its row in the table.
+    pub name: String,
+    /// How the need stands.
+    pub standing: Standing,
+    way: Way,
+}
+
+/// How it is tried.
+enum Way {
+    /// A tap in private on a button that says this.
+    Tap(String),
+    /// A tap in the group.
+    TapInGroup(String),
+    /// Words in private.
+    Private(String),
+    /// Words in the group.
+    Group(String),
+    /// An edit of a message in the group.
+    EditInGroup { text: String, message: i64 },
+    /// Something else in private.
+    Other(Act),
+}
+
+const BUILDING: BuildingId = BuildingId(1);
+const NEED: NeedId = NeedId(1);
+
+impl Deed {
+    fn new(name: impl Into<String>, standing: Standing, way: Way) -> Self {
+        Self { name: name.into(), standing, way }
+    }
+
+    /// The place and the act.
+    pub fn act(&self, update: i64, message: i64) -> (Place, Act) {
+        let tap = |code: &String| Act::Tap {
+            query: format!("q{update}"),
+            code: code.clone(),
+            message: None,
+        };
+        let words = |text: &String| Act::Words { text: text.clone(), message };
+        match &self.way {
+            Way::Tap(code) => (Place::Private, tap(code)),
+            Way::TapInGroup(code) => (group(CHAT), tap(code)),
+            Way::Private(text) => (Place::Private, words(text)),
+            Way::Group(text) => (group(CHAT), words(text)),
+            Way::EditInGroup { text, message } => {
+                (group(CHAT), Act::Edited { text: text.clone(), message: *message })
+            }
+            Way::Other(act) => (Place::Private, act.clone()),
+        }
+    }
+
+    /// True if it is tried in the group.
+    pub fn is_in_group(&self) -> bool {
+        self.act(0, 0).0 != Place::Private
+    }
+
+    /// What is typed in the group.
+    pub fn typed_in_group(&self) -> Option<&str> {
+        match &self.way {
+            Way::Group(text) => Some(text),
+            Way::Tap(_)
+            | Way::TapInGroup(_)
+            | Way::Private(_)
+            | Way::EditInGroup { .. }
+            | Way::Other(_) => None,
+        }
+    }
+}
+
+/// All there is to try.
+pub fn deeds(stages: &Stages) -> Vec<Deed> {
+    let mut deeds = Vec::new();
+    deeds.extend(NeedVerb::all().map(of_need));
+    deeds.extend(ClaimVerb::ALL.map(of_claim));
+    deeds.extend(of_drafts(DraftId(stages.draft)));
+    deeds.extend(of_lists());
+    deeds.extend(of_the_house(PersonId(stages.newcomer)));
+    deeds.extend(by_link(stages.newcomer));
+    deeds.extend(typed());
+    deeds.extend(otherwise(stages.asked_in));
+    deeds
+}
+
+fn tap(name: &str, standing: Standing, code: Option<String>) -> Deed {
+    let code = code.unwrap_or_else(|| panic!("{name} has no code"));
+    Deed::new(format!("taps {name}"), standing, Way::Tap(code))
+}
+
+fn of_need(verb: NeedVerb) -> Deed {
+    let code = needs::Intent::OfNeed(verb, BUILDING, NEED).code();
+    let parts: Vec<&str> = code.as_deref().unwrap_or_default().split('_').collect();
+    let name = match parts.as_slice() {
+        [verb, _, _, argument] => format!("{verb} {argument}"),
+        [verb, ..] => (*verb).to_owned(),
+        [] => String::new(),
+    };
+    let standing = match name.as_str() {
+        "restore" => Standing::Withdrawn,
+        "reopen" => Standing::Shut,
+        "private-stop" => Standing::DoorAsked,
+        _ => Standing::Held,
+    };
+    tap(&name, standing, code)
+}
+
+fn of_claim(verb: ClaimVerb) -> Deed {
+    let code = needs::Intent::OfClaim(verb, BUILDING, ClaimId(1)).code();
+    let name = code.as_deref().and_then(|code| code.split('_').next()).unwrap_or_default();
+    let thanks = verb == ClaimVerb::Thank;
+    let standing = if thanks { Standing::Confirmed } else { Standing::Done };
+    tap(name, standing, code.clone())
+}
+
+fn of_drafts(draft: DraftId) -> Vec<Deed> {
+    let verbs = [
+        ("post", DraftVerb::Post),
+        ("drop", DraftVerb::Drop),
+        ("draft-to this building", DraftVerb::MoveTo(BUILDING)),
+        ("draft-to another building", DraftVerb::MoveTo(BuildingId(2))),
+    ];
+    let of_draft =
+        |(name, verb)| tap(name, Standing::Held, needs::Intent::OfDraft(verb, draft).code());
+    verbs.map(of_draft).into()
+}
+
+fn of_lists() -> Vec<Deed> {
+    let elsewhere = needs::Intent::OfNeed(NeedVerb::Claim, BuildingId(2), NEED).code();
+    let in_group = needs::Intent::OfNeed(NeedVerb::Claim, BUILDING, NEED).code();
+    vec![
+        tap("ask", Standing::Held, needs::Intent::AskIn(BUILDING).code()),
+        tap("needs", Standing::Held, needs::Intent::ListOf(BUILDING, 0).code()),
+        tap("mine", Standing::Held, needs::Intent::List(List::Mine, 0).code()),
+        tap("claim, as of another building", Standing::Held, elsewhere),
+        Deed::new(
+            "taps claim in the group",
+            Standing::Held,
+            Way::TapInGroup(in_group.unwrap_or_default()),
+        ),
+    ]
+}
+
+fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
+    use members::Intent;
+    let chinese = Language::tagged("zh-CN").unwrap_or(Language::ENGLISH);
+    let taps = [
+        ("hello", Intent::Start),
+        ("help", Intent::Help(Topic::Menu)),
+        ("languages", Intent::ChooseLanguage),
+        ("language", Intent::SetLanguage(chinese)),
+        ("group-language", Intent::SetBuildingLanguage(BUILDING, chinese)),
+        ("buildings", Intent::ChooseBuilding),
+        ("at", Intent::SetBuilding(BUILDING)),
+        ("privacy", Intent::Privacy),
+        ("forget", Intent::AskToForget),
+        ("keep", Intent::Keep),
+        ("erase", Intent::Erase),
+        ("clock-right", Intent::ClockIsRight(BUILDING)),
+        ("clock-wrong", Intent::ClockIsWrong(BUILDING)),
+        ("clock", Intent::SetClock(BUILDING, 0)),
+        ("vouch", Intent::Vouch(BUILDING, newcomer)),
+        ("not-vouch", Intent::NotVouch(BUILDING, newcomer)),
+    ];
+    let taps = taps.map(|(name, intent)| tap(name, Standing::Held, intent.code()));
+    let old = tap("a button of long ago", Standing::Held, Some("dance_1_1".to_owned()));
+    taps.into_iter().chain([old]).collect()
+}
+
+/// Links that somebody else has made: they open things, and end none.
+fn by_link(newcomer: i64) -> Vec<Deed> {
+    let vouch = format!("vouch_1_{newcomer}");
+    let links = [
+        ("claim_1_1", Standing::Held),
+        ("answer_1_1", Standing::Done),
+        ("ask_1", Standing::Held),
+        ("needs_1_0", Standing::Held),
+        ("confirm_1_1", Standing::Done),
+        ("withdraw_1_1", Standing::Held),
+        ("shut_1_1", Standing::Held),
+        ("erase", Standing::Held),
+        (vouch.as_str(), Standing::Held),
+    ];
+    let link = |(payload, standing): (&str, Standing)| {
+        let verb = payload.split('_').next().unwrap_or_default();
+        let start = format!("/start {payload}");
+        Deed::new(format!("follows a link to {verb}"), standing, Way::Private(start))
+    };
+    links.map(link).into()
+}
+
+/// Commands and words, in private and in the group.
+fn typed() -> Vec<Deed> {
+    let commands = [
+        ("/need water the plants", Standing::Held),
+        ("/need", Standing::Held),
+        ("/needs", Standing::Held),
+        ("/mine", Standing::Held),
+        ("/claim 1", Standing::Held),
+        ("/release 1", Standing::Held),
+        ("/done 1", Standing::Held),
+        ("/confirm 1", Standing::Done),
+        ("/cancel 1", Standing::Held),
+        ("/close 1", Standing::Held),
+        ("/reopen 1", Standing::Shut),
+        ("/help", Standing::Held),
+        ("/sos", Standing::Held),
+        ("/language", Standing::Held),
+        ("/building", Standing::Held),
+        ("/privacy", Standing::Held),
+        ("/forgetme", Standing::Held),
+        ("/dance@linli_bot", Standing::Held),
+    ];
+    let in_private = |(text, standing): (&str, Standing)| {
+        Deed::new(format!("types {text}"), standing, Way::Private(text.to_owned()))
+    };
+    let in_group = |(text, standing): (&str, Standing)| {
+        Deed::new(format!("types {text} in the group"), standing, Way::Group(text.to_owned()))
+    };
+    commands.map(in_private).into_iter().chain(commands.map(in_group)).collect()
+}
+
+fn otherwise(asked_in: i64) -> Vec<Deed> {
+    let words = |text: &str| Way::Private(text.to_owned());
+    let edit = Way::EditInGroup { text: "/need fetch two parcels".to_owned(), message: asked_in };
+    let edited = Act::Edited { text: "/claim 1".to_owned(), message: 900 };
+    let forwarded = Act::Forwarded { text: "/claim 1".to_owned() };
+    let voice = Act::Voice { file: "my voice".to_owned(), seconds: 9, message: 901 };
+    vec![
+        Deed::new("types words", Standing::Held, words("water my plants")),
+        Deed::new("types words: door is asked", Standing::DoorAsked, words("flat 13")),
+        Deed::new("types words: voice is asked", Standing::VoiceAsked, words("carry it down")),
+        Deed::new("says something aloud", Standing::Held, Way::Other(voice)),
+        Deed::new("edits what was asked", Standing::Held, edit),
+        Deed::new("edits a command", Standing::Held, Way::Other(edited)),
+        Deed::new("forwards a command", Standing::Held, Way::Other(forwarded)),
+        Deed::new("sends a picture", Standing::Held, Way::Other(Act::Thing)),
+    ]
+}

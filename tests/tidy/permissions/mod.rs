@@ -1,0 +1,159 @@
+//! Who may do what, as a table that is looked at when it changes. Everybody tries everything, each
+//! on a stage that nobody has touched; and a no has no effect.
+
+mod deeds;
+mod facts;
+mod roles;
+mod stage;
+
+use std::collections::BTreeSet;
+
+use linli::features::needs;
+use linli::kernel::actor;
+use linli::shell::registry::{self, Intent};
+use linli::shell::stimulus::Stimulus;
+
+use super::kinds::{assert_complete, names, snake};
+use super::{assert_none, golden};
+use crate::support::office::BOT;
+use crate::support::town::Town;
+use deeds::{Deed, deeds};
+use facts::Question;
+use roles::Role;
+use stage::Stages;
+
+const GOLDEN: &str = "tests/tidy/snapshots/permissions.txt";
+
+const LEGEND: &str = "\
+Everybody tries everything. A cell says `done`, `shown` where that changed nothing, or why not.
+A faceless administrator can only write in the group, and is only asked to show their face.
+Whoever writes or taps in a group is a member of it by that: Telegram would not let others.
+
+";
+
+#[tokio::test]
+async fn everybody_may_do_what_the_table_says_and_a_no_has_no_effect() {
+    let stages = Stages::set().await;
+    let mut written = LEGEND.to_owned();
+    written += &row("", Role::ALL.map(|role| role.name().to_owned()));
+    let mut faults = Vec::new();
+    let mut tried = BTreeSet::new();
+    for deed in deeds(&stages) {
+        let mut cells = Vec::new();
+        let mut town = stages.fresh(deed.standing).await;
+        let question = Question::of(&town).await;
+        let before = question.asked(&town).await;
+        for role in Role::ALL {
+            tried.extend(wanted(&town, &deed, role).await);
+            let cell = outcome(&town, &deed, role).await;
+            let after = question.asked(&town).await;
+            let is_seen = deed.is_in_group() && role != Role::Faceless;
+            let changed = before.differences(&after, is_seen);
+            match cell.as_str() {
+                "done" if changed.is_empty() => cells.push("shown".to_owned()),
+                "done" => cells.push(cell),
+                _ => {
+                    let what = format!("{}, {}: {cell}", deed.name, role.name());
+                    faults
+                        .extend(changed.iter().map(|table| format!("{what}, but {table} changed")));
+                    cells.push(cell);
+                }
+            }
+            if !before.differences(&after, false).is_empty() {
+                town = stages.fresh(deed.standing).await;
+            }
+        }
+        written += &row(&deed.name, cells.try_into().expect("a cell for each role"));
+    }
+    assert_none(
+        &faults,
+        "a no has no effect: decide before you write, or take back what you wrote",
+    );
+    assert_complete("intents tried", intents(), tried);
+    golden::keep(GOLDEN, &written, "Who may do what changed, or there is something new to do");
+}
+
+fn row(name: &str, cells: [String; 10]) -> String {
+    let cells = cells.map(|cell| format!("{cell:<16}")).concat();
+    format!("{name:<44}{cells}").trim_end().to_owned() + "\n"
+}
+
+/// What comes of it; nothing in the cell of somebody who cannot even try.
+async fn outcome(town: &Town, deed: &Deed, role: Role) -> String {
+    let Some(who) = role.account() else {
+        return match deed.typed_in_group() {
+            Some(text) => faceless(town, text).await.to_owned(),
+            None => String::new(),
+        };
+    };
+    let update = town.office.update();
+    let (place, act) = deed.act(update, town.message());
+    let came = town.office.settles(update, &who, place, act).await;
+    came.map_or_else(|| "not for us".to_owned(), |(_, outcome)| outcome)
+}
+
+/// Somebody whose face is hidden tries it: whether they are asked to show it.
+async fn faceless(town: &Town, text: &str) -> &'static str {
+    let asked = "select count(*) from outbox where kind = 'members.notice' \
+         and body = '\"faceless\"' and ?1 = 0";
+    let before: i64 = town.office.asks(asked, 0).await;
+    town.office.settles_faceless(town.chat, text).await;
+    let after: i64 = town.office.asks(asked, 0).await;
+    if after > before { "who are you?" } else { "not for us" }
+}
+
+/// The name of what somebody wants by it.
+async fn wanted(town: &Town, deed: &Deed, role: Role) -> Option<String> {
+    let who = role.account()?;
+    let mut view = town.office.database.views.open().await.expect("a view");
+    let known = actor::find(&mut view, who.telegram_id).await.expect("the actor");
+    let step = known.and_then(|known| known.step);
+    let (place, act) = deed.act(0, 0);
+    let stimulus = Stimulus { update: 0, who, place, act };
+    registry::read(&stimulus, BOT, step.as_ref()).map(|intent| name(&intent))
+}
+
+/// The name of an intent; with the verb, where it holds one.
+fn name(intent: &Intent) -> String {
+    let head = |debug: String| debug.split(['(', ' ']).next().unwrap_or_default().to_owned();
+    match intent {
+        Intent::Members(intent) => format!("members {}", head(format!("{intent:?}"))),
+        Intent::Needs(intent) => {
+            let verb = match intent {
+                needs::Intent::OfNeed(verb, ..) => Some(format!("{verb:?}")),
+                needs::Intent::OfClaim(verb, ..) => Some(format!("{verb:?}")),
+                needs::Intent::OfDraft(verb, _) => Some(format!("{verb:?}")),
+                needs::Intent::ByNumber(verb, _) => Some(format!("{verb:?}")),
+                needs::Intent::List(list, _) => Some(format!("{list:?}")),
+                needs::Intent::Post { .. }
+                | needs::Intent::Ask
+                | needs::Intent::AskIn(_)
+                | needs::Intent::Draft { .. }
+                | needs::Intent::DraftVoice { .. }
+                | needs::Intent::Describe { .. }
+                | needs::Intent::PrivatePart { .. }
+                | needs::Intent::Reword { .. }
+                | needs::Intent::ListOf(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("needs {intent}{verb}")
+        }
+    }
+}
+
+/// The names of all intents.
+fn intents() -> Vec<String> {
+    let verbs = "src/features/needs/intents/verbs.rs";
+    let nested = [
+        ("OfNeed", verbs, "NeedVerb"),
+        ("OfClaim", verbs, "ClaimVerb"),
+        ("OfDraft", verbs, "DraftVerb"),
+        ("ByNumber", verbs, "Numbered"),
+        ("List", verbs, "List"),
+    ];
+    let of_needs = names("src/features/needs/intents/mod.rs", "Intent", &nested);
+    let of_members = names("src/features/members/intents.rs", "Intent", &[]);
+    let of_needs = of_needs.into_iter().map(|name| format!("needs {name}"));
+    of_needs.chain(of_members.into_iter().map(|name| format!("members {name}"))).collect()
+}

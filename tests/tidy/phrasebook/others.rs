@@ -1,0 +1,203 @@
+//! What the phrasebook shows of no single need: the house itself, answers, drafts, lists.
+
+use linli::features::needs::intents::List;
+use linli::kernel::clock::Moment;
+use linli::kernel::language::Language;
+use linli::shell::stimulus::Act;
+
+use super::page::{By, Page};
+use super::stage::{Stage, days, minutes};
+use super::typed::NAMES;
+use crate::support::office::group;
+use crate::support::town::speaker;
+use crate::tidy::samples::{self, Sample, needs};
+
+/// The notices of the house itself, and those about needs that are about none in particular.
+pub async fn of_the_house(stage: &Stage) -> Vec<Page> {
+    let rows = stage.rows(&stage.asker, &stage.helper).await;
+    let about_none = |sample: &Sample| !sample.body.contains("\"need\":");
+    let of_others = ["List ", "Draft", "Vouch", "Clock", "Building"];
+    let mut pages = Vec::new();
+    for sample in samples::notices(&rows).into_iter().filter(about_none) {
+        if !of_others.iter().any(|other| sample.name.contains(other))
+            || sample.name.ends_with("Vouched")
+        {
+            for by in super::readers(&sample) {
+                pages.push(Page::drawn(stage, &sample, "always", by).await);
+            }
+        }
+    }
+    for sample in samples::answers(&rows) {
+        pages.push(Page::drawn(stage, &sample, "always", By::One).await);
+        pages.push(Page::drawn(stage, &sample, "always", By::AGroup).await);
+    }
+    pages.extend(of_several_buildings(stage).await);
+    pages.extend(of_clocks(stage).await);
+    pages.extend(of_newcomers(stage).await);
+    pages.extend(of_who_left(stage).await);
+    pages.extend(of_another_door(stage).await);
+    pages
+}
+
+/// A door that was shown before it was changed.
+async fn of_another_door(stage: &Stage) -> Vec<Page> {
+    let typed = stage.typed;
+    let stage = stage.copied().await.asked(typed.words).await;
+    let stage = stage.with_a_private_part(typed.private_part).await.helper_does("claim").await;
+    let rows = stage.rows(&stage.helper, &stage.helper).await;
+    let rows = samples::Rows { private_at: Some(Moment::from_millis(1)), ..rows };
+    let door = samples::notices(&rows).into_iter().find(|sample| sample.name.ends_with(" Door"));
+    vec![Page::drawn(&stage, &door.expect("a door"), "the door changed since", By::One).await]
+}
+
+/// What lies open on the phone of somebody who lives there no more.
+async fn of_who_left(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await.asked(stage.typed.words).await;
+    let stage = stage.helper_does("claim").await;
+    let left = stage.helper.clone();
+    stage.town.does(&left, group(stage.town.chat), Act::Left(left.clone())).await;
+    let rows = stage.rows(&left, &left).await;
+    let mut pages = Vec::new();
+    for sample in samples::notices(&rows) {
+        if ["Item open", "Item mine", "Claimed"].iter().any(|name| sample.name.ends_with(name)) {
+            let person = Some(rows.reader);
+            pages.push(Page::drawn_for(&stage, &sample, "who left", By::AnOutsider, person).await);
+        }
+    }
+    pages
+}
+
+/// The notices of this name, as a stage has them.
+async fn pages_of(stage: &Stage, names: &[&str], state: &str) -> Vec<Page> {
+    let rows = stage.rows(&stage.asker, &stage.helper).await;
+    let mut pages = Vec::new();
+    for sample in samples::notices(&rows) {
+        if names.iter().any(|name| sample.name.ends_with(name)) {
+            pages.push(Page::drawn(stage, &sample, state, By::One).await);
+        }
+    }
+    pages
+}
+
+async fn of_several_buildings(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await.with_another_building().await;
+    let mut pages = pages_of(&stage, &["WhichBuilding", "AtBuilding"], "two buildings").await;
+    pages.extend(pages_of(&stage, &["List open", "List mine"], "two buildings").await);
+    stage.town.taps(&stage.asker, "at_1").await;
+    stage.town.tells(&stage.asker, stage.typed.words_for_then).await;
+    pages.extend(pages_of(&stage, &["Draft"], "two buildings").await);
+    let draft = stage.town.newest_draft().await;
+    stage.town.taps(&stage.asker, &format!("post_{draft}")).await;
+    pages.extend(pages_of(&stage, &["List mine"], "a need in one of two buildings").await);
+    pages
+}
+
+async fn of_clocks(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await.entitled(super::typed::TITLES[0]).await;
+    let names = ["ClockQuestion", "ClockChoice"];
+    let mut pages = pages_of(&stage, &names, "clock not known").await;
+    stage.town.taps(&stage.moderator, "clock_1_6").await;
+    pages.extend(pages_of(&stage, &names, "clock known").await);
+    pages
+}
+
+async fn of_newcomers(stage: &Stage) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for (oddity, name) in [("plain", stage.typed.helper)].into_iter().chain(NAMES) {
+        let stage = stage.copied().await.later(days(8)).await;
+        let language = stage.asker.language.unwrap_or(Language::ENGLISH);
+        let newcomer = speaker(20, name, language);
+        stage.town.moves_in(&newcomer).await;
+        let rows = stage.rows(&stage.moderator, &newcomer).await;
+        let question = |sample: &Sample| sample.name.ends_with("VouchQuestion");
+        let question = samples::notices(&rows).into_iter().find(question).expect("the question");
+        let state = format!("new, name: {oddity}");
+        pages.push(Page::drawn(&stage, &question, &state, By::One).await);
+        stage.town.taps(&stage.moderator, &format!("vouch_1_{}", rows.person.0)).await;
+        let state = format!("known, name: {oddity}");
+        pages.push(Page::drawn(&stage, &question, &state, By::One).await);
+    }
+    pages
+}
+
+/// A draft in every state.
+pub async fn of_drafts(stage: &Stage) -> Vec<Page> {
+    let typed = stage.typed;
+    let mut pages = Vec::new();
+    let exposed = format!("{}, {}", typed.words_for_then, typed.private_part);
+    let discreet = typed.discreet.map(|(kind, words, _)| (kind, words.to_owned()));
+    let written = [
+        ("words", typed.words.to_owned()),
+        ("words and door, for then", exposed),
+        ("door only", typed.private_part.to_owned()),
+        ("time over", typed.time_over.to_owned()),
+        ("200 emoji", "🧺".repeat(200)),
+    ];
+    for (state, words) in written.into_iter().chain(discreet) {
+        let stage = stage.copied().await;
+        stage.town.tells(&stage.asker, &words).await;
+        pages.extend(pages_of(&stage, &["Draft"], state).await);
+    }
+    let stage = stage.copied().await;
+    stage.town.speaks(&stage.asker, super::typed::VOICE).await;
+    pages.extend(pages_of(&stage, &["Draft"], "by voice").await);
+    stage.town.tells(&stage.asker, typed.words).await;
+    pages.extend(pages_of(&stage, &["Draft"], "voice and words").await);
+    let draft = stage.town.newest_draft().await;
+    let rows = samples::Rows { draft, ..stage.rows(&stage.asker, &stage.helper).await };
+    stage.town.taps(&stage.asker, &format!("post_{draft}")).await;
+    let posted = samples::notices(&rows).into_iter().find(|sample| sample.name.ends_with("Draft"));
+    pages.push(Page::drawn(&stage, &posted.expect("the draft"), "posted", By::One).await);
+    pages
+}
+
+/// Lists of nothing, of one, of a page and of several, with a time of every sort; of what only a
+/// helper reads; and of the longest words.
+pub async fn of_lists(stage: &Stage) -> Vec<Page> {
+    let typed = stage.typed;
+    let mut pages = lists(stage, "of none").await;
+    let mut timed = stage.copied().await;
+    for (count, time) in (1..).zip(typed.times) {
+        timed = timed.later(minutes(3)).await.asked(&format!("{}, {time}", typed.words)).await;
+        pages.extend(pages_of(&timed, &["Card"], &format!("for {time}")).await);
+        if [1, 5, 12].contains(&count) {
+            pages.extend(lists(&timed, &format!("of {count}")).await);
+        }
+    }
+    let mut discreet = stage.copied().await;
+    for (_, words, secrets) in typed.discreet {
+        // The day itself may be known of the other kinds.
+        discreet = discreet.later(minutes(3)).await.asked(words).await;
+        discreet = discreet.keeping_secret(secrets.get(..2).unwrap_or(secrets));
+    }
+    let discreet = discreet.with_a_private_part(typed.private_part).await;
+    pages.extend(lists(&discreet, "of the discreet").await);
+    let mut longest = stage.copied().await.named(NAMES[3].1);
+    for _ in 0..6 {
+        let words = "🧺".repeat(200);
+        longest = longest.later(minutes(3)).await.asked(&words).await;
+        longest = longest.asker_does("when-is week").await;
+    }
+    let helped = longest.helper_does("claim").await;
+    pages.extend(lists(&helped, "of the longest").await);
+    pages
+}
+
+/// The pages of both lists, for everybody.
+async fn lists(stage: &Stage, state: &str) -> Vec<Page> {
+    let mut pages = Vec::new();
+    let readers = [("asker", &stage.asker), ("helper", &stage.helper), ("other", &stage.other)];
+    for (role, reader) in readers {
+        let rows = stage.rows(reader, &stage.helper).await;
+        let by = if role == "asker" { By::One } else { By::AnOutsider };
+        for (list, page) in [(List::Open, 0), (List::Open, 1), (List::Open, 99), (List::Mine, 0)] {
+            let sample = needs::page(&rows, list, page);
+            let state = format!("{state}, page {page}: {role}");
+            pages.push(Page::drawn(stage, &sample, &state, by).await);
+        }
+    }
+    let rows = stage.rows(&stage.asker, &stage.helper).await;
+    let sample = needs::page(&rows, List::Open, 0);
+    pages.push(Page::drawn(stage, &sample, state, By::AGroup).await);
+    pages
+}

@@ -1,0 +1,110 @@
+//! Samples of what is told and answered about the house itself.
+
+use linli::features::members::model::Topic;
+use linli::features::members::{Notice, Refusal, Reply};
+use linli::kernel::actor::Denied;
+
+use super::{Rows, Sample, tag};
+
+/// The name of a notice: a new one does not compile without.
+pub fn name(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::Welcome => "Welcome",
+        Notice::ClockQuestion { .. } => "ClockQuestion",
+        Notice::ClockChoice { .. } => "ClockChoice",
+        Notice::Help { topic: Topic::Menu } => "Help menu",
+        Notice::Help { topic: Topic::Ask } => "Help ask",
+        Notice::Help { topic: Topic::Help } => "Help help",
+        Notice::Help { topic: Topic::Confirm } => "Help confirm",
+        Notice::Help { topic: Topic::Change } => "Help change",
+        Notice::Help { topic: Topic::Find } => "Help find",
+        Notice::Help { topic: Topic::Settings } => "Help settings",
+        Notice::Help { topic: Topic::Moderate } => "Help moderate",
+        Notice::WhichBuilding { .. } => "WhichBuilding",
+        Notice::AtBuilding { .. } => "AtBuilding",
+        Notice::VouchQuestion { .. } => "VouchQuestion",
+        Notice::NotVouched { .. } => "NotVouched",
+        Notice::Vouched { .. } => "Vouched",
+        Notice::Broke { .. } => "Broke",
+        Notice::Faceless => "Faceless",
+        Notice::Erased { .. } => "Erased",
+    }
+}
+
+/// Every notice.
+pub fn all(rows: &Rows) -> Vec<Notice> {
+    let (building, person) = (rows.building, rows.person);
+    let pages = [Topic::Menu].into_iter().chain(Topic::ALL).map(|topic| Notice::Help { topic });
+    let others = [
+        Notice::Welcome,
+        Notice::ClockQuestion { building },
+        Notice::ClockChoice { building },
+        Notice::WhichBuilding { person: rows.reader },
+        Notice::AtBuilding { building },
+        Notice::VouchQuestion { building, person, joined_at: rows.joined_at },
+        Notice::NotVouched { building, person },
+        Notice::Vouched { building },
+        Notice::Broke { reference: 99 },
+        Notice::Faceless,
+        // None that is spoken: then it is the reader's.
+        Notice::Erased { language: String::new() },
+    ];
+    pages.chain(others).collect()
+}
+
+pub(super) fn notices(rows: &Rows) -> Vec<Sample> {
+    all(rows).iter().map(|notice| Sample::notice(name(notice), notice)).collect()
+}
+
+/// Every reply.
+pub fn replies(rows: &Rows) -> Vec<Reply> {
+    vec![
+        Reply::Hello,
+        Reply::HelloStranger,
+        Reply::Alarm { building: Some(rows.building) },
+        Reply::Alarm { building: None },
+        Reply::WordsPlease,
+        Reply::Forwarded,
+        Reply::Edited,
+        Reply::UnknownCommand,
+        Reply::Languages,
+        Reply::GroupLanguages { building: rows.building },
+        Reply::LanguageSet,
+        Reply::GroupLanguageSet,
+        Reply::Privacy,
+        Reply::ForgetQuestion,
+        Reply::Kept,
+        Reply::ClockSet,
+        Reply::Vouched,
+        Reply::NotVouched,
+        Reply::Silent,
+    ]
+}
+
+/// Every refusal.
+pub fn refusals() -> Vec<Refusal> {
+    let denied = denials().map(Refusal::Denied);
+    let own = [Refusal::OldButton, Refusal::OnlyModerators, Refusal::NotThere];
+    own.into_iter().chain(denied).collect()
+}
+
+/// Every way to lack authority.
+pub fn denials() -> [Denied; 5] {
+    [
+        Denied::NotResident,
+        Denied::NoBuilding,
+        Denied::WhichBuilding,
+        Denied::NotModerator,
+        Denied::New,
+    ]
+}
+
+pub(super) fn answers(rows: &Rows) -> Vec<Sample> {
+    let replies = replies(rows);
+    let replies =
+        replies.iter().map(|reply| Sample::answer(&format!("says {}", tag(reply)), reply));
+    let refusals = refusals();
+    let refusals =
+        refusals.iter().map(|no| Sample::answer(&format!("refuses {}", Refusal::kind(*no)), no));
+    replies.chain(refusals).collect()
+}

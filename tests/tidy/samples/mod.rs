@@ -1,0 +1,144 @@
+//! One sample of everything that can be told or answered, with its name; the tests here hold that
+//! none is missing.
+
+pub mod members;
+pub mod needs;
+
+use linli::kernel::clock::Moment;
+use linli::kernel::id::{BuildingId, PersonId};
+use linli::kernel::notice::{Manners, Notice, Said};
+use linli::shell::registry;
+
+use super::kinds::{assert_complete, names, snake, variants};
+
+/// Which rows the samples are about.
+#[derive(Clone, Copy, Debug)]
+pub struct Rows {
+    pub building: BuildingId,
+    /// Who reads what is different for each reader.
+    pub reader: PersonId,
+    /// Whom the samples name: a helper, or somebody new.
+    pub person: PersonId,
+    pub need: i64,
+    pub claim: i64,
+    pub draft: i64,
+    /// When the helper last said that it is done.
+    pub done_at: Moment,
+    /// When the private part was last changed.
+    pub private_at: Option<Moment>,
+    /// Since when `person` has lived there.
+    pub joined_at: Option<Moment>,
+}
+
+impl Default for Rows {
+    fn default() -> Self {
+        Self {
+            building: BuildingId(1),
+            reader: PersonId(1),
+            person: PersonId(1),
+            need: 1,
+            claim: 1,
+            draft: 1,
+            done_at: Moment::from_millis(0),
+            private_at: None,
+            joined_at: None,
+        }
+    }
+}
+
+/// A sample as it stands in the outbox.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// Its feature and its name.
+    pub name: String,
+    /// The name of its type.
+    pub kind: &'static str,
+    /// Its content.
+    pub body: String,
+    /// How it behaves; nothing for answers.
+    pub manners: Option<Manners>,
+}
+
+impl Sample {
+    fn notice<N: Notice>(name: &str, notice: &N) -> Self {
+        Self { manners: Some(notice.manners()), ..Self::answer(name, notice) }
+    }
+
+    fn answer<S: Said>(name: &str, said: &S) -> Self {
+        let area = said.kind().split('.').next().unwrap();
+        let name = format!("{area} {name}");
+        Self { name, kind: said.kind(), body: said.body().unwrap(), manners: None }
+    }
+
+    /// True if it tells of a claim.
+    pub fn is_of_a_claim(&self) -> bool {
+        self.body.contains("\"claim\":")
+    }
+}
+
+/// A sample of every notice of every feature.
+pub fn notices(rows: &Rows) -> Vec<Sample> {
+    members::notices(rows).into_iter().chain(needs::notices(rows)).collect()
+}
+
+/// A sample of every answer of every feature, refusals and the apology included.
+pub fn answers(rows: &Rows) -> Vec<Sample> {
+    let apology = registry::Apology { reference: 99, language: None };
+    let flooded = registry::Flooded { language: None };
+    let of_features = members::answers(rows).into_iter().chain(needs::answers(rows));
+    of_features
+        .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
+        .collect()
+}
+
+/// What stands in JSON for a variant.
+fn tag(said: &impl Said) -> String {
+    let body: serde_json::Value = serde_json::from_str(&said.body().unwrap()).unwrap();
+    let of_fields = || body.as_object().and_then(|fields| fields.keys().next().cloned());
+    body.as_str().map(ToOwned::to_owned).or_else(of_fields).expect("a variant")
+}
+
+const DENIED: &str = "src/kernel/actor.rs";
+
+/// The kinds of all refusals of a feature, with those for want of authority.
+fn refusals(path: &str) -> Vec<String> {
+    let denied = variants(DENIED, "Denied");
+    let own = variants(path, "Refusal").into_iter().filter(|variant| variant != "Denied");
+    own.chain(denied).map(|variant| snake(&variant)).collect()
+}
+
+#[test]
+fn every_notice_has_a_sample() {
+    let rows = Rows::default();
+    let nested = [("Help", "src/features/members/model.rs", "Topic")];
+    let expected = names("src/features/members/notices.rs", "Notice", &nested);
+    let notices = members::all(&rows);
+    let named = notices.iter().map(|notice| members::name(notice).to_owned());
+    assert_complete("members::Notice", expected, named);
+    let verbs = "src/features/needs/intents/verbs.rs";
+    let own = "src/features/needs/notices/mod.rs";
+    let nested = [
+        ("Menu", own, "Menu"),
+        ("Hint", own, "Hint"),
+        ("List", verbs, "List"),
+        ("Item", verbs, "List"),
+    ];
+    let expected = names(own, "Notice", &nested);
+    let notices = needs::all(&rows);
+    let named = notices.iter().map(|notice| needs::name(notice).to_owned());
+    assert_complete("needs::Notice", expected, named);
+}
+
+#[test]
+fn every_answer_has_a_sample() {
+    let rows = Rows::default();
+    let snakes = |path, name| variants(path, name).into_iter().map(|variant| snake(&variant));
+    let tags = members::replies(&rows).iter().map(tag).collect::<Vec<_>>();
+    assert_complete("members::Reply", snakes("src/features/members/notices.rs", "Reply"), tags);
+    let tags = needs::replies(&rows).iter().map(tag).collect::<Vec<_>>();
+    assert_complete("needs::Reply", snakes("src/features/needs/notices/answers.rs", "Reply"), tags);
+    let kinds = members::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("members::Refusal", refusals("src/features/members/model.rs"), kinds);
+    let kinds = needs::refusals(&rows).iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("needs::Refusal", refusals("src/features/needs/model/refusal.rs"), kinds);
+}

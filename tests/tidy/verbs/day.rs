@@ -1,0 +1,249 @@
+//! A day in a house, in which everything happens that somebody can do.
+
+use std::time::Duration;
+
+use futures::future::BoxFuture;
+use linli::features::members::actions::group::administrators_are;
+use linli::kernel::id::BuildingId;
+use linli::kernel::person::Account;
+use linli::shell::stimulus::{Act, Place};
+
+use super::{CHAT, Day};
+use crate::support::office::{account, group};
+
+const OTHER_CHAT: i64 = -200;
+const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(3_600);
+
+fn ana() -> Account {
+    account(1, "Ana")
+}
+fn bo() -> Account {
+    account(2, "Bo")
+}
+fn cem() -> Account {
+    account(3, "Cem")
+}
+/// A moderator.
+fn mo() -> Account {
+    account(4, "Mo")
+}
+/// Somebody whose private chat is closed.
+fn dan() -> Account {
+    account(5, "Dan")
+}
+
+impl Day {
+    pub(super) async fn house(&mut self) {
+        self.does("the bot enters a group", &mo(), group(CHAT), Act::Entered).await;
+        let before = self.office.statements();
+        self.office
+            .database
+            .writer
+            .run(|tx| -> BoxFuture<'_, anyhow::Result<()>> {
+                Box::pin(async move {
+                    let known = administrators_are(tx, BuildingId(1), &[mo()], true).await;
+                    known.map_err(|_| anyhow::anyhow!("refused"))
+                })
+            })
+            .await
+            .unwrap();
+        let statements = self.office.statements() - before;
+        self.notes(None, "Telegram names one administrator", statements);
+        self.does("somebody new is seen in the group", &ana(), group(CHAT), Act::Seen).await;
+        self.does("somebody known is seen in the group", &ana(), group(CHAT), Act::Seen).await;
+        let brought = Act::Joined(vec![bo(), cem(), dan()]);
+        self.does("three new people join", &mo(), group(CHAT), brought).await;
+        self.does("the private chat is opened", &ana(), Place::Private, Act::OpenedChat).await;
+        self.does("the private chat is closed", &ana(), Place::Private, Act::ClosedChat).await;
+        self.tells("by the button, with the chat opened", &ana(), "/start").await;
+        for (note, who) in [("Bo", bo()), ("Cem", cem()), ("Mo", mo())] {
+            let note = format!("the private chat of {note} is opened");
+            self.does(&note, &who, Place::Private, Act::OpenedChat).await;
+        }
+    }
+
+    pub(super) async fn asking(&mut self) {
+        self.says("the first, with a hint and a time", &ana(), "/need carry it up tomorrow 10-12")
+            .await;
+        self.says("in the group", &ana(), "/need fetch my parcel").await;
+        self.tells("in private, with door and phone", &ana(), "/need take me along, flat 12").await;
+        self.says("without words", &ana(), "/need").await;
+        self.says("too long", &ana(), &format!("/need {}", "long ".repeat(50))).await;
+        self.tells("by a button of the keyboard", &ana(), "🙋 Ask a favour").await;
+        let link = format!("/start ask_{}", 1);
+        self.tells("by the link in the group", &ana(), &link).await;
+    }
+
+    pub(super) async fn helping(&mut self) {
+        self.taps_card("on a card not known, with a hint", &bo(), "claim_1_1").await;
+        self.taps_card("within two minutes", &bo(), "slip_1_1").await;
+        self.taps_card("on a card", &bo(), "claim_1_1").await;
+        self.taps_card("by the same again", &bo(), "claim_1_1").await;
+        self.taps_card("by another, too late", &cem(), "claim_1_1").await;
+        self.taps_card("by the asker", &ana(), "claim_1_1").await;
+        self.taps_card("of what is not there", &bo(), "claim_1_99").await;
+        self.taps_card("by somebody with a closed chat", &dan(), "claim_1_2").await;
+        self.tells("by a link that opens the chat", &dan(), "/start claim_1_2").await;
+        self.taps("by a button", &bo(), "release_1_1").await;
+        self.says("by number", &bo(), "/claim 1").await;
+        self.says("by number", &bo(), "/release 1").await;
+        self.says("by a number that is not there", &bo(), "/claim 77").await;
+        let update = self.office.update();
+        let act = self.tap("claim_1_1", 800);
+        for note in ["in the group, once", "the same update again"] {
+            let (who, act) = (bo(), act.clone());
+            let done = self.office.settles_counted(update, &who, group(CHAT), act).await;
+            self.notes(done.0, note, done.1);
+        }
+    }
+
+    pub(super) async fn confirming(&mut self) {
+        let claim = self.claim().await;
+        let code = |verb: &str| format!("{verb}_1_{claim}");
+        self.taps("by the helper", &bo(), "done_1_1").await;
+        self.taps("twice", &bo(), "done_1_1").await;
+        self.taps("by the asker", &ana(), &code("not-yet")).await;
+        self.says("by number", &bo(), "/done 1").await;
+        self.taps("by the asker", &ana(), &code("wrong")).await;
+        self.taps("by the asker", &ana(), &code("missing")).await;
+        self.taps("after something was missing", &bo(), "done_1_1").await;
+        self.taps("one moderator is told", &ana(), &code("worried")).await;
+        self.taps("by the asker", &ana(), &code("nobody")).await;
+        self.taps("when it is past", &ana(), &code("nobody")).await;
+        self.taps_card("by another helper", &cem(), "claim_1_1").await;
+        let claim = self.claim().await;
+        let code = |verb: &str| format!("{verb}_1_{claim}");
+        self.taps("by another helper", &cem(), "done_1_1").await;
+        self.taps("by somebody else", &bo(), &code("confirm")).await;
+        self.taps("by a link from the group", &ana(), &code("answer")).await;
+        self.taps("the first, with a hint", &ana(), &code("confirm")).await;
+        self.taps("twice", &ana(), &code("confirm")).await;
+        self.taps("by the asker", &ana(), &code("thank")).await;
+    }
+
+    pub(super) async fn adjusting(&mut self) {
+        self.office.waits(HOUR);
+        self.fires("an hour later").await;
+        self.says("to be changed", &ana(), "/need water the plants on Friday").await;
+        let (need, message) = (self.need().await, self.message);
+        let code = |verb: &str| format!("{verb}_1_{need}");
+        self.taps("choices", &ana(), &code("when")).await;
+        self.taps("back from them", &ana(), &code("overview")).await;
+        self.taps("by a button", &ana(), &format!("when-is_1_{need}_tomorrow")).await;
+        self.taps("by a button", &ana(), &format!("kind_1_{need}_repairs")).await;
+        self.taps("by a button", &ana(), &format!("places_1_{need}_2")).await;
+        self.taps("to what it is", &ana(), &format!("places_1_{need}_2")).await;
+        self.taps_card("two places, for later", &bo(), &code("claim")).await;
+        self.taps("it waits for words", &ana(), &code("private")).await;
+        self.tells("a helper hears of it", &ana(), "flat 12, ring twice").await;
+        self.taps("it waits again", &ana(), &code("private")).await;
+        self.taps("after all not", &ana(), &code("private-stop")).await;
+        self.taps("by a helper", &bo(), &code("door")).await;
+        self.taps("by a helper, again at once", &bo(), &code("door")).await;
+        self.taps("by somebody else", &cem(), &code("door")).await;
+        let text = "/need water the flowers on Friday".to_owned();
+        self.does("of a need with a helper", &ana(), group(CHAT), Act::Edited { text, message })
+            .await;
+        self.tells("all open ones", &bo(), "/needs").await;
+        self.tells("one's own", &bo(), "/mine").await;
+        self.says("in the group", &bo(), "/needs").await;
+        self.taps("another page", &bo(), "needs_1_1").await;
+        self.taps("at one of a list", &cem(), &format!("look_1_{need}_0")).await;
+        self.taps("with a helper", &ana(), &code("withdraw")).await;
+        self.taps("within ten minutes", &ana(), &code("restore")).await;
+        self.says("by number", &ana(), "/cancel 2").await;
+        self.office.waits(MINUTE * 11);
+        self.fires("eleven minutes later").await;
+        self.taps("too late", &ana(), &format!("restore_1_{}", 2)).await;
+        self.taps("by somebody else", &bo(), &code("shut")).await;
+        self.taps("with helper and asker told", &mo(), &code("shut")).await;
+        self.taps("by a moderator", &mo(), &code("reopen")).await;
+        self.says("by number", &mo(), "/close 3").await;
+        self.says("by number", &mo(), "/reopen 3").await;
+    }
+
+    pub(super) async fn drafting(&mut self) {
+        self.tells("by words", &ana(), "carry my shopping up").await;
+        let draft = self.newest("select max(id) + ?1 from draft").await;
+        let message = self.message;
+        let text = "carry my shopping up on Friday".to_owned();
+        self.does("of a draft", &ana(), Place::Private, Act::Edited { text, message }).await;
+        self.taps("of a draft", &ana(), &format!("post_{draft}")).await;
+        self.taps("of a draft, twice", &ana(), &format!("post_{draft}")).await;
+        self.tells("to be dropped", &ana(), "fetch a parcel").await;
+        let draft = self.newest("select max(id) + ?1 from draft").await;
+        self.taps("by a button", &ana(), &format!("drop_{draft}")).await;
+        self.message += 1;
+        let act = Act::Voice { file: "voice".to_owned(), seconds: 9, message: self.message };
+        self.does("by voice", &ana(), Place::Private, act).await;
+        let draft = self.newest("select max(id) + ?1 from draft").await;
+        self.tells("of a voice message", &ana(), "the tap drips").await;
+        self.taps("of a voice message with words", &ana(), &format!("post_{draft}")).await;
+        let need = self.need().await;
+        self.taps_card("of what was said aloud", &bo(), &format!("claim_1_{need}")).await;
+        self.taps("by a helper", &bo(), &format!("hear_1_{need}")).await;
+        self.taps("to be confirmed by itself", &bo(), &format!("done_1_{need}")).await;
+        self.office.waits(HOUR * 25);
+        self.fires("a day later").await;
+        self.office.waits(HOUR * 25);
+        self.fires("two days later").await;
+    }
+
+    pub(super) async fn settings(&mut self) {
+        self.tells("in private", &ana(), "/help").await;
+        self.says("in the group", &ana(), "/help").await;
+        self.taps("one topic", &ana(), "help_ask").await;
+        self.tells("by a command", &ana(), "/sos").await;
+        self.tells("by a word", &ana(), "help!").await;
+        self.tells("by a command", &ana(), "/privacy").await;
+        self.tells("by a command", &ana(), "/forgetme").await;
+        self.taps("by a button", &ana(), "keep").await;
+        self.tells("by a command", &ana(), "/dance").await;
+        self.tells("in private", &ana(), "/language").await;
+        self.says("in the group, by a moderator", &mo(), "/language").await;
+        self.says("in the group", &ana(), "/language").await;
+        self.taps("by a button", &ana(), "language_zh-CN").await;
+        self.taps_card("by a moderator", &mo(), "group-language_1_zh-CN").await;
+        self.taps("by a moderator", &mo(), "clock-wrong_1").await;
+        self.taps("by a moderator", &mo(), "clock_1_6").await;
+        self.taps("by a moderator", &mo(), "clock-right_1").await;
+        self.taps("by a moderator", &mo(), "not-vouch_1_3").await;
+        self.taps("by a moderator", &mo(), "vouch_1_3").await;
+        self.taps("of long ago", &ana(), "dance").await;
+        self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
+        let text = "/need x".to_owned();
+        self.does("in private", &ana(), Place::Private, Act::Forwarded { text }).await;
+        let act = Act::Edited { text: "/help".to_owned(), message: 77 };
+        self.does("of a command", &ana(), Place::Private, act).await;
+        self.office.waits(MINUTE);
+        self.does("the bot enters another group", &ana(), group(OTHER_CHAT), Act::Entered).await;
+        self.tells("with two buildings, none chosen", &ana(), "water the plants").await;
+        self.taps("and what was kept is drafted", &ana(), "at_1").await;
+        self.tells("by a command", &ana(), "/building").await;
+        let draft = self.newest("select max(id) + ?1 from draft").await;
+        self.taps("to the other building", &ana(), &format!("draft-to_{draft}_2")).await;
+        self.taps("with a draft elsewhere", &ana(), "at_1").await;
+        self.does("the group has another title", &mo(), group(OTHER_CHAT), Act::Retitled).await;
+        self.does("administrators change", &mo(), group(CHAT), Act::ChangedMembers).await;
+    }
+
+    pub(super) async fn endings(&mut self) {
+        let renamed = account(2, "Bob");
+        self.does("somebody has another name", &renamed, group(CHAT), Act::Seen).await;
+        self.says("with two needs to leave behind", &cem(), "/need hold the ladder").await;
+        self.says("for one who leaves", &cem(), "/need hold the door").await;
+        let left = Act::Left(cem());
+        self.does("somebody with two needs leaves", &cem(), group(CHAT), left).await;
+        let update = self.office.update();
+        self.office.receives(update).await;
+        let before = self.office.statements();
+        self.office.desk.settle_move(update, CHAT, -300).await;
+        let statements = self.office.statements() - before;
+        self.notes(None, "the group moves to another chat", statements);
+        self.taps("with five needs", &ana(), "erase").await;
+        self.does("the bot is taken out", &mo(), group(OTHER_CHAT), Act::Expelled).await;
+        self.office.waits(HOUR * 24 * 31);
+        self.fires("a month later").await;
+    }
+}
