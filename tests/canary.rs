@@ -122,7 +122,7 @@ impl Stage {
     }
 
     /// Looks into every file while the bot runs, and again once it has stopped.
-    async fn ends_clean(mut self, under: &str) {
+    fn ends_clean(mut self, under: &str) {
         look(self.folder.path(), under);
         if let Some(mut bot) = self.bot.take() {
             bot.stops();
@@ -160,7 +160,7 @@ async fn what_people_say_is_found_nowhere() {
     let claims = stage.sandbox.messages(ChatId(stage.li.0)).into_iter();
     let told = claims.filter(|message| message.text.contains("marzipan")).count();
     assert!(told > 0, "the story was played:\n{}", stage.sandbox.transcript());
-    stage.ends_clean("nothing but kills").await;
+    stage.ends_clean("nothing but kills");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -192,7 +192,7 @@ async fn what_people_say_is_found_nowhere_under_faults() {
         }
         stage.plays(false).await;
         let under = format!("{kind:?}");
-        stage.ends_clean(&under).await;
+        stage.ends_clean(&under);
     });
     futures::future::join_all(stages).await;
 }

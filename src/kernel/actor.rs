@@ -241,6 +241,7 @@ impl Actor {
 }
 
 #[derive(sqlx::FromRow)]
+#[expect(clippy::struct_excessive_bools, reason = "columns of a row, each asked for by its name")]
 struct Row {
     id: PersonId,
     name: Option<Sealed>,

@@ -339,7 +339,7 @@ fn damaged_or(file: &Path, error: sqlx::Error) -> OpenError {
     const CORRUPT: &str = "11";
     const NOT_A_DATABASE: &str = "26";
     let code =
-        error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+        error.as_database_error().and_then(|error| error.code().map(std::borrow::Cow::into_owned));
     match code.as_deref() {
         Some(CORRUPT | NOT_A_DATABASE) => OpenError::Damaged(file.to_owned(), error.to_string()),
         _ => OpenError::Sql(error),

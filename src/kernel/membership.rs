@@ -8,8 +8,9 @@ use super::clock::Moment;
 use super::id::{BuildingId, Member, PersonId};
 use super::tx::{Reads, Tx};
 
-/// What somebody did before they left may come so late.
-const LATE: TimeDelta = TimeDelta::hours(1);
+/// What somebody did before they left may come so late: Telegram keeps updates for a day. It numbers
+/// them anew at the earliest after a week without any, so an older number means less after that.
+const LATE: TimeDelta = TimeDelta::days(7);
 
 impl Tx {
     /// Notes that somebody belongs to a building; known already, or back again, is fine.

@@ -164,7 +164,7 @@ impl Tx {
 }
 
 /// SQLite refuses to delete a row to which others point. `on delete restrict` says so with the
-/// code of a trigger (1811, SQLITE_CONSTRAINT_TRIGGER) instead of a foreign key (787).
+/// code of a trigger (1811, `SQLITE_CONSTRAINT_TRIGGER`) instead of a foreign key (787).
 fn is_referred_to(error: &sqlx::Error) -> bool {
     let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
     matches!(code.as_deref(), Some("787" | "1811"))

@@ -162,9 +162,10 @@ async fn carry_out(
                 let Some(intent) = registry::read(stimulus, bot, None) else { return Ok(false) };
                 return Box::pin(carry_out(tx, stimulus, &actor, intent, bot)).await;
             }
-            let refusal = match refusal.is_of_an_old_button() {
-                true => registry::show_newest(tx, actor, &intent).await?,
-                false => refusal,
+            let refusal = if refusal.is_of_an_old_button() {
+                registry::show_newest(tx, actor, &intent).await?
+            } else {
+                refusal
             };
             match registry::kept(stimulus).filter(|_| refusal.asks_which_building()) {
                 Some((step, words)) => {

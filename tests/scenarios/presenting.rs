@@ -5,6 +5,7 @@ use crate::support::House;
 use serde_json::Value;
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "nearly all of it is the transcript")]
 async fn telegram_is_told_of_commands_and_descriptions_once() {
     let (house, [_ana]) = House::of(["Ana/en"]).await;
     let told = |house: &House| {

@@ -98,7 +98,7 @@ impl Cast {
 
 /// Groups first, then people.
 fn order(chat: ChatId) -> (i64, ChatId) {
-    (if chat.0 < 0 { 0 } else { 1 }, chat)
+    (i64::from(chat.0 >= 0), chat)
 }
 
 #[derive(Default)]

@@ -143,7 +143,7 @@ async fn what_people_type_is_sealed() {
         let unread = entry.says("sealed") || entry.says("fingerprint");
         match kind.as_str() {
             "BLOB" if !unread => {
-                faults.push(format!("{column}: say that it is sealed, or a fingerprint"))
+                faults.push(format!("{column}: say that it is sealed, or a fingerprint"));
             }
             "BLOB" | "INTEGER" => {}
             "TEXT" if !plain => faults.push(format!(

@@ -161,7 +161,7 @@ impl<'ast> Visit<'ast> for Finder {
             match call.args.first().and_then(text_of) {
                 Some(sql) => self.found.push(sql),
                 None => {
-                    self.faults.push(format!("{} of something else than a literal", last.ident))
+                    self.faults.push(format!("{} of something else than a literal", last.ident));
                 }
             }
         }

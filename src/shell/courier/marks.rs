@@ -225,7 +225,7 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
         }
         Mark::LeaveTopic { letter } => outbox::leave_topic(tx.write().await?, *letter).await?,
         Mark::GroupGone { chat, .. } => {
-            members::actions::group::leave(tx, *chat).await.map_err(Stop::into_fault)?
+            members::actions::group::leave(tx, *chat).await.map_err(Stop::into_fault)?;
         }
         Mark::AccountGone { of, person } => {
             if let Job::Message(message) = of {

@@ -11,7 +11,7 @@ use crate::support::town::Town;
 
 pub const CHAT: i64 = -100;
 const OTHER_CHAT: i64 = -200;
-const DAY: Duration = Duration::from_secs(86_400);
+const DAY: Duration = Duration::from_hours(24);
 
 /// How the need stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,8 +12,8 @@ use super::{CHAT, Day};
 use crate::support::office::{account, group};
 
 const OTHER_CHAT: i64 = -200;
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(3_600);
+const MINUTE: Duration = Duration::from_mins(1);
+const HOUR: Duration = Duration::from_hours(1);
 
 fn ana() -> Account {
     account(1, "Ana")

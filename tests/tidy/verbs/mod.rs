@@ -88,7 +88,7 @@ fn undriven(lines: &[Line]) -> Vec<String> {
         .filter(|source| source.path.contains("/intents"))
         .flat_map(|source| source.literals());
     let verbs: BTreeSet<String> =
-        literals.filter(|literal| literal.contains('.') && !literal.ends_with(".step")).collect();
+        literals.filter(|literal| literal.contains('.') && !literal.contains(".step")).collect();
     assert!(verbs.len() > 30, "verbs are not found any more: mend this test");
     let undriven = verbs.into_iter().filter(|verb| lines.iter().all(|line| line.verb != *verb));
     undriven.map(|verb| format!("nobody does {verb}: let somebody, in this test")).collect()

@@ -19,7 +19,7 @@ use crate::kernel::tx::Reads;
 /// A name as this reader sees it: "a neighbour" where there is none. A name that is written from
 /// right to left is kept from turning the words around it.
 pub fn name_of(face: Option<&Face>, reader: &Reader) -> String {
-    let name = face.and_then(|face| face.name.as_ref()).map(|name| name.as_str());
+    let name = face.and_then(|face| face.name.as_ref()).map(crate::kernel::person::Name::as_str);
     match name.filter(|name| !name.is_empty()) {
         Some(name) if name.chars().any(is_right_to_left) => format!("\u{2068}{name}\u{2069}"),
         Some(name) => name.to_owned(),

@@ -14,7 +14,7 @@ use crate::shell::telegram::verdict::{Verdict, verdict};
 
 /// A tap that could not be answered for so long is not answered any more: the phone has given
 /// up after 15 s.
-const TAP_WAITS: Duration = Duration::from_secs(60);
+const TAP_WAITS: Duration = Duration::from_mins(1);
 /// An answer that did not get through is given again after so long.
 const AGAIN_AFTER: TimeDelta = TimeDelta::milliseconds(300);
 

@@ -50,11 +50,12 @@ static FIGURES: LazyLock<Option<Regex>> =
 
 /// Where addresses stand, each with the words that name it.
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
-    let mut found = matches(&ADDRESS, text, |text, range| !goes_on(text, range.end));
+    let mut found = matches(ADDRESS.as_ref(), text, |text, range| !goes_on(text, range.end));
     let apart = |range: &Range<usize>| {
         found.iter().all(|other| range.end <= other.start || other.end <= range.start)
     };
-    let figures: Vec<_> = matches(&FIGURES, text, is_door).into_iter().filter(apart).collect();
+    let figures: Vec<_> =
+        matches(FIGURES.as_ref(), text, is_door).into_iter().filter(apart).collect();
     found.extend(figures);
     found
 }

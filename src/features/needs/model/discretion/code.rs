@@ -19,7 +19,7 @@ static CODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Where codes stand, each with the word that names it. What follows in groups belongs to it,
 /// unless that is a time or a count.
 pub(super) fn codes(text: &str) -> Vec<Range<usize>> {
-    let found = matches(&CODE, text, |text, range| shortened(text, range).is_some());
+    let found = matches(CODE.as_ref(), text, |text, range| shortened(text, range).is_some());
     found.iter().filter_map(|range| shortened(text, range)).collect()
 }
 

@@ -37,7 +37,7 @@ pub struct Parted {
 pub fn part(text: &str) -> Parted {
     let folded = Folded::of(text);
     let mut covered = folded.as_str().to_owned();
-    for range in matches(&PLAIN, &covered, |_, _| true) {
+    for range in matches(PLAIN.as_ref(), &covered, |_, _| true) {
         cover(&mut covered, &range);
     }
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -93,7 +93,7 @@ fn cover(text: &mut String, range: &Range<usize>) {
 
 /// All that matches and is accepted, in order; what is not accepted may hold what is.
 fn matches(
-    pattern: &Option<Regex>,
+    pattern: Option<&Regex>,
     text: &str,
     accepts: impl Fn(&str, &Range<usize>) -> bool,
 ) -> Vec<Range<usize>> {

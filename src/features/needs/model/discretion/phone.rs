@@ -32,11 +32,11 @@ fn named(number: &str) -> Option<Regex> {
 
 /// Where telephone numbers stand, each with the word that names it.
 pub(super) fn phones(text: &str) -> Vec<Range<usize>> {
-    let mut found = matches(&MOBILE, text, |text, range| !goes_on(text, range.end));
+    let mut found = matches(MOBILE.as_ref(), text, |text, range| !goes_on(text, range.end));
     let apart = |range: &Range<usize>| {
         found.iter().all(|other| range.end <= other.start || other.end <= range.start)
     };
-    let numbers = matches(&NUMBER, text, |text, range| shortened(text, range).is_some());
+    let numbers = matches(NUMBER.as_ref(), text, |text, range| shortened(text, range).is_some());
     let numbers = numbers.iter().filter_map(|range| shortened(text, range));
     let numbers: Vec<_> = numbers.filter(apart).collect();
     found.extend(numbers);
