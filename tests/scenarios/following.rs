@@ -327,3 +327,37 @@ async fn a_deleted_account_frees_its_place() {
     ");
     house.ends().await;
 }
+
+#[tokio::test]
+async fn a_move_posts_each_card_once() {
+    let (house, [ana, bo]) = House::in_group(GroupKind::Basic, ["Ana/en", "Bo/en"]).await;
+    ana.says("/need carry shopping up").await;
+    ana.says("/need water the plants").await;
+    house.sandbox.hold_updates();
+    let new = house.sandbox.upgrade(house.group);
+    let held = house.sandbox.let_go_updates();
+    house.sandbox.says(new, bo.user, "/need fetch a parcel");
+    house.settle().await;
+    house.sandbox.deliver_held(held);
+    house.name_group(new, "new group");
+    house.settle().await;
+    house.repeats_last_update(true).await;
+    house.waits(minutes(1)).await;
+    let mut cards: Vec<String> = house
+        .sandbox
+        .messages(new)
+        .into_iter()
+        .filter(|message| message.from_bot && message.text.contains('#'))
+        .map(|message| message.text.replace('\n', " "))
+        .collect();
+    cards.sort();
+    assert_eq!(
+        cards,
+        [
+            "📦 #3 fetch a parcel Bo · 1 more wanted",
+            "🛒 #1 carry shopping up Ana · 1 more wanted",
+            "🤝 #2 water the plants Ana · 1 more wanted",
+        ]
+    );
+    house.ends().await;
+}

@@ -112,3 +112,26 @@ async fn closing_twice_under_new_ids_closes_once() {
     mo.tells("/reopen 1").await;
     house.ends().await;
 }
+
+#[tokio::test]
+async fn what_its_asker_left_behind_stays_closed_and_that_is_said() {
+    for language in ["en", "zh-CN"] {
+        let first = format!("Ana/{language}");
+        let (house, [ana]) = House::of([first.as_str()]).await;
+        let mo = house.mo();
+        mo.starts(None).await;
+        ana.says("/need carry shopping up").await;
+        ana.leaves().await;
+        house.transcript();
+        let before = house.facts().await;
+        mo.tells("/reopen 1").await;
+        assert_eq!(house.facts().await, before);
+        let transcript = house.transcript();
+        let said = match language {
+            "en" => "Mo: Whoever asked #1 does not live here any more, so it stays closed.",
+            _ => "Mo: 求助 #1 的邻居已经不在咱们楼里，这件事就不再打开了。",
+        };
+        assert!(transcript.contains(said), "{transcript}");
+        house.ends().await;
+    }
+}
