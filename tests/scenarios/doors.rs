@@ -1,6 +1,6 @@
 //! Door and phone: opened privately by who helps, told to who asked, gone after the job.
 
-use sandbox::ChatId;
+use sandbox::{ChatId, Fault, FaultKind};
 
 use crate::support::{House, Neighbour, hours, minutes};
 
@@ -315,5 +315,136 @@ async fn medicine_company_childcare_and_rides_say_no_more_than_they_must() {
       Bo: You help Ana with #4: drive me to the hospital, tomorrow 10:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_look_is_never_erased_as_a_mistake() {
+    let (house, [_ana, bo, _cem]) = asked(["Ana/en", "Bo/en", "Cem/en"]).await;
+    bo.taps("I can help").await;
+    bo.taps("Show door & phone").await;
+    house.transcript();
+    bo.forges("slip_1_1").await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Bo taps [slip_1_1]
+      Bo ! That works for two minutes only. Tap "Can't make it" instead: nobody minds.
+    "#);
+    assert_eq!(house.count("select count(*) from claim where state = 'held'").await, 1);
+    assert_eq!(house.count_of("opening").await, 1);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn what_was_changed_is_another_look() {
+    let (house, [ana, bo, _cem]) = asked(["Ana/en", "Bo/en", "Cem/en"]).await;
+    bo.taps("I can help").await;
+    bo.taps("Show door & phone").await;
+    house.transcript();
+    house.chapter("after the look");
+    ana.taps("Change door & phone").await;
+    ana.tells("flat 99").await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    — after the look
+    Ana taps [Change door & phone]
+      Ana~ Door and phone for #1 are: flat 12 · 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
+    Ana → Ana: flat 99
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana: 🔒 Kept. Only who helps you can open it, and I tell you each time.
+      Bo~ 🔒 #1: door and phone have changed. Tap "Show door & phone" again.
+      Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
+    "#);
+    house.waits(minutes(1)).await;
+    bo.taps("Show door & phone").await;
+    bo.taps("Job done").await;
+    ana.taps("Yes, all done").await;
+    house.transcript();
+    house.chapter("a day after the job both are gone");
+    house.waits(hours(25)).await;
+    insta::assert_snapshot!(house.transcript(), @"
+    — a day after the job both are gone
+      Bo~ 🔒 #1: this was for the job only and is gone now.
+      Bo~ 🔒 #1: this was for the job only and is gone now.
+    ");
+    let private = house.sandbox.messages(ChatId(bo.user.0));
+    assert!(!private.iter().any(|message| message.text.contains("flat")), "nothing is left");
+    assert_eq!(house.count("select count(*) from need where private_part is not null").await, 0);
+    house.ends().await;
+}
+
+/// Telegram makes us wait for so long with the next call of this method.
+fn waits_for(method: &str, chat: Option<ChatId>) -> Fault {
+    let kind = FaultKind::TooManyRequests { retry_after: 60 };
+    Fault { method: Some(method.to_owned()), chat, kind, times: Some(1) }
+}
+
+#[tokio::test]
+async fn a_door_that_is_changed_while_telegram_is_asked_is_shown_as_it_is_by_then() {
+    let (house, [ana, bo, _cem]) = asked(["Ana/en", "Bo/en", "Cem/en"]).await;
+    house.expects_faults();
+    bo.taps("I can help").await;
+    house.transcript();
+    house.sandbox.fault(waits_for("getChatMember", None));
+    bo.taps("Show door & phone").await;
+    ana.taps("Change door & phone").await;
+    ana.tells("flat 99").await;
+    house.waits(minutes(2)).await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Bo taps [Show door & phone]
+      Bo ! One moment, I'm looking it up.
+    Ana taps [Change door & phone]
+      Ana~ Door and phone for #1 are: flat 12 · 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
+    Ana → Ana: flat 99
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana: 🔒 Kept. Only who helps you can open it, and I tell you each time.
+      Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
+      Ana: Bo looked at your door number (#1).
+      Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone]
+      Bo: 🔒 #1: flat 99 ⏎ Please keep it to yourself.
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_door_that_is_changed_on_its_way_is_not_sent_as_it_was() {
+    let (house, [ana, bo, _cem]) = asked(["Ana/en", "Bo/en", "Cem/en"]).await;
+    house.expects_faults();
+    bo.taps("I can help").await;
+    house.transcript();
+    house.sandbox.fault(waits_for("sendMessage", Some(ChatId(bo.user.0))));
+    bo.taps("Show door & phone").await;
+    ana.taps("Change door & phone").await;
+    ana.tells("flat 99").await;
+    house.waits(minutes(2)).await;
+    let transcript = house.transcript();
+    assert!(!transcript.contains("Bo: 🔒"), "{transcript}");
+    assert!(transcript.contains("Door and phone may have changed"), "{transcript}");
+    bo.taps("Show door & phone").await;
+    let transcript = house.transcript();
+    assert!(transcript.contains("Bo: 🔒 #1: flat 99"), "{transcript}");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_door_that_comes_in_by_an_edit_still_stands_in_the_group_and_that_is_said() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    ana.says("/need carry shopping up").await;
+    ana.taps("Add door & phone").await;
+    ana.tells("flat 12").await;
+    li.says("/need 帮我取个件").await;
+    house.transcript();
+    ana.edits("/need carry shopping up, 0171 2345678").await;
+    li.edits("/need 帮我取个件，2单元502").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana edits: /need carry shopping up, 0171 2345678
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana: Done, it's changed.
+    李阿姨 edits: /need 帮我取个件，2单元502
+      李阿姨~ 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨: 好的，已经改了。
+    ");
+    let cards = house.group_messages().into_iter().filter(|message| message.from_bot);
+    for card in cards {
+        assert!(!card.text.contains("0171") && !card.text.contains("502"), "{}", card.text);
+    }
     house.ends().await;
 }
