@@ -1,6 +1,7 @@
 //! In private a sentence or a voice message becomes a draft first; nothing is posted unseen.
 
 use crate::support::{House, hours, minutes};
+use chrono_tz::Tz;
 use sandbox::GroupKind;
 
 #[tokio::test]
@@ -301,5 +302,59 @@ async fn drafting_twice_under_new_ids_drafts_once() {
     ana.tells("something else").await;
     ana.taps("Don't post").await;
     assert_eq!(house.count("select count(*) from need").await, 2);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn tomorrow_is_the_day_after_it_was_written() {
+    let (house, [ana, li]) = House::in_zone(["Ana/en", "李阿姨/zh-CN"], Tz::Europe__London).await;
+    house.waits(hours(14)).await;
+    ana.tells("fetch my parcel tomorrow").await;
+    li.tells("明天帮我取个快递").await;
+    house.waits(hours(2)).await;
+    ana.taps("Post").await;
+    li.taps("发出去").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → Ana: fetch my parcel tomorrow
+      Ana (silent): Shall I post this? ⏎ 📦 fetch my parcel ⏎ 🕓 tomorrow ⏎ Ana · 1 more wanted [Post][Don't post]
+    李阿姨 → 李阿姨: 明天帮我取个快递
+      李阿姨 (silent): 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 🕓 明天 ⏎ 李阿姨 · 还差1人 [发出去][不发了]
+    Ana taps [Post]
+      group (silent): 📦 #1 fetch my parcel ⏎ 🕓 today ⏎ Ana · 1 more wanted [I can help]
+      Ana (silent)~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana (silent): By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+    李阿姨 taps [发出去]
+      group (silent): 📦 #2 帮我取个快递 ⏎ 🕓 today ⏎ 李阿姨 · 1 more wanted [I can help]
+      李阿姨 (silent)~ 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🕓 今天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨 (silent): 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn whoever_is_forgotten_leaves_no_draft_and_no_form() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    ana.says("/need carry shopping up").await;
+    ana.tells("fetch my parcel").await;
+    ana.speaks("voice-1", 5).await;
+    ana.tells("/forgetme").await;
+    ana.taps("Add door & phone").await;
+    assert_eq!((house.count_of("draft").await, house.count_of("step").await), (2, 1));
+    house.transcript();
+    ana.taps("Erase everything").await;
+    assert_eq!((house.count_of("draft").await, house.count_of("step").await), (0, 0));
+    house.chapter("the buttons that are left post nothing, and what is typed is for no form");
+    ana.taps("Post").await;
+    ana.tells("flat 12").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana taps [Erase everything]
+      group~ #1 · No longer needed
+      Ana: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
+    — the buttons that are left post nothing, and what is typed is for no form
+    Ana taps [Post]
+      Ana ! That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
+    Ana → Ana: flat 12
+      Ana: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
+    ");
     house.ends().await;
 }

@@ -305,3 +305,32 @@ async fn several_helpers_have_a_claim_each() {
     "#);
     house.ends().await;
 }
+
+#[tokio::test]
+async fn a_flood_is_answered_once_in_the_language_of_the_account_and_only_what_is_for_us_counts() {
+    let (house, [li, ana]) = House::of(["李阿姨/zh-CN", "Ana/en"]).await;
+    let wang = house.stranger("小王", "zh-CN");
+    let flood = |user: &crate::support::Neighbour, chat, words: &str| {
+        for _ in 0..30 {
+            house.sandbox.says(chat, user.user, words);
+        }
+    };
+    flood(&li, sandbox::ChatId(li.user.0), "您好");
+    flood(&wang, sandbox::ChatId(wang.user.0), "您好");
+    house.settle().await;
+    let transcript = house.transcript();
+    for name in ["李阿姨", "小王"] {
+        let told = format!("{name}: 您一下子发了很多");
+        assert_eq!(transcript.matches(&told).count(), 1, "{transcript}");
+    }
+    house.chapter("what is for other bots, or for the neighbours, is none of our concern");
+    house.sandbox.make_bot_administrator(house.group, house.mo().user, true);
+    flood(&ana, house.group, "/weather@other_bot");
+    flood(&ana, house.group, "good morning");
+    house.settle().await;
+    ana.says("/needs").await;
+    let transcript = house.transcript();
+    assert!(transcript.contains("Ana: Who needs a hand"), "{transcript}");
+    assert!(!transcript.contains("That was a lot"), "{transcript}");
+    house.ends().await;
+}
