@@ -426,12 +426,16 @@ impl House {
         sqlx::query_scalar(statement).fetch_one(&mut database).await.expect("the database counts")
     }
 
-    /// What a second delivery under another id must not change: needs, claims, what waits.
+    /// What a second delivery under another id must not change: needs, claims, drafts, looks at doors,
+    /// what waits.
     pub async fn facts(&self) -> String {
         let mut database = self.database().await;
         let mut facts = Vec::new();
         for statement in [
-            "select json_group_array(json_array(id, state, ended_at)) from need",
+            "select json_group_array(json_array(id, state, ended_at, category, places, starts_at, \
+             private_at, exposed)) from need",
+            "select json_group_array(json_array(id, person_id)) from draft",
+            "select json_group_array(json_array(need_id, helper_id)) from opening",
             "select json_group_array(json_array(id, helper_id, state, done_at, ended_at, \
              worried_at, thanked_at)) from claim",
             "select json_group_array(json_array(kind, body, due_at)) from timer",
