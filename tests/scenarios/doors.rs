@@ -371,6 +371,27 @@ async fn what_was_changed_is_another_look() {
     house.ends().await;
 }
 
+#[tokio::test]
+async fn what_was_changed_is_shown_at_once() {
+    let (house, [ana, bo, _cem]) = asked(["Ana/en", "Bo/en", "Cem/en"]).await;
+    bo.taps("I can help").await;
+    bo.taps("Show door & phone").await;
+    ana.taps("Change door & phone").await;
+    ana.tells("flat 99").await;
+    house.transcript();
+    bo.taps("Show door & phone").await;
+    bo.taps("Show door & phone").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Bo taps [Show door & phone]
+      Bo ! One moment, I'm looking it up.
+      Ana: Bo looked at your door number (#1).
+      Bo: 🔒 #1: flat 99 ⏎ Please keep it to yourself.
+    Bo taps [Show door & phone]
+      Bo ! One moment, I'm looking it up.
+    ");
+    house.ends().await;
+}
+
 /// Telegram makes us wait for so long with the next call of this method.
 fn waits_for(method: &str, chat: Option<ChatId>) -> Fault {
     let kind = FaultKind::TooManyRequests { retry_after: 60 };

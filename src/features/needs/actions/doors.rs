@@ -30,7 +30,9 @@ pub async fn show(tx: &mut Tx, helper: &Visitor, need: NeedId) -> Outcome<Reply>
     let zone = zone_of(tx, need.building).await?;
     let today = store::list_openings(tx, helper.person(), start_of_day(tx.now(), zone)).await?;
     let just_now = tx.now().minus(SAME_LOOK);
-    if today.iter().any(|(_, opened, at)| *opened == need.id && *at > just_now) {
+    // What was changed since is another look.
+    let since = need.private_at.map_or(just_now, |changed| changed.max(just_now));
+    if today.iter().any(|(_, opened, at)| *opened == need.id && *at > since) {
         return Ok(Reply::DoorComing);
     }
     let mut homes: Vec<PersonId> = today.iter().map(|(home, _, _)| *home).collect();
