@@ -139,7 +139,7 @@ pub async fn follow(
     let told = match act {
         Act::Expelled => group::leave(tx, chat).await,
         Act::Left(account) => return registry::depart(tx, chat, account, update).await,
-        Act::Joined(accounts) => group::join(tx, chat, accounts).await,
+        Act::Joined(accounts) => group::join(tx, chat, accounts, update).await,
         Act::ChangedMembers => group::refresh_moderators(tx, chat).await,
         Act::Retitled => group::retitle(tx, chat, title).await,
         Act::Words { .. }

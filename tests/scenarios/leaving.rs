@@ -108,6 +108,19 @@ async fn what_they_did_before_they_left_does_not_bring_them_back() {
 }
 
 #[tokio::test]
+async fn that_they_had_come_does_not_bring_them_back_and_that_they_come_again_does() {
+    let (house, bo, _held) = overtaken().await;
+    house.tampers("update membership set left_by = left_by + 100 where left_at is not null").await;
+    told_by(&house, false, "new_chat_members", json!([account(&bo)])).await;
+    assert_eq!(house.count(RESIDENTS).await, 1, "told late");
+    house.tampers("update membership set left_by = left_by - 100 where left_at is not null").await;
+    house.sandbox.join(house.group, bo.user);
+    house.settle().await;
+    assert_eq!(house.count(RESIDENTS).await, 2, "came again");
+    house.ends().await;
+}
+
+#[tokio::test]
 async fn a_later_sign_of_life_does() {
     let (house, _bo, held) = overtaken().await;
     house.sandbox.deliver_held(held);

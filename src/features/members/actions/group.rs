@@ -112,18 +112,18 @@ pub async fn retitle(tx: &mut Tx, chat: i64, title: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// People came into a group: they live there.
+/// People came into a group, as `update` told: they live there, unless they left by a later one.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn join(tx: &mut Tx, chat: i64, accounts: &[Account]) -> Outcome<()> {
+pub async fn join(tx: &mut Tx, chat: i64, accounts: &[Account], update: i64) -> Outcome<()> {
     let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(()) };
     for account in accounts {
         let person = match actor::find(tx, account.telegram_id).await? {
             Some(known) => known.person.id,
             None => tx.add_person(account, false).await?.id,
         };
-        tx.add_membership(Member { person, building: building.id }).await?;
+        tx.add_membership_by(Member { person, building: building.id }, update).await?;
     }
     Ok(())
 }
