@@ -23,6 +23,10 @@ review:
 golden:
     UPDATE_GOLDEN=1 cargo test --test linli tidy
 
+# Licences and sources of what we depend on, and what is there twice (needs cargo-deny).
+deny:
+    cargo deny check bans licenses sources
+
 # A stand-in for Telegram to play with by curl; prints its address and token.
 sandbox:
     cargo run -p sandbox --bin sandbox
