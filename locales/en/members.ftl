@@ -19,6 +19,7 @@ members-hello-stranger =
     Is your building's group here in Telegram? Write /help there, so that I know you.
     No group yet, or I'm not in it? Add me:
 members-faceless = You write anonymously, so I can't tell who you are. Please write as yourself.
+members-type-please = Please type that in one message, then I can go on.
 members-words-please = I understand words and voice messages. Please tell me in one sentence what you need.
 members-forwarded = I don't act on what is forwarded. Please write it yourself.
 members-edited = I read a command only when it is sent. Please send it again.

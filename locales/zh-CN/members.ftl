@@ -19,6 +19,7 @@ members-hello-stranger =
     您楼里有 Telegram 群吗？请先在群里发一下 /help，我就认识您了。
     还没有群，或者我不在群里？把我拉进去就行：
 members-faceless = 您现在是匿名身份，我认不出您。请关掉匿名再发一次。
+members-type-please = 这一步请打字，写成一条消息发给我就行。
 members-words-please = 我只看得懂文字、听得懂语音。请用一句话告诉我您需要什么。
 members-forwarded = 转发来的我不处理，请您自己写一句发给我。
 members-edited = 命令要重新发送才管用，请再发一次。

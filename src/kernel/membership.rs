@@ -192,6 +192,21 @@ pub async fn belongs(reads: &mut impl Reads, member: Member) -> sqlx::Result<boo
     .await
 }
 
+/// True if somebody belonged to a building and left.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn has_left(reads: &mut impl Reads, member: Member) -> sqlx::Result<bool> {
+    sqlx::query_scalar(
+        "select exists (select 1 from membership where building_id = ?1 and person_id = ?2 \
+         and left_at is not null)",
+    )
+    .bind(member.building)
+    .bind(member.person)
+    .fetch_one(reads.read())
+    .await
+}
+
 /// Since when somebody belongs to a building; nothing if they do not.
 ///
 /// # Errors

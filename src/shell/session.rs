@@ -8,6 +8,7 @@ use crate::features::members::actions::group::{self, Entry};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::building;
 use crate::kernel::id::Member;
+use crate::kernel::membership;
 use crate::kernel::message::Spot;
 use crate::kernel::outbox;
 use crate::kernel::outcome::Stop;
@@ -180,6 +181,10 @@ async fn belong(
     group::enter(tx, &entry).await.map_err(Stop::into_fault)?;
     let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(actor) };
     let member = Member { person: actor.person.id, building: building.id };
+    // A card that lies open on the phone of somebody who left can still be tapped.
+    if matches!(stimulus.act, Act::Tap { .. }) && membership::has_left(tx, member).await? {
+        return Ok(actor);
+    }
     tx.add_membership_by(member, stimulus.update).await?;
     let just_started = actor.just_started;
     if let Some(known) = actor::find(tx, stimulus.who.telegram_id).await? {

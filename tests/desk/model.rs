@@ -538,6 +538,8 @@ fn any_history_comes_to_what_the_rules_say() {
             for step in steps {
                 history.steps(step).await?;
             }
+            let broken = "select count(*) from inbox where dead_at is not null and ?1 = 0";
+            prop_assert_eq!(office.asks::<i64>(broken, 0).await, 0, "something broke");
             Ok(())
         })
     });

@@ -296,7 +296,7 @@ async fn a_sticker_keeps_the_form_open_and_ten_minutes_end_it() {
     ana.tells("bread and milk").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: 
-      Ana: I understand words and voice messages. Please tell me in one sentence what you need.
+      Ana: Please type that in one message, then I can go on.
     — ten minutes later
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
     Ana → Ana: bread and milk

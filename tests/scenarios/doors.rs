@@ -327,7 +327,7 @@ async fn a_look_is_never_erased_as_a_mistake() {
     bo.forges("slip_1_1").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Bo taps [slip_1_1]
-      Bo ! That works for two minutes only. Tap "Can't make it" instead: nobody minds.
+      Bo ! That works for two minutes, until you look at door and phone. Tap "Can't make it" instead: nobody minds.
     "#);
     assert_eq!(house.count("select count(*) from claim where state = 'held'").await, 1);
     assert_eq!(house.count_of("opening").await, 1);
@@ -458,14 +458,43 @@ async fn a_door_that_comes_in_by_an_edit_still_stands_in_the_group_and_that_is_s
     insta::assert_snapshot!(house.transcript(), @"
     Ana edits: /need carry shopping up, 0171 2345678
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
-      Ana: Done, it's changed.
+      Ana: Done, it's changed. ⏎ Your own message in the group still shows it. Please delete that message.
     李阿姨 edits: /need 帮我取个件，2单元502
       李阿姨~ 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
-      李阿姨: 好的，已经改了。
+      李阿姨: 好的，已经改了。 ⏎ 您自己在群里发的那句还看得到，请把它删掉。
     ");
     let cards = house.group_messages().into_iter().filter(|message| message.from_bot);
     for card in cards {
         assert!(!card.text.contains("0171") && !card.text.contains("502"), "{}", card.text);
     }
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn where_the_chat_is_closed_the_group_reads_that_something_was_left_out() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "小波/zh-CN"]).await;
+    ana.blocks().await;
+    bo.blocks().await;
+    ana.says("/need carry shopping up, flat 12").await;
+    bo.says("/need 帮我取个快递").await;
+    bo.edits("/need 帮我取个快递，2单元502").await;
+    house.chapter("once is enough");
+    bo.edits("/need 帮我取个大快递，2单元502").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana blocks the bot
+    小波 blocks the bot
+    Ana → group: /need carry shopping up, flat 12
+      group: I left something private out of this card. Let's go on privately: [Open private chat ↗]
+      group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+    小波 → group: /need 帮我取个快递
+      group: 📦 #2 帮我取个快递 ⏎ 小波 · 1 more wanted [I can help]
+    小波 edits: /need 帮我取个快递，2单元502
+      group: I left something private out of this card. Let's go on privately: [Open private chat ↗]
+      group: Done, it's changed.
+    — once is enough
+    小波 edits: /need 帮我取个大快递，2单元502
+      group~ 📦 #2 帮我取个大快递 ⏎ 小波 · 1 more wanted [I can help]
+      group: Done, it's changed.
+    ");
     house.ends().await;
 }

@@ -212,3 +212,24 @@ async fn a_membership_that_a_bot_changed_is_followed() {
     assert!(!private.iter().any(|message| message.text.contains('#')), "nothing is told of it");
     house.ends().await;
 }
+
+#[tokio::test]
+async fn a_card_that_lies_open_lets_nobody_in_again() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    ana.says("/need carry shopping up").await;
+    let card = house.sandbox.messages(house.group).into_iter().rfind(|message| message.from_bot);
+    let card = card.expect("the card").id;
+    bo.leaves().await;
+    house.transcript();
+    house.sandbox.forges_tap(bo.user, house.group, card, "claim_1_1");
+    house.settle().await;
+    bo.tells("/needs").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Bo taps [claim_1_1]
+      Bo ! I don't know you in that building yet. Write /help in its group, then try again.
+    Bo → Bo: /needs
+      Bo: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
+    ");
+    assert_eq!(house.count("select count(*) from claim").await, 0);
+    house.ends().await;
+}

@@ -239,7 +239,7 @@ async fn a_tap_by_mistake_leaves_no_trace_for_two_minutes() {
       李阿姨: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
       李阿姨~ 您接下了Ana的 #1：carry shopping up。上门请说暗号：feather（羽毛）。办完了请点“办好了”。 [✅ 办好了][临时来不了]
     李阿姨 taps [slip_1_1]
-      李阿姨 ! 两分钟内才能当没点过。现在请点“临时来不了”，没人会怪您。
+      李阿姨 ! 两分钟内、还没看门牌电话，才能当没点过。现在请点“临时来不了”，没人会怪您。
     Bo taps [slip_1_1]
       Bo ! You don't help with #1, or no longer. The cards in the group show who needs a hand.
     ");

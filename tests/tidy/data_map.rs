@@ -28,6 +28,7 @@ fn retentions() -> Vec<String> {
     let others = [
         "10 minutes",
         "24 hours",
+        "1 day after",
         "until done",
         "until sent",
         "until erased",

@@ -166,6 +166,8 @@ pub enum Reply {
     },
     /// Only words and voice messages are understood.
     WordsPlease,
+    /// A form waits for words that are typed.
+    TypePlease,
     /// What is forwarded is not acted upon.
     Forwarded,
     /// What is changed later is not acted upon.

@@ -64,6 +64,7 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
         Reply::Alarm { building: Some(rows.building) },
         Reply::Alarm { building: None },
         Reply::WordsPlease,
+        Reply::TypePlease,
         Reply::Forwarded,
         Reply::Edited,
         Reply::UnknownCommand,

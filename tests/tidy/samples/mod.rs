@@ -10,6 +10,7 @@ use linli::kernel::notice::{Manners, Notice, Said};
 use linli::shell::registry;
 
 use super::kinds::{assert_complete, names, snake, variants};
+use super::reading;
 
 /// Which rows the samples are about.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +106,17 @@ fn refusals(path: &str) -> Vec<String> {
     let denied = variants(DENIED, "Denied");
     let own = variants(path, "Refusal").into_iter().filter(|variant| variant != "Denied");
     own.chain(denied).map(|variant| snake(&variant)).collect()
+}
+
+#[test]
+fn every_feature_has_samples() {
+    let features = std::fs::read_dir(reading::at("src/features")).unwrap();
+    let features = features
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap());
+    let sampled = ["members", "needs"].map(str::to_owned);
+    assert_complete("src/features", features, sampled);
 }
 
 #[test]

@@ -131,6 +131,7 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
         Reply::WhatDoYouNeed,
         Reply::DraftDropped,
         Reply::Changed,
+        Reply::ChangedExposed,
         Reply::PrivateKept,
         Reply::PrivateStopped,
         Reply::DoorComing,

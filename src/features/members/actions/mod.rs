@@ -3,7 +3,7 @@
 pub mod group;
 
 use super::Outcome;
-use super::intents::Intent;
+use super::intents::{Intent, Step};
 use super::model::{Refusal, Topic, ZONES};
 use super::notices::{Notice, Reply, clock_of};
 use crate::kernel::actor::{Actor, Denied, Moderator, Resident};
@@ -13,6 +13,7 @@ use crate::kernel::language::Language;
 use crate::kernel::notice::{Said as _, Subject};
 use crate::kernel::outbox::{self, Audience};
 use crate::kernel::outcome::Stop;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{membership, message};
 
@@ -31,6 +32,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::Start => Ok(hello(actor)),
         Intent::Help(topic) => help(tx, actor, topic),
         Intent::Alarm => Ok(alarm(actor)),
+        Intent::Thing if waits_for_words(actor) => Ok(Reply::TypePlease),
         Intent::Thing => Ok(Reply::WordsPlease),
         Intent::Forwarded => Ok(Reply::Forwarded),
         Intent::Edited => Ok(Reply::Edited),
@@ -243,4 +245,9 @@ pub async fn ask_for_a_word(tx: &mut Tx, member: Member) -> anyhow::Result<bool>
         tx.tell(Member { person: moderator, building: member.building }, &question)?;
     }
     Ok(true)
+}
+
+/// True while a form waits for words; a question of ours that is answered by a button does not.
+fn waits_for_words(actor: &Actor) -> bool {
+    actor.step.as_ref().is_some_and(|step| step.kind != Step::KIND)
 }

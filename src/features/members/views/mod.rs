@@ -240,6 +240,7 @@ pub async fn reply(
             Screen::of(language.say("members-alarm", &values))
         }
         Reply::WordsPlease => say("members-words-please"),
+        Reply::TypePlease => say("members-type-please"),
         Reply::Forwarded => say("members-forwarded"),
         Reply::Edited => say("members-edited"),
         Reply::UnknownCommand => say("members-unknown-command"),
@@ -277,6 +278,7 @@ fn group_line(reply: Reply, reader: &Reader) -> Screen {
         | Reply::HelloStranger
         | Reply::Alarm { .. }
         | Reply::WordsPlease
+        | Reply::TypePlease
         | Reply::LanguageSet
         | Reply::GroupLanguageSet
         | Reply::Kept
@@ -293,11 +295,14 @@ fn languages(
     intent: impl Fn(Language) -> Intent,
     question: &'static str,
 ) -> Screen {
-    let buttons = Language::all().filter_map(|language| {
-        let label = language.label("members-language-name");
-        Some(Button { label, press: Press::Code(intent(language).code()?) })
-    });
-    Screen::of(reader.language.say(question, &[])).row(buttons)
+    let buttons: Vec<Button> = Language::all()
+        .filter_map(|language| {
+            let label = language.label("members-language-name");
+            Some(Button { label, press: Press::Code(intent(language).code()?) })
+        })
+        .collect();
+    let screen = Screen::of(reader.language.say(question, &[]));
+    buttons.chunks(2).fold(screen, |screen, row| screen.row(row.to_vec()))
 }
 
 fn group_languages(reader: &Reader, building: BuildingId) -> Screen {

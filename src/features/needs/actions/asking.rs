@@ -12,6 +12,7 @@ use crate::features::needs::notices::{Hint, Notice, Reply};
 use crate::features::needs::timers;
 use crate::kernel::actor::{Actor, Oneself, Resident};
 use crate::kernel::outbox::Audience;
+use crate::kernel::person;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// Helpers wanted where nobody said otherwise.
@@ -253,9 +254,19 @@ pub async fn reword(tx: &mut Tx, oneself: &Oneself, words: &str, origin: Origin)
         return Err(Refusal::AlreadyOver { number: need.number }.into());
     }
     let zone = zone_of(tx, need.building).await?;
-    let change = Change::Words(Asked::read(words, tx.now(), zone)?);
-    super::adjusting::change(tx, oneself.person(), need, change).await?;
-    Ok(Reply::Changed)
+    let asked = Asked::read(words, tx.now(), zone)?;
+    let shows_private = asked.private_part.is_some() && origin.chat < 0;
+    let (building, known) = (need.building, need.exposed);
+    super::adjusting::change(tx, oneself.person(), need, Change::Words(asked)).await?;
+    if !shows_private {
+        return Ok(Reply::Changed);
+    }
+    let faces = person::faces(tx, &[oneself.person()]).await?;
+    let chat_open = faces.first().is_some_and(|face| face.chat_open);
+    if !chat_open && !known {
+        tx.tell(Audience::Group(building), &Notice::KeptPrivate)?;
+    }
+    Ok(if chat_open { Reply::ChangedExposed } else { Reply::Changed })
 }
 
 async fn load_draft(tx: &mut Tx, oneself: &Oneself, draft: DraftId) -> Outcome<Draft> {

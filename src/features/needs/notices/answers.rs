@@ -49,6 +49,8 @@ pub enum Reply {
     DraftDropped,
     /// What was changed is changed.
     Changed,
+    /// It is changed, and the asker's own message in the group shows door and phone.
+    ChangedExposed,
     /// Door and phone are kept.
     PrivateKept,
     /// Nothing was changed about door and phone.
@@ -99,6 +101,7 @@ impl Reply {
             | Self::WhatDoYouNeed
             | Self::DraftDropped
             | Self::Changed
+            | Self::ChangedExposed
             | Self::PrivateKept
             | Self::PrivateStopped
             | Self::WordAsked

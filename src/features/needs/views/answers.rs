@@ -7,7 +7,7 @@ use crate::features::needs::notices::Reply;
 use crate::kernel::id::PersonId;
 use crate::kernel::person;
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Answer, Press, Screen};
+use crate::kernel::screen::{Answer, Html, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::tx::Reads;
 
@@ -46,6 +46,10 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
         ),
         Reply::DraftDropped => say("needs-draft-dropped"),
         Reply::Changed => say("needs-change-noted"),
+        Reply::ChangedExposed => Answer::of(Screen::of(Html::lines([
+            language.say("needs-change-noted", &[]),
+            language.say("needs-posted-exposed", &[]),
+        ]))),
         Reply::PrivateKept => say("needs-private-kept"),
         Reply::PrivateStopped => say("needs-private-stopped"),
         Reply::WordAsked => Answer { alert: true, ..say("needs-word-asked") },
