@@ -55,6 +55,7 @@ needs-draft-at = It goes to { $building }.
 needs-draft-to = 🏠 { $building }
 needs-draft-dropped = All right, nothing was posted.
 needs-change-noted = Done, it's changed.
+needs-changed-exposed = Your own message in the group shows door or phone. Please delete that message: the card stays.
 needs-menu-when = When do you need #{ $number }? You can also edit your own message and put the time in.
 needs-menu-kind = What kind of thing is #{ $number }?
 needs-menu-places = How many neighbours does #{ $number } take?

@@ -53,6 +53,7 @@ needs-draft-at = 会发到“{ $building }”。
 needs-draft-to = 🏠 { $building }
 needs-draft-dropped = 好的，没有发出去。
 needs-change-noted = 好的，已经改了。
+needs-changed-exposed = 群里您自己发的那句还看得到门牌或电话，请把它删掉，卡片会留着。
 needs-menu-when = #{ $number } 什么时候要？也可以编辑您发的那句话，把时间写进去。
 needs-menu-kind = #{ $number } 是哪一类事？
 needs-menu-places = #{ $number } 要几位邻居？

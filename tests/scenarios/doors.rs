@@ -458,10 +458,10 @@ async fn a_door_that_comes_in_by_an_edit_still_stands_in_the_group_and_that_is_s
     insta::assert_snapshot!(house.transcript(), @"
     Ana edits: /need carry shopping up, 0171 2345678
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
-      Ana: Done, it's changed. ⏎ Your own message in the group still shows it. Please delete that message.
+      Ana: Done, it's changed. ⏎ Your own message in the group shows door or phone. Please delete that message: the card stays.
     李阿姨 edits: /need 帮我取个件，2单元502
       李阿姨~ 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
-      李阿姨: 好的，已经改了。 ⏎ 您自己在群里发的那句还看得到，请把它删掉。
+      李阿姨: 好的，已经改了。 ⏎ 群里您自己发的那句还看得到门牌或电话，请把它删掉，卡片会留着。
     ");
     let cards = house.group_messages().into_iter().filter(|message| message.from_bot);
     for card in cards {

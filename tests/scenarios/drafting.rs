@@ -358,3 +358,14 @@ async fn whoever_is_forgotten_leaves_no_draft_and_no_form() {
     ");
     house.ends().await;
 }
+
+#[tokio::test]
+async fn what_the_group_will_not_read_is_shown_to_its_author() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    ana.speaks("voice-1", 5).await;
+    house.transcript();
+    ana.tells("collect my insulin from the pharmacy").await;
+    let shown = house.transcript();
+    assert!(shown.contains("🔒 Only who helps you reads: collect my insulin"), "{shown}");
+    house.ends().await;
+}

@@ -48,7 +48,7 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
         Reply::Changed => say("needs-change-noted"),
         Reply::ChangedExposed => Answer::of(Screen::of(Html::lines([
             language.say("needs-change-noted", &[]),
-            language.say("needs-posted-exposed", &[]),
+            language.say("needs-changed-exposed", &[]),
         ]))),
         Reply::PrivateKept => say("needs-private-kept"),
         Reply::PrivateStopped => say("needs-private-stopped"),

@@ -61,7 +61,7 @@ async fn preview(
         Err(Refusal::OnlyPrivate) => return Ok(Err(Unpostable("needs-refused-only-private"))),
         Err(_) => return Ok(Err(Unpostable("needs-refused-time-over"))),
     };
-    let hidden = (draft.voice.is_none() && card::hides_words(asked.category))
+    let hidden = card::hides_words(asked.category)
         .then(|| language.say("needs-draft-hidden", &[("words", Text(asked.words.as_str()))]));
     let private = asked
         .private_part
