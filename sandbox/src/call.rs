@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{ChatId, FaultKind};
+use crate::{ChatId, FaultKind, UserId};
 
 /// One call to the Bot API.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,6 +25,9 @@ pub struct Call {
     pub answer: Option<Value>,
     /// The HTTP status; `None` while it runs, or when nothing was answered.
     pub status: Option<u16>,
+    /// Who could read what it brought, when it was answered: the people of the chat that it names,
+    /// or the one whose press it answers. Nobody when it had no effect.
+    pub readers: Vec<UserId>,
     /// When it came in, by the sandbox's clock.
     pub started: DateTime<Utc>,
     /// When it was answered or dropped, by the sandbox's clock.

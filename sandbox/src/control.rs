@@ -22,8 +22,16 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/play/transcript", get(show_transcript))
         .route("/play/mistakes", get(show_mistakes))
         .route("/play/messages/{chat}", get(show_messages))
-        .route("/play/{act}", post(play))
+        .route("/play/{act}", post(play_posted))
         .with_state(shared)
+}
+
+/// Plays an act by its name, with its fields as a JSON object.
+///
+/// # Errors
+/// What is wrong with it, or why it is not possible, in words.
+pub(crate) fn play(shared: &Shared, name: &str, fields: &[u8]) -> Result<Value, String> {
+    act::read(name, fields)?.play(shared)
 }
 
 async fn show_transcript(State(shared): State<Arc<Shared>>) -> String {
@@ -38,15 +46,12 @@ async fn show_messages(State(shared): State<Arc<Shared>>, Path(chat): Path<i64>)
     json!(shared.world().messages(ChatId(chat))).to_string()
 }
 
-async fn play(
+async fn play_posted(
     State(shared): State<Arc<Shared>>,
     Path(name): Path<String>,
     body: Bytes,
 ) -> (StatusCode, String) {
-    match act::read(&name, &body) {
-        Ok(act) => answered(act.play(&shared)),
-        Err(wrong) => answered(Err(wrong)),
-    }
+    answered(play(&shared, &name, &body))
 }
 
 fn answered(result: Result<Value, String>) -> (StatusCode, String) {

@@ -1,5 +1,7 @@
 //! Trouble on order.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ChatId;
@@ -26,6 +28,12 @@ pub enum FaultKind {
     TooManyRequests {
         /// The seconds to wait that are told.
         retry_after: u32,
+    },
+    /// 429 to every call until this steady time of the sandbox's clock, each told the seconds that
+    /// are left; then it is over by itself. Without effect.
+    Flood {
+        /// When it is over.
+        over_at: Duration,
     },
     /// 500 as JSON, without effect.
     InternalServerError,
@@ -66,11 +74,34 @@ impl Faults {
     }
 
     /// The first fault that strikes such a call, counted off.
-    pub(crate) fn strike(&mut self, method: &str, chat: Option<ChatId>) -> Option<FaultKind> {
-        self.waiting.retain(|fault| fault.times != Some(0));
+    pub(crate) fn strike(
+        &mut self,
+        method: &str,
+        chat: Option<ChatId>,
+        now: Duration,
+    ) -> Option<FaultKind> {
+        self.waiting.retain(|fault| fault.times != Some(0) && !fault.kind.is_over(now));
         let fault = self.waiting.iter_mut().find(|fault| fault.fits(method, chat))?;
         fault.times = fault.times.map(|times| times.saturating_sub(1));
-        Some(fault.kind.clone())
+        Some(fault.kind.at(now))
+    }
+}
+
+impl FaultKind {
+    fn is_over(&self, now: Duration) -> bool {
+        matches!(self, Self::Flood { over_at } if *over_at <= now)
+    }
+
+    /// What it is at a time: a flood is a 429 with what is left of it.
+    fn at(&self, now: Duration) -> Self {
+        match self {
+            Self::Flood { over_at } => {
+                let left = over_at.saturating_sub(now);
+                let seconds = left.as_secs().saturating_add(u64::from(left.subsec_nanos() > 0));
+                Self::TooManyRequests { retry_after: u32::try_from(seconds).unwrap_or(u32::MAX) }
+            }
+            other => other.clone(),
+        }
     }
 }
 
@@ -95,10 +126,20 @@ mod tests {
             kind: FaultKind::BadGateway,
             times: Some(1),
         });
-        assert_eq!(faults.strike("getme", None), None);
-        assert_eq!(faults.strike("sendmessage", Some(ChatId(8))), None);
-        let struck = faults.strike("sendmessage", Some(ChatId(7)));
+        assert_eq!(faults.strike("getme", None, Duration::ZERO), None);
+        assert_eq!(faults.strike("sendmessage", Some(ChatId(8)), Duration::ZERO), None);
+        let struck = faults.strike("sendmessage", Some(ChatId(7)), Duration::ZERO);
         assert_eq!(struck, Some(FaultKind::BadGateway));
-        assert_eq!(faults.strike("sendmessage", Some(ChatId(7))), None);
+        assert_eq!(faults.strike("sendmessage", Some(ChatId(7)), Duration::ZERO), None);
+    }
+
+    #[test]
+    fn a_flood_tells_what_is_left_of_it_and_is_over_by_itself() {
+        let mut faults = Faults::default();
+        let kind = FaultKind::Flood { over_at: Duration::from_secs(30) };
+        faults.order(Fault { method: None, chat: None, kind, times: None });
+        let struck = faults.strike("sendmessage", None, Duration::from_millis(10_500));
+        assert_eq!(struck, Some(FaultKind::TooManyRequests { retry_after: 20 }));
+        assert_eq!(faults.strike("sendmessage", None, Duration::from_secs(30)), None);
     }
 }

@@ -43,6 +43,9 @@ pub struct Message {
     pub thread: Option<i64>,
     /// For a service message its kind, such as `new_chat_members`.
     pub service: Option<String>,
+    /// For a service message what it tells, as the Bot API gives it: the people who joined, the one
+    /// who left, the new title.
+    pub told: Option<Value>,
     /// Whether it is pinned.
     pub pinned: bool,
     /// For a voice message its file id.

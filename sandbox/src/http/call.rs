@@ -81,6 +81,7 @@ pub(super) async fn handle(
 async fn carry_out(shared: &Shared, method: &str, params: Value) -> Outcome {
     let started = Instant::now();
     let chat = api::chat_named(&params);
+    let query = params.get("callback_query_id").and_then(Value::as_str).map(str::to_owned);
     let lower = method.to_ascii_lowercase();
     let place = {
         let now = shared.clock().now();
@@ -115,9 +116,13 @@ async fn carry_out(shared: &Shared, method: &str, params: Value) -> Outcome {
         Outcome::Page => (None, Some(502)),
         Outcome::Cut | Outcome::Silence => (None, None),
     };
-    let ending =
-        Ending { fault, answer, status, at: shared.clock().now(), took: started.elapsed() };
-    shared.world().journal.ended(place, ending);
+    let at = shared.clock().now();
+    let mut world = shared.world();
+    let reached = fault.as_ref().is_none_or(|fault| without_effect(fault).is_none())
+        && status.is_none_or(|status| status < 400);
+    let readers = if reached { world.readers_of_call(chat, query.as_deref()) } else { Vec::new() };
+    let ending = Ending { fault, answer, status, readers, at, took: started.elapsed() };
+    world.journal.ended(place, ending);
     outcome
 }
 
@@ -128,6 +133,8 @@ fn without_effect(fault: &FaultKind) -> Option<Outcome> {
         FaultKind::TooManyRequests { retry_after } => {
             refused(Refusal::too_many_requests(*retry_after))
         }
+        // It is told as the 429 that it is, with the seconds that are left.
+        FaultKind::Flood { .. } => refused(Refusal::too_many_requests(1)),
         FaultKind::InternalServerError => refused(Refusal::internal()),
         FaultKind::Answer { status, description } => {
             refused(Refusal::new(*status, description.clone()))
@@ -148,6 +155,7 @@ fn with_effect(fault: Option<&FaultKind>, answer: Answer) -> Outcome {
         Some(
             FaultKind::TooManyRequests { .. }
             | FaultKind::InternalServerError
+            | FaultKind::Flood { .. }
             | FaultKind::BadGateway
             | FaultKind::DropBefore
             | FaultKind::Hang

@@ -45,18 +45,21 @@ impl Shared {
 
     pub(crate) fn order_fault(&self, fault: Fault) {
         self.faults().order(fault);
+        let world = self.world();
         // A poll that is waiting must learn of it.
-        self.world().inbox.wake();
+        world.inbox.wake();
+        world.journal.stir();
     }
 
     pub(crate) fn clear_faults(&self) {
         self.faults().clear();
+        self.world().journal.stir();
         self.cleared.send_modify(|count| *count = count.wrapping_add(1));
     }
 
     /// The fault that strikes such a call, counted off.
     pub(crate) fn strike(&self, method: &str, chat: Option<ChatId>) -> Option<FaultKind> {
-        self.faults().strike(method, chat)
+        self.faults().strike(method, chat, self.clock.steady())
     }
 
     /// Tells when the faults are cleared.

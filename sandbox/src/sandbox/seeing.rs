@@ -1,16 +1,41 @@
 //! What can be seen of the sandbox.
 
 use serde_json::Value;
+use tokio::sync::watch;
 
 use super::Sandbox;
 use crate::transcript;
-use crate::{Call, ChatId, Event, Message, TapId, UserId};
+use crate::{Call, ChatId, Event, Group, Message, Person, TapId, UserId};
 
 impl Sandbox {
     /// What stands in a chat now, oldest first; deleted messages are gone.
     #[must_use]
     pub fn messages(&self, chat: ChatId) -> Vec<Message> {
         self.shared.world().messages(chat)
+    }
+
+    /// Tells when something changed that can be seen here; it may tell so too often.
+    #[must_use]
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.shared.world().journal.changes()
+    }
+
+    /// Everybody with an account, in the order in which they came.
+    #[must_use]
+    pub fn people(&self) -> Vec<Person> {
+        self.shared.world().people_seen()
+    }
+
+    /// The groups: those that live as supergroups last, each in the order in which they came.
+    #[must_use]
+    pub fn groups(&self) -> Vec<Group> {
+        self.shared.world().groups_seen()
+    }
+
+    /// The commands that a person's client offers in a chat: a list of `{command, description}`.
+    #[must_use]
+    pub fn commands_for(&self, user: UserId, chat: ChatId) -> Value {
+        self.shared.world().commands_seen(user, chat)
     }
 
     /// The people in a chat, in joining order; in a private chat the one person.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Sandbox;
+use crate::control;
 use crate::{ChatId, MessageId, Saying, TapError, TapId, UserId};
 
 impl Sandbox {
@@ -52,6 +53,15 @@ impl Sandbox {
         callback_data: &str,
     ) -> TapId {
         self.shared.world().forges_tap(user, chat, message, callback_data)
+    }
+
+    /// Plays an act by its name, with its fields as a JSON object, as `/play/<name>` does. The
+    /// answer is what came into being, or `null`.
+    ///
+    /// # Errors
+    /// What is wrong with it, or why it is not possible, in words.
+    pub fn play(&self, name: &str, fields: &[u8]) -> Result<Value, String> {
+        control::play(&self.shared, name, fields)
     }
 
     /// Queues any JSON as an update, whatever the bot allowed; an object gets

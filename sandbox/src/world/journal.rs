@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
+use tokio::sync::watch;
 
-use crate::{Call, ChatId, Event, FaultKind};
+use crate::{Call, ChatId, Event, FaultKind, UserId};
 
 /// The append-only logs.
 #[derive(Debug)]
@@ -14,6 +15,7 @@ pub(crate) struct Journal {
     calls: Vec<Call>,
     mistakes: Vec<String>,
     records_calls: bool,
+    changes: watch::Sender<u64>,
 }
 
 /// How a call ended.
@@ -22,21 +24,40 @@ pub(crate) struct Ending {
     pub(crate) fault: Option<FaultKind>,
     pub(crate) answer: Option<Value>,
     pub(crate) status: Option<u16>,
+    pub(crate) readers: Vec<UserId>,
     pub(crate) at: DateTime<Utc>,
     pub(crate) took: Duration,
 }
 
 impl Journal {
     pub(crate) fn new(records_calls: bool) -> Self {
-        Self { events: Vec::new(), calls: Vec::new(), mistakes: Vec::new(), records_calls }
+        Self {
+            events: Vec::new(),
+            calls: Vec::new(),
+            mistakes: Vec::new(),
+            records_calls,
+            changes: watch::channel(0).0,
+        }
+    }
+
+    /// Tells that something changed.
+    pub(crate) fn stir(&self) {
+        self.changes.send_modify(|count| *count = count.wrapping_add(1));
+    }
+
+    /// Tells when something changed.
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
     }
 
     pub(crate) fn log(&mut self, event: Event) {
         self.events.push(event);
+        self.stir();
     }
 
     pub(crate) fn mistake(&mut self, mistake: String) {
         self.mistakes.push(mistake);
+        self.stir();
     }
 
     /// A call came in; the answer is its place, to be given to [`Journal::ended`].
@@ -59,6 +80,7 @@ impl Journal {
             fault: None,
             answer: None,
             status: None,
+            readers: Vec::new(),
             started: at,
             ended: None,
             took: None,
@@ -67,12 +89,14 @@ impl Journal {
     }
 
     pub(crate) fn ended(&mut self, place: Option<usize>, ending: Ending) {
+        self.stir();
         let Some(call) = place.and_then(|place| self.calls.get_mut(place)) else {
             return;
         };
         call.fault = ending.fault;
         call.answer = ending.answer;
         call.status = ending.status;
+        call.readers = ending.readers;
         call.ended = Some(ending.at);
         call.took = Some(ending.took);
     }

@@ -171,6 +171,7 @@ impl World {
             return;
         };
         let before = group.stand(user, after);
+        self.journal.stir();
         let Some(group) = self.chats.get(&chat) else {
             return;
         };

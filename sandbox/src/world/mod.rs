@@ -15,6 +15,7 @@ mod place;
 mod profile;
 mod reach;
 mod render;
+mod seen;
 mod stored;
 mod talk;
 mod tapping;

@@ -19,6 +19,7 @@ impl World {
             blocks_bot: false,
         };
         self.people.insert(UserId(id), person);
+        self.journal.stir();
         UserId(id)
     }
 
@@ -28,6 +29,7 @@ impl World {
         {
             person.first_name = first_name.to_owned();
             person.last_name = last_name.map(str::to_owned);
+            self.journal.stir();
         }
     }
 
@@ -64,6 +66,7 @@ impl World {
             self.block_bot(user, false);
         }
         self.chats.entry(ChatId::from(user)).or_insert_with(|| Chat::private(user));
+        self.journal.stir();
     }
 
     pub(crate) fn block_bot(&mut self, user: UserId, blocks: bool) {

@@ -74,6 +74,19 @@ impl Profile {
         self.commands.remove(&(scope, language));
     }
 
+    /// The commands that a person is shown, as Telegram looks for them: the narrowest scope first,
+    /// and in each the person's own language before the one for all.
+    pub(crate) fn commands_shown(&self, scopes: &[Scope], language: &str) -> Value {
+        let language = language.split(['-', '_']).next().unwrap_or_default();
+        scopes
+            .iter()
+            .flat_map(|scope| {
+                [(scope.clone(), language.to_owned()), (scope.clone(), String::new())]
+            })
+            .find_map(|place| self.commands.get(&place).cloned())
+            .unwrap_or_else(|| json!([]))
+    }
+
     pub(crate) fn commands_of(&self, scope: Scope, language: String) -> Value {
         let commands = self.commands.get(&(scope, language));
         commands.cloned().unwrap_or_else(|| json!([]))

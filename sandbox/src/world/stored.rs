@@ -150,6 +150,7 @@ impl Stored {
             silent: self.silent,
             thread: self.thread,
             service: self.service.as_ref().map(|service| service.kind.to_owned()),
+            told: self.service.as_ref().map(|service| service.value.clone()),
             pinned: self.pinned,
             voice: self.voice(),
         }

@@ -55,6 +55,12 @@ impl Taps {
         (tap, verdict)
     }
 
+    /// Who pressed.
+    pub(crate) fn user_of(&self, query: &str) -> Option<UserId> {
+        let tap = TapId(query.parse().ok()?);
+        self.all.get(&tap).map(|press| press.user)
+    }
+
     pub(crate) fn answer(&mut self, tap: TapId, link: Option<String>) {
         self.unanswered.remove(&tap);
         if let Some(press) = self.all.get_mut(&tap) {

@@ -12,6 +12,7 @@ mod presses;
 mod privacy;
 mod refusals;
 mod removals;
+mod seeing;
 mod topics;
 mod updates;
 mod voices;
