@@ -50,6 +50,21 @@ pub struct Message {
     pub pinned: bool,
     /// For a voice message its file id.
     pub voice: Option<String>,
+    /// For a picture its file id, that of the largest size.
+    pub picture: Option<String>,
+    /// For a document what is told of it.
+    pub document: Option<Document>,
+}
+
+/// A document, as the message that brings it shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// Its file id.
+    pub file: String,
+    /// Its file name; empty when a person's raw fields do not say it.
+    pub name: String,
+    /// How many bytes it has; 0 when a person's raw fields do not say it.
+    pub size: u64,
 }
 
 /// An inline button.

@@ -59,10 +59,22 @@ fn body(message: &Message) -> String {
     }
     let rows: String =
         message.buttons.iter().flatten().map(|button| format!(" [{}]", button.label)).collect();
-    let text = match (&message.voice, message.text.as_str()) {
-        (Some(_), "") => "(voice)".to_owned(),
-        (Some(_), caption) => format!("(voice) {caption}"),
+    let text = match (medium(message), message.text.as_str()) {
+        (Some(medium), "") => format!("({medium})"),
+        (Some(medium), caption) => format!("({medium}) {caption}"),
         (None, text) => text.to_owned(),
     };
     format!("#{id}: {text}{rows}")
+}
+
+/// What the text stands under, if it is a caption.
+fn medium(message: &Message) -> Option<String> {
+    if message.voice.is_some() {
+        return Some("voice".to_owned());
+    }
+    if message.picture.is_some() {
+        return Some("picture".to_owned());
+    }
+    let document = message.document.as_ref()?;
+    Some(format!("document {}", document.name).trim_end().to_owned())
 }

@@ -31,7 +31,28 @@ pub(super) fn edit_message_text(world: &mut World, params: Value) -> Result<Valu
     let mode = params.parse_mode.as_deref();
     let text = texts::take(world, params.text, mode, params.entities.as_deref())?;
     let inline = Markup::read_inline(params.reply_markup)?;
-    let change = Change { text: Some(text), inline };
+    let change = Change { words: Words::Text(text), inline };
+    apply(world, params.chat_id.id()?, params.message_id, change)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EditMessageCaption {
+    chat_id: ChatTarget,
+    message_id: MessageId,
+    caption: Option<String>,
+    parse_mode: Option<String>,
+    caption_entities: Option<Vec<Value>>,
+    reply_markup: Option<Value>,
+}
+
+pub(super) fn edit_message_caption(world: &mut World, params: Value) -> Result<Value, Refusal> {
+    let params: EditMessageCaption = parse(params)?;
+    let mode = params.parse_mode.as_deref();
+    let entities = params.caption_entities.as_deref();
+    let caption = texts::take_caption(world, params.caption, mode, entities)?;
+    let inline = Markup::read_inline(params.reply_markup)?;
+    let change = Change { words: Words::Caption(caption), inline };
     apply(world, params.chat_id.id()?, params.message_id, change)
 }
 
@@ -48,16 +69,42 @@ pub(super) fn edit_message_reply_markup(
     params: Value,
 ) -> Result<Value, Refusal> {
     let params: EditMessageReplyMarkup = parse(params)?;
-    let change = Change { text: None, inline: Markup::read_inline(params.reply_markup)? };
+    let change = Change { words: Words::Kept, inline: Markup::read_inline(params.reply_markup)? };
     apply(world, params.chat_id.id()?, params.message_id, change)
 }
 
 /// What an edit makes of a message.
 struct Change {
-    /// The new text; `None` leaves the old one.
-    text: Option<Text>,
+    words: Words,
     /// The new inline keyboard; `None` takes it away.
     inline: Option<Value>,
+}
+
+/// What an edit makes of the words of a message.
+enum Words {
+    /// It leaves the old ones.
+    Kept,
+    Text(Text),
+    /// The caption may be empty: then there is none any more.
+    Caption(Text),
+}
+
+impl Words {
+    /// The new words.
+    ///
+    /// # Errors
+    /// When the message has no place for them.
+    fn placed(self, captioned: bool) -> Result<Option<Text>, Refusal> {
+        match self {
+            Self::Kept => Ok(None),
+            Self::Text(text) if !captioned => Ok(Some(text)),
+            Self::Caption(caption) if captioned => Ok(Some(caption)),
+            Self::Text(_) => Err(Refusal::bad_request("there is no text in the message to edit")),
+            Self::Caption(_) => {
+                Err(Refusal::bad_request("there is no caption in the message to edit"))
+            }
+        }
+    }
 }
 
 fn apply(
@@ -74,11 +121,8 @@ fn apply(
     if !stored.author.is_bot() || stored.service.is_some() {
         return Err(Refusal::bad_request("message can't be edited"));
     }
-    if change.text.is_some() && stored.is_captioned() {
-        return Err(Refusal::bad_request("there is no text in the message to edit"));
-    }
-    let same_text = change
-        .text
+    let text = change.words.placed(stored.is_captioned())?;
+    let same_text = text
         .as_ref()
         .is_none_or(|text| text.shown == stored.text && text.entities == stored.entities);
     if same_text && change.inline == stored.inline {
@@ -91,7 +135,7 @@ fn apply(
         .get_mut(&id)
         .and_then(|chat| chat.messages.get_mut(&message))
         .ok_or_else(Refusal::internal)?;
-    if let Some(text) = change.text {
+    if let Some(text) = text {
         stored.text = text.shown;
         stored.entities = text.entities;
         stored.source = text.source;

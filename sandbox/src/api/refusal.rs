@@ -31,6 +31,14 @@ impl Refusal {
         Self::new(409, format!("Conflict: {description}"))
     }
 
+    pub(crate) fn not_found() -> Self {
+        Self::new(404, "Not Found".to_owned())
+    }
+
+    pub(crate) fn too_large() -> Self {
+        Self::new(413, "Request Entity Too Large".to_owned())
+    }
+
     pub(crate) fn unauthorized() -> Self {
         Self::new(401, "Unauthorized".to_owned())
     }
@@ -54,10 +62,7 @@ impl Refusal {
     }
 
     pub(crate) fn unknown_method() -> Self {
-        Self {
-            mistake: Some("unknown method".to_owned()),
-            ..Self::new(404, "Not Found".to_owned())
-        }
+        Self { mistake: Some("unknown method".to_owned()), ..Self::not_found() }
     }
 
     pub(crate) fn unknown_parameter(name: &str) -> Self {

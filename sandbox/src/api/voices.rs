@@ -5,11 +5,8 @@ use serde_json::Value;
 
 use super::markup::Markup;
 use super::sends::{self, ReplyParameters};
-use super::{ChatTarget, Refusal, parse, texts};
-use crate::world::{Author, Stored, World};
-
-/// Uploads and addresses are not taken, only what the bot was shown before.
-const WRONG_FILE: &str = "wrong file identifier/HTTP URL specified";
+use super::{ChatTarget, Refusal, files, parse, texts};
+use crate::world::{Author, FileKind, Stored, World};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,7 +39,8 @@ pub(super) fn send_voice(world: &mut World, params: Value) -> Result<Value, Refu
     let id = params.chat_id.id()?;
     let chat = world.may_write(id, params.message_thread_id, "voice notes")?;
     let reply_to = sends::replied(chat, params.reply_parameters)?;
-    let voice = world.voices.get(&file).ok_or_else(|| Refusal::bad_request(WRONG_FILE))?;
+    // Uploads and addresses are not taken, only what the bot was shown before.
+    let voice = files::known(world, FileKind::Voice, &file)?;
     let mut message = Stored {
         text: caption.shown,
         entities: caption.entities,
@@ -55,6 +53,6 @@ pub(super) fn send_voice(world: &mut World, params: Value) -> Result<Value, Refu
         thread: params.message_thread_id,
         ..Stored::blank(Author::Bot(world.bot.id))
     };
-    message.extra.insert("voice".to_owned(), voice.clone());
+    message.extra.insert("voice".to_owned(), voice);
     sends::post(world, id, message)
 }

@@ -3,16 +3,15 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use axum::body::Bytes;
-use axum::extract::{ConnectInfo, Path, State};
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::extract::{ConnectInfo, Path, Request, State};
+use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::line::Cutter;
 use super::{Shared, parameters, poll};
 use crate::FaultKind;
-use crate::api::{self, Refusal};
+use crate::api::{self, Refusal, Uploads};
 use crate::world::Ending;
 
 const BAD_GATEWAY_PAGE: &str = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n\
@@ -50,23 +49,18 @@ pub(super) async fn handle(
     State(shared): State<Arc<Shared>>,
     ConnectInfo(cutter): ConnectInfo<Cutter>,
     Path((bot, method)): Path<(String, String)>,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
+    request: Request,
 ) -> Response {
-    let Some(token) = bot.strip_prefix("bot") else {
-        return respond(&Err(Refusal::new(404, "Not Found".to_owned())).into());
-    };
-    if token != shared.token() {
-        return respond(&Err(Refusal::unauthorized()).into());
+    if let Err(refusal) = admitted(&shared, &bot) {
+        return refused(refusal);
     }
-    let params = match parameters::read(&uri, &headers, &body) {
-        Ok(params) => params,
-        Err(refusal) => return respond(&Err(refusal).into()),
+    let (params, uploads) = match parameters::read(request).await {
+        Ok(read) => read,
+        Err(refusal) => return refused(refusal),
     };
     // Faults are watched from before the call begins, so that none is missed.
     let mut clearings = shared.clearings();
-    match carry_out(&shared, &method, params).await {
+    match carry_out(&shared, &method, params, uploads).await {
         Outcome::Answer(answer) => respond(&answer),
         Outcome::HalfAnswer(answer) => respond_half(&answer),
         Outcome::Page => (StatusCode::BAD_GATEWAY, Html(BAD_GATEWAY_PAGE)).into_response(),
@@ -78,7 +72,16 @@ pub(super) async fn handle(
     }
 }
 
-async fn carry_out(shared: &Shared, method: &str, params: Value) -> Outcome {
+/// Looks at the token, which stands behind `bot`.
+///
+/// # Errors
+/// When there is none, or a wrong one.
+pub(super) fn admitted(shared: &Shared, bot: &str) -> Result<(), Refusal> {
+    let token = bot.strip_prefix("bot").ok_or_else(Refusal::not_found)?;
+    if token == shared.token() { Ok(()) } else { Err(Refusal::unauthorized()) }
+}
+
+async fn carry_out(shared: &Shared, method: &str, params: Value, uploads: Uploads) -> Outcome {
     let started = Instant::now();
     let chat = api::chat_named(&params);
     let query = params.get("callback_query_id").and_then(Value::as_str).map(str::to_owned);
@@ -100,7 +103,7 @@ async fn carry_out(shared: &Shared, method: &str, params: Value) -> Outcome {
                     }
                 }
             } else {
-                api::answer(&mut shared.world(), &lower, params)
+                api::answer(&mut shared.world(), &lower, params, uploads)
             };
             note_mistake(shared, &lower, &result);
             match fault.as_ref().and_then(without_effect) {
@@ -170,6 +173,11 @@ fn note_mistake(shared: &Shared, method: &str, result: &Result<Value, Refusal>) 
         let mistake = format!("{method}: {mistake}");
         shared.world().journal.mistake(mistake);
     }
+}
+
+/// The answer to what is refused before it is a call.
+pub(super) fn refused(refusal: Refusal) -> Response {
+    respond(&Err(refusal).into())
 }
 
 fn respond(answer: &Answer) -> Response {

@@ -1,6 +1,8 @@
 //! The HTTP side: connections, calls, and the waiting of `getUpdates`.
 
 mod call;
+mod download;
+mod form;
 mod line;
 mod parameters;
 mod poll;
@@ -11,7 +13,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::routing::any;
+use axum::routing::{any, get};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -56,6 +58,7 @@ impl Drop for Door {
 pub(crate) fn serve(listener: TcpListener, shared: Arc<Shared>, door: &Door, control: bool) {
     let mut router = Router::new()
         .route("/{bot}/{method}", any(call::handle))
+        .route("/file/{bot}/{*path}", get(download::handle))
         .layer(DefaultBodyLimit::max(64 * 1024 * 1024))
         .with_state(Arc::clone(&shared));
     if control {

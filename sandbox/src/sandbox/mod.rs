@@ -1,5 +1,6 @@
 //! The sandbox as its user holds it.
 
+mod files;
 mod groups;
 mod people;
 mod seeing;

@@ -3,6 +3,7 @@
 mod acts;
 mod channel;
 mod chat;
+mod files;
 mod forum;
 mod groups;
 mod inbox;
@@ -23,9 +24,8 @@ mod taps;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 pub(crate) use chat::{Chat, ChatKind, GENERAL, Standing, Topic};
+pub(crate) use files::{Draft, FileKind, Files};
 pub(crate) use inbox::{Inbox, Poll};
 pub(crate) use journal::{Ending, Journal};
 pub(crate) use limits::Limits;
@@ -49,8 +49,7 @@ pub(crate) struct World {
     pub(crate) journal: Journal,
     pub(crate) profile: Profile,
     pub(crate) limits: Limits,
-    /// The voice messages that the bot was shown, by their file ids.
-    pub(crate) voices: BTreeMap<String, Value>,
+    pub(crate) files: Files,
     /// The last message id in private chats and basic groups, which share one counter.
     common_message_id: i64,
 }
@@ -67,7 +66,7 @@ impl World {
             journal: Journal::new(options.record_calls),
             profile: Profile::new(),
             limits: Limits::new(options.enforce_limits),
-            voices: BTreeMap::new(),
+            files: Files::default(),
             common_message_id: 0,
         }
     }

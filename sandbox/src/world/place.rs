@@ -1,7 +1,5 @@
 //! Putting a message into a chat, and telling of it.
 
-use serde_json::Value;
-
 use super::{Author, Chat, ChatKind, Stored, World};
 use crate::{ChatId, Event, MessageId, UserId};
 
@@ -62,20 +60,11 @@ impl World {
         };
         if self.bot_sees(chat, stored) {
             let json = self.message_json(chat, stored);
-            self.note_voice(&json);
+            self.files.note(&json);
             if let Some(replied) = json.get("reply_to_message") {
-                self.note_voice(replied);
+                self.files.note(replied);
             }
             self.inbox.push(kind, json);
-        }
-    }
-
-    /// Remembers a voice message that the bot is shown: this one it can send on.
-    fn note_voice(&mut self, message: &Value) {
-        let voice = message.get("voice");
-        let file = voice.and_then(|voice| voice.get("file_id")).and_then(Value::as_str);
-        if let (Some(voice), Some(file)) = (voice, file) {
-            self.voices.insert(file.to_owned(), voice.clone());
         }
     }
 

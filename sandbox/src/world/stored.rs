@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::{GROUP_ANONYMOUS_BOT, TELEGRAM};
 use crate::api::markup;
 use crate::text::detect;
-use crate::{ChatId, Keyboard, Message, MessageId, UserId};
+use crate::{ChatId, Document, Keyboard, Message, MessageId, UserId};
 
 /// What a message can show whose text then stands under it, as its caption.
 const CAPTIONED: [&str; 6] = ["animation", "audio", "document", "photo", "video", "voice"];
@@ -131,6 +131,22 @@ impl Stored {
         file.as_str().map(str::to_owned)
     }
 
+    /// The file id of a picture, in its largest size.
+    fn picture(&self) -> Option<String> {
+        let file = self.extra.get("photo")?.as_array()?.last()?.get("file_id")?;
+        file.as_str().map(str::to_owned)
+    }
+
+    fn document(&self) -> Option<Document> {
+        let shown = self.extra.get("document")?;
+        let text = |name: &str| shown.get(name)?.as_str().map(str::to_owned);
+        Some(Document {
+            file: text("file_id")?,
+            name: text("file_name").unwrap_or_default(),
+            size: shown.get("file_size").and_then(Value::as_u64).unwrap_or_default(),
+        })
+    }
+
     /// The message as people see it.
     pub(crate) fn shown(&self, chat: ChatId) -> Message {
         Message {
@@ -153,6 +169,8 @@ impl Stored {
             told: self.service.as_ref().map(|service| service.value.clone()),
             pinned: self.pinned,
             voice: self.voice(),
+            picture: self.picture(),
+            document: self.document(),
         }
     }
 }

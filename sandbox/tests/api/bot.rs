@@ -1,6 +1,7 @@
 //! A bot that calls the sandbox.
 
 use reqwest::Client;
+use reqwest::multipart::{Form, Part};
 use sandbox::{ChatId, GroupKind, MessageId, Options, Sandbox, UserId};
 use serde_json::{Value, json};
 
@@ -44,6 +45,27 @@ impl Bot {
         let answer = self.call(method, params).await;
         assert_eq!(answer["ok"], false, "{method}: {answer}");
         answer["description"].as_str().unwrap().to_owned()
+    }
+
+    /// The status and the answer of a call with parts.
+    pub async fn post(&self, method: &str, form: Form) -> (u16, Value) {
+        let url = format!("{}/bot{}/{method}", self.sandbox.api_url(), self.sandbox.token());
+        let response = self.client.post(url).multipart(form).send().await.unwrap();
+        (response.status().as_u16(), response.json().await.unwrap())
+    }
+
+    /// Sends a file in the part that is named as the field.
+    pub async fn upload(&self, field: &str, chat: ChatId, name: &str, bytes: &[u8]) -> Value {
+        let part = Part::bytes(bytes.to_vec()).file_name(name.to_owned());
+        let form = Form::new().text("chat_id", chat.to_string()).part(field.to_owned(), part);
+        self.post(&format!("send{field}"), form).await.1
+    }
+
+    /// The status and the bytes at a path that `getFile` told of.
+    pub async fn download(&self, path: &str) -> (u16, Vec<u8>) {
+        let url = format!("{}/file/bot{}/{path}", self.sandbox.api_url(), self.sandbox.token());
+        let response = self.client.get(url).send().await.unwrap();
+        (response.status().as_u16(), response.bytes().await.unwrap().to_vec())
     }
 
     pub async fn send(&self, chat: ChatId, text: &str) -> MessageId {

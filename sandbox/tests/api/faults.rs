@@ -8,7 +8,7 @@ use tokio::time::timeout;
 
 use crate::bot::Bot;
 
-fn once(kind: FaultKind) -> Fault {
+pub fn once(kind: FaultKind) -> Fault {
     Fault { method: Some("sendMessage".to_owned()), chat: None, kind, times: Some(1) }
 }
 

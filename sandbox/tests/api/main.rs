@@ -1,13 +1,17 @@
 //! The sandbox, seen through its HTTP as a bot sees it.
 
 mod bot;
+mod captions;
 mod channels;
 mod control;
+mod documents;
 mod faults;
+mod forms;
 mod groups;
 mod html;
 mod keyboards;
 mod media;
+mod pictures;
 mod presses;
 mod privacy;
 mod refusals;
