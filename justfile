@@ -27,6 +27,10 @@ golden:
 deny:
     cargo deny check bans licenses sources
 
+# The bot in a whole house, on a page in the browser.
+demo *arguments:
+    cargo run -- demo {{arguments}}
+
 # A stand-in for Telegram to play with by curl; prints its address and token.
 sandbox:
     cargo run -p sandbox --bin sandbox

@@ -2,10 +2,13 @@
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Parser as _;
 use linli::kernel::clock::Clock;
-use linli::shell::config::{Command, CommandLine, DeadArguments, RunArguments};
+use linli::kernel::language::Language;
+use linli::shell::config::{Command, CommandLine, DeadArguments, DemoArguments, RunArguments};
+use linli::shell::demo::{Door, Keeping, Stage};
 use linli::shell::running::{self, Running, Task};
 use linli::shell::{check, dead};
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -22,41 +25,127 @@ fn main() -> ExitCode {
     let command_line = CommandLine::parse();
     match command_line.command {
         Command::Run(arguments) => run(arguments),
+        Command::Demo(arguments) => demo(arguments),
         Command::Check(arguments) => check(arguments),
         Command::Dead(arguments) => dead(arguments),
     }
 }
 
 fn run(arguments: RunArguments) -> ExitCode {
-    let Ok(filter) = EnvFilter::try_new(&arguments.log) else {
-        return refuse(format_args!("LINLI_LOG is no filter: {}", arguments.log));
+    if let Err(code) = log(&arguments.log) {
+        return code;
+    }
+    let settings = match arguments.settings() {
+        Ok(settings) => settings,
+        Err(error) => return refuse(error),
+    };
+    until_stopped(async |signals| match running::start(settings, Clock::system()).await {
+        Ok(running) => serve(running, signals).await,
+        Err(error) => refuse(error),
+    })
+}
+
+/// Shows a building until it is stopped. The address stands alone on a line, for programs; what is
+/// said to people goes beside it.
+fn demo(arguments: DemoArguments) -> ExitCode {
+    if let Err(code) = log(&arguments.log) {
+        return code;
+    }
+    until_stopped(async |signals| {
+        let (address, port) = arguments.listen.unzip();
+        let door = match Door::open(address, port.flatten()).await {
+            Ok(door) => door,
+            Err(error) => return refuse(error),
+        };
+        if door.is_open_to_others() {
+            eprintln!("linli: everybody on your network can see and play this building");
+        }
+        let url = door.url();
+        println!("{url}");
+        eprintln!("Open this address in a browser. Ctrl+C ends it.");
+        if !arguments.no_browser && has_desktop() && open::that_detached(&url).is_err() {
+            eprintln!("linli: no browser could be opened");
+        }
+        let keeping = arguments.data.clone().map_or(Keeping::Passing, Keeping::In);
+        let stage = Arc::new(Stage::new(keeping));
+        let shown = show(door, &stage, arguments.language(), signals).await;
+        stage.end().await;
+        shown
+    })
+}
+
+async fn show(
+    door: Door,
+    stage: &Arc<Stage>,
+    language: Language,
+    mut signals: Signals,
+) -> ExitCode {
+    let lasting = async {
+        match stage.begin(language).await {
+            Ok(()) => std::future::pending().await,
+            Err(error) => refuse(error),
+        }
+    };
+    tokio::select! {
+        () = signals.stop() => ExitCode::SUCCESS,
+        code = lasting => code,
+        served = door.serve(Arc::clone(stage)) => match served {
+            Ok(()) => broken("the page is served no more"),
+            Err(error) => broken(error),
+        },
+    }
+}
+
+/// True if there is a desktop on which a browser could appear.
+fn has_desktop() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(any(target_os = "macos", windows)) || named("DISPLAY") || named("WAYLAND_DISPLAY")
+}
+
+fn log(filter: &str) -> Result<(), ExitCode> {
+    let Ok(filter) = EnvFilter::try_new(filter) else {
+        return Err(refuse(format_args!("LINLI_LOG is no filter: {filter}")));
     };
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())
         .init();
-    let settings = match arguments.settings() {
-        Ok(settings) => settings,
-        Err(error) => return refuse(error),
-    };
+    Ok(())
+}
+
+/// Does something that stops when it is told to by a signal.
+fn until_stopped(work: impl AsyncFnOnce(Signals) -> ExitCode) -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return broken(error),
     };
     let code = runtime.block_on(async {
-        let (Ok(terminate), Ok(interrupt)) =
-            (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-        else {
-            return broken("signals cannot be received");
-        };
-        match running::start(settings, Clock::system()).await {
-            Ok(running) => serve(running, terminate, interrupt).await,
-            Err(error) => refuse(error),
+        match (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
+            (Ok(terminate), Ok(interrupt)) => work(Signals { terminate, interrupt }).await,
+            (Err(error), _) | (_, Err(error)) => {
+                broken(format_args!("signals cannot be received: {error}"))
+            }
         }
     });
     runtime.shutdown_background();
     code
+}
+
+/// What tells the program to stop.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    /// Resolves when one comes.
+    async fn stop(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
 }
 
 /// Says of each thing whether it is as it should be; 2 if one is not.
@@ -91,11 +180,10 @@ fn on_one_thread<T>(work: impl Future<Output = T>) -> std::io::Result<T> {
     Ok(runtime.block_on(work))
 }
 
-async fn serve(mut running: Running, mut terminate: Signal, mut interrupt: Signal) -> ExitCode {
+async fn serve(mut running: Running, mut signals: Signals) -> ExitCode {
     tracing::info!("Linli is running; asking Telegram who we are");
     let failed = tokio::select! {
-        _ = terminate.recv() => None,
-        _ = interrupt.recv() => None,
+        () = signals.stop() => None,
         failed = running.failed() => Some(failed),
     };
     running.stop().await;

@@ -8,8 +8,10 @@
     reason = "a test that panics has said what is wrong"
 )]
 
+mod browser;
 mod canary;
 mod command_line;
+mod demo;
 mod desk;
 mod killing;
 mod poison;

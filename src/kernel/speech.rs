@@ -31,6 +31,17 @@ pub(super) fn tags() -> impl Iterator<Item = &'static str> {
     BUNDLES.keys().copied()
 }
 
+/// The ids of the messages of an area, as the English file has them.
+pub fn ids(area: &str) -> impl Iterator<Item = &'static str> {
+    let path = format!("{}/{area}.ftl", Language::ENGLISH.tag());
+    let text = LOCALES.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    text.lines().filter_map(|line| {
+        let (id, _) = line.split_once(" =")?;
+        let letter = |letter: u8| letter.is_ascii_alphanumeric() || letter == b'-';
+        id.bytes().all(letter).then_some(id)
+    })
+}
+
 impl Language {
     /// The message `id` in this language, in English if it is missing here.
     pub fn say(self, id: &'static str, values: &[(&'static str, Value<'_>)]) -> Html {

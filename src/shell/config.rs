@@ -1,10 +1,13 @@
 //! Configuration: flags and environment, read once.
 
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
 use secrecy::SecretString;
+
+use crate::kernel::language::Language;
 
 /// Linli: a Telegram bot that runs the mutual-help group of a residential building.
 #[derive(Debug, Parser)]
@@ -20,10 +23,46 @@ pub struct CommandLine {
 pub enum Command {
     /// Serve a real Telegram group.
     Run(RunArguments),
+    /// Show a whole building in the browser, without a token and without Telegram.
+    Demo(DemoArguments),
     /// Look whether everything is as it should be; one line each, with what to do.
     Check(RunArguments),
     /// List, try again or drop updates that were put aside because they failed three times.
     Dead(DeadArguments),
+}
+
+/// How to show a building. None of it comes from the environment: that is an operator's.
+#[derive(Debug, Args)]
+pub struct DemoArguments {
+    /// Keep the data in new folders within this one, instead of one that goes when the demo ends.
+    #[arg(long, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// Listen at this address, `0.0.0.0` or `127.0.0.1:9000`, instead of this computer only.
+    #[arg(long, value_name = "ADDRESS", value_parser = read_listen)]
+    pub listen: Option<(IpAddr, Option<u16>)>,
+    /// The language of the building, such as `zh-CN`; without it that of this computer.
+    #[arg(long, value_parser = read_language)]
+    pub language: Option<Language>,
+    /// Do not open the browser.
+    #[arg(long)]
+    pub no_browser: bool,
+    /// What is logged, such as `warn` or `linli=debug`.
+    #[arg(long, default_value = "error")]
+    pub log: String,
+}
+
+impl DemoArguments {
+    /// The language of the building: as named, else that of this computer, else English.
+    pub fn language(&self) -> Language {
+        let of_computer = || {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .filter_map(|name| std::env::var(name).ok())
+                .find(|value| !value.is_empty())
+                .and_then(|value| Language::for_code(value.split('.').next().unwrap_or_default()))
+        };
+        self.language.or_else(of_computer).unwrap_or(Language::ENGLISH)
+    }
 }
 
 /// Where the database and its key are.
@@ -186,6 +225,23 @@ fn check_token(token: &SecretString) -> Result<(), ConfigError> {
             && secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
     });
     if looks_right { Ok(()) } else { Err(ConfigError::NotAToken) }
+}
+
+fn read_listen(place: &str) -> Result<(IpAddr, Option<u16>), String> {
+    if let Ok(place) = place.parse::<SocketAddr>() {
+        return Ok((place.ip(), Some(place.port())));
+    }
+    place
+        .parse()
+        .map(|address| (address, None))
+        .map_err(|_| "--listen takes an address such as 0.0.0.0 or 127.0.0.1:9000".to_owned())
+}
+
+fn read_language(code: &str) -> Result<Language, String> {
+    Language::for_code(code).ok_or_else(|| {
+        let known: Vec<&str> = Language::all().map(Language::tag).collect();
+        format!("Linli speaks {}", known.join(", "))
+    })
 }
 
 fn read_zone(name: &str) -> Result<Tz, String> {

@@ -6,6 +6,7 @@ pub mod command;
 pub mod config;
 pub mod courier;
 pub mod dead;
+pub mod demo;
 pub mod desk;
 mod flood;
 pub mod intake;

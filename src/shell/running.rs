@@ -25,6 +25,7 @@ use super::telegram::post::{Posted, post};
 use super::telegram::presentation::Presentation;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::database::{self, Database};
+use crate::kernel::view::Views;
 
 /// The name of the database in the data folder.
 pub(super) const DATABASE: &str = "linli.db";
@@ -134,6 +135,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         courier.run(stopped).await;
         Task::Courier
     });
+    let poller_clock = clock.clone();
     let clockwork = Clockwork {
         clock,
         views: database.views.clone(),
@@ -163,6 +165,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         intake: Arc::clone(&intake),
         desk: Arc::clone(&desk),
         recovery: recovery.clone(),
+        clock: poller_clock,
     };
     let stopped = stop.clone();
     tasks.spawn(async move {
@@ -306,14 +309,28 @@ impl Running {
         self.tasks.shutdown().await;
     }
 
+    /// Where what is so can be read.
+    pub fn views(&self) -> Views {
+        self.database.views.clone()
+    }
+
     /// Nothing is under way or due at `now`; if so, when the courier will next have something
     /// to do, and when the clockwork will.
     pub fn rest(&self, now: Moment) -> Option<Rest> {
+        self.rest_if(|seen| seen.looked_at == now)
+    }
+
+    /// The same by a clock that runs on while one looks at it: both have looked at some time, and
+    /// nothing has fallen due since.
+    pub fn rest_on_the_run(&self, now: Moment) -> Option<Rest> {
+        self.rest_if(|seen| seen.looked_at <= now && seen.next_due_at.is_none_or(|due| due > now))
+    }
+
+    fn rest_if(&self, is_up_to_date: impl Fn(&Stillness) -> bool) -> Option<Rest> {
         let commits = *self.database.writer.commits().borrow();
         let courier = *self.courier.borrow();
         let clockwork = *self.clockwork.borrow();
-        let still =
-            |seen: &Stillness| seen.still && seen.commits == commits && seen.looked_at == now;
+        let still = |seen: &Stillness| seen.still && seen.commits == commits && is_up_to_date(seen);
         let settled = *self.pending.borrow() == 0;
         (settled && still(&courier) && still(&clockwork)).then_some(Rest {
             courier_due_at: courier.next_due_at,

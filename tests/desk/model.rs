@@ -72,7 +72,7 @@ enum State {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Standing {
-    Held(i64),
+    Held,
     Done(i64),
     /// By whom – the asker, or nobody – when, and whether thanks were said.
     Confirmed(bool, i64, bool),
@@ -84,6 +84,8 @@ enum Standing {
 struct Claim {
     row: i64,
     helper: usize,
+    /// Since when. A "not yet" does not begin it anew.
+    claimed_at: i64,
     standing: Standing,
 }
 
@@ -105,7 +107,7 @@ impl Claim {
     }
 
     fn is_at_work(&self) -> bool {
-        matches!(self.standing, Standing::Held(_) | Standing::Done(_))
+        matches!(self.standing, Standing::Held | Standing::Done(_))
     }
 }
 
@@ -147,8 +149,8 @@ impl Rules {
                 let free = self.state == State::Open && self.filled() < self.places;
                 let may = free && !is_asker && self.own(who).is_none();
                 if may {
-                    let standing = Standing::Held(now);
-                    self.claims.push(Claim { row: 0, helper: who, standing });
+                    let standing = Standing::Held;
+                    self.claims.push(Claim { row: 0, helper: who, claimed_at: now, standing });
                 }
                 may
             }
@@ -156,7 +158,7 @@ impl Rules {
                 let before = self.claims.len();
                 self.claims.retain(|claim| {
                     let in_time =
-                        matches!(claim.standing, Standing::Held(since) if now < since + 2 * MINUTE);
+                        claim.standing == Standing::Held && now < claim.claimed_at + 2 * MINUTE;
                     claim.helper != who || !in_time
                 });
                 self.claims.len() < before
@@ -221,7 +223,7 @@ impl Rules {
     /// A helper gives their place back, or says that it is done.
     fn moves_own(&mut self, who: usize, to: Standing) -> bool {
         match self.own(who) {
-            Some(claim) if matches!(claim.standing, Standing::Held(_)) => {
+            Some(claim) if claim.standing == Standing::Held => {
                 claim.standing = to;
                 true
             }
@@ -237,13 +239,13 @@ impl Rules {
         let disputable = match standing {
             Standing::Done(_) => true,
             Standing::Confirmed(by_asker, at, _) => !by_asker && now <= at + 7 * DAY,
-            Standing::Held(_) | Standing::Released | Standing::Failed => false,
+            Standing::Held | Standing::Released | Standing::Failed => false,
         };
         let next = match (verb, standing) {
             (Verb::Confirm(_), Standing::Done(_)) => Standing::Confirmed(true, now, false),
-            (Verb::NotYet(_), Standing::Done(_)) => Standing::Held(now),
+            (Verb::NotYet(_), Standing::Done(_)) => Standing::Held,
             (Verb::NobodyCame(_), _) if disputable => Standing::Failed,
-            (Verb::Missing(_), _) if disputable => Standing::Held(now),
+            (Verb::Missing(_), _) if disputable => Standing::Held,
             (Verb::Thank(_), Standing::Confirmed(by_asker, at, false)) => {
                 Standing::Confirmed(by_asker, at, true)
             }
@@ -287,7 +289,7 @@ impl Rules {
         let need = format!("{state} {}", self.places);
         let claims = self.claims.iter().map(|claim| {
             let standing = match claim.standing {
-                Standing::Held(_) => "held",
+                Standing::Held => "held",
                 Standing::Done(_) => "done",
                 Standing::Confirmed(..) => "confirmed",
                 Standing::Released => "released",

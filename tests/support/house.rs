@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 use chrono_tz::Tz;
 use linli::kernel::clock::Moment;
 use linli::shell::config::Settings;
+use linli::shell::demo::clock_of;
 use linli::shell::running::{self, Rest, Running};
 use sandbox::{ChatId, GroupKind, Message, MessageId, Options, Sandbox, Saying, TapError, UserId};
 use tempfile::TempDir;
 use tracing::subscriber::DefaultGuard;
 
-use super::clock;
 use super::log::Log;
 use super::transcript::Cast;
 
@@ -248,7 +248,7 @@ impl House {
     }
 
     async fn starts(&self) {
-        let running = running::start(self.settings(), clock::shared(&self.sandbox.clock()))
+        let running = running::start(self.settings(), clock_of(&self.sandbox.clock()))
             .await
             .expect("the bot starts");
         *self.inner.running.lock().await = Some(running);

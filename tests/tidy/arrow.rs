@@ -29,6 +29,9 @@ const NETWORK: &[&str] = &["teloxide", "axum", "reqwest", "hyper"];
 /// Where Telegram's types may be named.
 const TELEGRAM: &[&str] = &["src/shell/telegram/", "src/shell/courier/", "src/shell/running.rs"];
 
+/// Where the stand-in for Telegram may be named.
+const DEMO: &str = "src/shell/demo/";
+
 #[test]
 fn the_kernel_knows_no_feature_no_shell_and_no_network() {
     let mut faults = Vec::new();
@@ -140,6 +143,17 @@ fn telegrams_types_end_in_the_shell() {
         }
     }
     assert_none(&faults, "name teloxide only under src/shell/telegram and src/shell/courier");
+}
+
+#[test]
+fn only_the_demo_knows_the_stand_in_for_telegram() {
+    let mut faults = Vec::new();
+    for source in sources("src").iter().filter(|source| !source.path.starts_with(DEMO)) {
+        if words_of(&source.text).any(|word| word == "sandbox") {
+            faults.push(source.path.clone());
+        }
+    }
+    assert_none(&faults, "name the sandbox only under src/shell/demo");
 }
 
 /// The layer a file belongs to: `model.rs` for all that is in `model/`.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::assert_none;
 use super::phrases::locales;
-use super::reading::{Source, sources};
+use super::reading::{Source, files, sources};
 
 /// What a view may write by itself, and why.
 const WRITTEN: &[(&str, &str)] = &[];
@@ -24,6 +24,14 @@ fn every_message_is_used_and_every_message_used_is_there() {
                 faults.push(format!("{}: \"{literal}\" is in no locale: write it", source.path));
             }
             named.insert(literal);
+        }
+    }
+    for file in page() {
+        for id in file.text.split('"').filter(|quoted| is_id(quoted, &areas)) {
+            if !known.contains(id) {
+                faults.push(format!("{}: \"{id}\" is in no locale: write it", file.path));
+            }
+            named.insert(id.to_owned());
         }
     }
     for id in known.into_iter().filter(|id| !named.contains(*id)) {
@@ -73,6 +81,46 @@ fn the_sources_write_in_ascii_letters() {
         }
     }
     assert_none(&faults, "put words of other scripts into locales/<tag>/<feature>.ftl");
+}
+
+#[test]
+fn the_page_shows_words_as_text_and_holds_none_of_its_own() {
+    let mut faults = Vec::new();
+    for file in page() {
+        let named = ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("];
+        for way in named.into_iter().filter(|way| file.text.contains(way)) {
+            faults.push(format!("{}: {way} makes markup of what somebody wrote", file.path));
+        }
+        if file.text.contains(" style=\"") || has_handler(&file.text) {
+            faults.push(format!(
+                "{}: the page's policy forbids styles and scripts inside",
+                file.path
+            ));
+        }
+        let letters = file.text.chars().filter(|letter| letter.is_alphabetic());
+        if letters.clone().any(|letter| !letter.is_ascii()) && !file.path.ends_with("index.html") {
+            faults.push(format!("{}: put words of other scripts into the locales", file.path));
+        }
+        let beginnings = ["// ", "/* ", "<!doctype html>\n<!-- "];
+        if !beginnings.iter().any(|begins| file.text.starts_with(begins)) {
+            faults.push(format!("{}: begin with a line that says what it is", file.path));
+        }
+    }
+    assert_none(&faults, "mend these in src/shell/demo/page");
+}
+
+/// The files of the demo's page.
+fn page() -> Vec<Source> {
+    let folder = "src/shell/demo/page";
+    [".html", ".js", ".css"].into_iter().flat_map(|ending| files(folder, ending)).collect()
+}
+
+/// True if an element has a script as an attribute, such as `onclick="…"`.
+fn has_handler(text: &str) -> bool {
+    let names = text.split(" on").skip(1);
+    names
+        .filter_map(|rest| rest.split_once("=\""))
+        .any(|(name, _)| !name.is_empty() && name.bytes().all(|letter| letter.is_ascii_lowercase()))
 }
 
 /// True if it looks like the id of a message of one of these areas.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 
 use crate::http::{self, Door, Shared};
-use crate::{Clock, Options};
+use crate::{Clock, Options, UserId};
 
 /// A running stand-in for Telegram. Clones are handles to the same one.
 ///
@@ -64,6 +64,12 @@ impl Sandbox {
     #[must_use]
     pub fn clock(&self) -> Clock {
         self.shared.clock().clone()
+    }
+
+    /// The bot's id.
+    #[must_use]
+    pub fn bot_id(&self) -> UserId {
+        self.shared.world().bot.id
     }
 
     /// The bot's username, without `@`.

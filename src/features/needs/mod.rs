@@ -28,6 +28,7 @@ use sqlx::SqliteConnection;
 use crate::kernel::clock::Moment;
 use crate::kernel::menu::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};
+use crate::kernel::tx::Reads;
 
 /// The commands of this feature.
 pub const COMMANDS: &[Command] = &[
@@ -53,6 +54,14 @@ pub type Outcome<T> = outcome::Outcome<T, Refusal>;
 /// If the database cannot be written.
 pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
     store::sweep_drafts(connection, now).await
+}
+
+/// The last needs that were posted, in all buildings, ten at most, the newest last.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_latest(reads: &mut impl Reads) -> anyhow::Result<Vec<model::Need>> {
+    store::list_latest(reads).await
 }
 
 impl From<Refusal> for Stop<Refusal> {

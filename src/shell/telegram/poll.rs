@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::post::{Posted, post};
 use super::verdict::{Verdict, verdict};
+use crate::kernel::clock::Clock;
 use crate::kernel::inbox::{self, RawUpdate};
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
@@ -51,6 +52,8 @@ pub struct Poller {
     pub desk: Arc<Desk>,
     /// How the last run ended.
     pub recovery: Recovery,
+    /// The clock: when it is turned, nothing that was waited for is waited for any longer.
+    pub clock: Clock,
 }
 
 impl Poller {
@@ -78,12 +81,15 @@ impl Poller {
                     }
                 }
                 Err(least) => {
+                    let jumped = self.clock.jumped();
                     // Jitter, so that many bots do not come back in step.
-                    let pause = wait.max(least).mul_f64(0.75 + 0.5 * jitter(offset, wait));
+                    let pause = wait.mul_f64(0.75 + 0.5 * jitter(offset, wait)).max(least);
                     wait = wait.saturating_mul(2).min(LONGEST_WAIT);
                     tokio::select! {
                         () = stop.cancelled() => {}
                         () = tokio::time::sleep(pause.min(LONGEST_WAIT.max(least))) => {}
+                        // Whoever turns the clock wants to see what happens then.
+                        () = jumped => {}
                     }
                 }
             }

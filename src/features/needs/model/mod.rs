@@ -173,6 +173,11 @@ impl Need {
         self.claims.iter().find(|known| known.id == claim)
     }
 
+    /// Who claimed it last, whatever came of it.
+    pub fn last_helper(&self) -> Option<PersonId> {
+        self.claims.iter().max_by_key(|claim| claim.id.0).map(|claim| claim.helper)
+    }
+
     /// The claim by which this person fills a place.
     pub fn claim_of(&self, helper: PersonId) -> Option<&Claim> {
         self.filling().find(|claim| claim.helper == helper)

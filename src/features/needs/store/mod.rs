@@ -95,6 +95,17 @@ pub async fn find_asked(reads: &mut impl Reads, origin: Origin) -> anyhow::Resul
     one(reads, rows)
 }
 
+/// The last ten needs of all buildings, the newest last.
+pub async fn list_latest(reads: &mut impl Reads) -> anyhow::Result<Vec<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where id > (select max(id) from need) - 10 \
+         order by id, claim_id",
+    )
+    .fetch_all(reads.read())
+    .await?;
+    needs(reads, rows)
+}
+
 /// All needs that a person asked or ever helped with.
 pub async fn list_of_person(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Vec<Need>> {
     let rows = sqlx::query_as(

@@ -1,0 +1,135 @@
+// What the server told: the house, its people, groups and chats, and what happened.
+
+import { forgetIfNew } from "./memory.js";
+
+const CALLS_KEPT = 300;
+
+export const state = {
+  house: null,
+  housedAt: 0,
+  people: [],
+  groups: [],
+  chats: new Map(),
+  tour: null,
+  calls: [],
+  connected: true,
+};
+
+const drawers = [];
+let waiting = false;
+
+/** Names a function that draws something; all of them run after something has changed. */
+export function drawnBy(draw) {
+  drawers.push(draw);
+}
+
+/** Something has changed: everything is drawn once, soon. */
+export function changed() {
+  if (waiting) {
+    return;
+  }
+  waiting = true;
+  const soon = document.hidden ? (draw) => setTimeout(draw, 100) : requestAnimationFrame;
+  soon(() => {
+    waiting = false;
+    if (state.house !== null) {
+      drawers.forEach((draw) => draw());
+    }
+  });
+}
+
+/** Takes in a part. */
+export function receivePart(name, value) {
+  if (name === "house") {
+    receiveHouse(value);
+  } else if (name === "people" || name === "groups" || name === "tour") {
+    state[name] = value;
+  } else if (name.startsWith("chat:")) {
+    state.chats.set(Number(name.slice("chat:".length)), value);
+  }
+  changed();
+}
+
+function receiveHouse(house) {
+  if (state.house !== null && state.house.run !== house.run) {
+    forgetParts();
+  }
+  forgetIfNew(house.run);
+  state.house = house;
+  state.housedAt = performance.now();
+}
+
+/** Forgets what comes again by itself: after a new connection, and with a new house. */
+export function forgetParts() {
+  state.people = [];
+  state.groups = [];
+  state.chats.clear();
+  state.tour = null;
+}
+
+/** Takes in a finished call; the same one may come twice. */
+export function receiveCall(call) {
+  const known = state.calls.some(
+    (other) => other.run === call.run && other.sequence === call.sequence,
+  );
+  if (!known) {
+    state.calls.push(call);
+    state.calls.sort((one, other) => one.run - other.run || one.sequence - other.sequence);
+    state.calls = state.calls.slice(-CALLS_KEPT);
+    changed();
+  }
+}
+
+/** The person of this id, if they live here. */
+export function personOf(id) {
+  return state.people.find((person) => person.id === id);
+}
+
+/** The first person with this role. */
+export function personInRole(role) {
+  return state.people.find((person) => person.role === role);
+}
+
+/** What somebody is called. Whoever is no person is the bot: there is no other. */
+export function nameOf(id) {
+  return personOf(id)?.name ?? state.house.bot.name;
+}
+
+/** The building's group, as it is now. */
+export function livingGroup() {
+  return state.groups.find((group) => group.upgraded_to === null);
+}
+
+/** How somebody stands in the building's group; undefined outside. */
+export function standingOf(id) {
+  return livingGroup()?.members.find((member) => member.id === id)?.standing;
+}
+
+/** Who opened the building's group. */
+export function creatorOfGroup() {
+  return livingGroup()?.members.find((member) => member.standing === "creator")?.id;
+}
+
+/** The messages of somebody's private chat, or of the group with what it was before. */
+export function messagesOf(person, place) {
+  if (place === "private") {
+    return state.chats.get(person) ?? [];
+  }
+  return trailOfGroup().flatMap((id) => state.chats.get(id) ?? []);
+}
+
+function trailOfGroup() {
+  const trail = [];
+  let group = livingGroup();
+  while (group !== undefined && !trail.includes(group.id)) {
+    trail.unshift(group.id);
+    const { id } = group;
+    group = state.groups.find((older) => older.upgraded_to === id);
+  }
+  return trail;
+}
+
+/** The id under which something is said in a chat. */
+export function chatOf(person, place) {
+  return place === "private" ? person : livingGroup()?.id;
+}
