@@ -27,6 +27,21 @@ async fn the_first_volunteer_to_tap_gets_the_need() {
 }
 
 #[tokio::test]
+async fn a_question_mark_stands_on_the_card_and_not_in_the_middle_of_a_sentence() {
+    let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "Cem/zh-CN"]).await;
+    ana.says("/need Could someone walk my dog?").await;
+    bo.taps("I can help").await;
+    cem.says("/need 谁能帮我遛遛狗？").await;
+    ana.taps("I can help").await;
+    let transcript = house.transcript();
+    assert!(transcript.contains("#1 Could someone walk my dog? ⏎"), "{transcript}");
+    assert!(transcript.contains("with #1: Could someone walk my dog. At the door"), "{transcript}");
+    assert!(transcript.contains("#2 谁能帮我遛遛狗？ ⏎"), "{transcript}");
+    assert!(transcript.contains("Ana接下了 #2：谁能帮我遛遛狗。进门暗号"), "{transcript}");
+    house.ends().await;
+}
+
+#[tokio::test]
 async fn two_taps_at_once_have_one_winner_and_the_loser_hears_who() {
     let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "陈叔/zh-CN"]).await;
     ana.says("/need carry shopping up").await;

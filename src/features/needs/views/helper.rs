@@ -29,7 +29,7 @@ pub(super) fn claimed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing 
 
 fn held(scene: &Scene, claim: &Claim, reader: &Reader) -> Html {
     let name = name_of(scene.asker(), reader);
-    let (words, word) = (scene.words(reader), door_word(scene, claim, reader));
+    let (words, word) = (scene.phrase(reader), door_word(scene, claim, reader));
     let values = [
         ("name", Text(&name)),
         ("words", Text(&words)),
@@ -144,7 +144,7 @@ pub(super) fn changed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing 
         }
     }
     let name = name_of(scene.asker(), reader);
-    let words = scene.words(reader);
+    let words = scene.phrase(reader);
     let values =
         [("name", Text(&name)), ("words", Text(&words)), ("number", Number(scene.need.number))];
     let text = match scene.when(reader) {

@@ -26,6 +26,9 @@ use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::step;
 use crate::kernel::tx::Reads;
 
+/// What ends a sentence, in our languages.
+const SENTENCE_ENDS: [char; 7] = ['.', '!', '?', '\u{2026}', '\u{3002}', '\u{ff01}', '\u{ff1f}'];
+
 /// A need and the faces of those in it: all that a screen of it needs.
 pub struct Scene {
     /// The need.
@@ -61,6 +64,13 @@ impl Scene {
             Some(words) => words.as_str().to_owned(),
             None => reader.language.label("needs-by-voice"),
         }
+    }
+
+    /// The same within a sentence: without the mark at its end, behind which another would stand.
+    fn phrase(&self, reader: &Reader) -> String {
+        let words = self.words(reader);
+        let phrase = words.trim_end_matches(SENTENCE_ENDS).trim_end();
+        if phrase.is_empty() { words } else { phrase.to_owned() }
     }
 
     /// For when it is wanted, as this reader reads it.
@@ -224,7 +234,7 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
 /// A sentence about the need, with its asker.
 fn sentence(scene: &Scene, reader: &Reader, id: &'static str) -> Html {
     let name = name_of(scene.asker(), reader);
-    let words = scene.words(reader);
+    let words = scene.phrase(reader);
     reader.language.say(
         id,
         &[("name", Text(&name)), ("words", Text(&words)), ("number", Number(scene.need.number))],
@@ -234,7 +244,7 @@ fn sentence(scene: &Scene, reader: &Reader, id: &'static str) -> Html {
 /// A sentence about the need, with one of its helpers.
 fn about_helper(scene: &Scene, claim: ClaimId, reader: &Reader, id: &'static str) -> Html {
     let helper = name_of(scene.helper(claim), reader);
-    let words = scene.words(reader);
+    let words = scene.phrase(reader);
     reader.language.say(
         id,
         &[

@@ -21,7 +21,7 @@ pub(super) fn helper_found(scene: &Scene, claim: &Claim, reader: &Reader) -> Dra
         }
     }
     let helper = name_of(scene.helper(claim.id), reader);
-    let (words, number) = (scene.words(reader), Number(scene.need.number));
+    let (words, number) = (scene.phrase(reader), Number(scene.need.number));
     let word = door_word(scene, claim, reader);
     let values = [
         ("helper", Text(&helper)),
