@@ -8,6 +8,7 @@
     reason = "a test that panics has said what is wrong"
 )]
 
+mod alive;
 mod browser;
 mod canary;
 mod command_line;

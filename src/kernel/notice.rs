@@ -85,6 +85,24 @@ pub enum Lane {
     Digest = 5,
 }
 
+impl Lane {
+    /// All of them, the most urgent first.
+    pub const ALL: [Self; 6] =
+        [Self::Tap, Self::Alarm, Self::Reply, Self::Card, Self::Notice, Self::Digest];
+
+    /// Its name in figures.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tap => "tap",
+            Self::Alarm => "alarm",
+            Self::Reply => "reply",
+            Self::Card => "card",
+            Self::Notice => "notice",
+            Self::Digest => "digest",
+        }
+    }
+}
+
 /// What stands in for a private message where that chat is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StandIn {

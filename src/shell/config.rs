@@ -135,6 +135,9 @@ pub struct RunArguments {
     /// Who runs this bot, as /privacy names them: a name and a way to reach them.
     #[arg(long, env = "LINLI_OPERATOR")]
     operator: Option<String>,
+    /// Where health and figures are told, or `off`.
+    #[arg(long, env = "LINLI_WEB", default_value = "127.0.0.1:9464", value_parser = read_web)]
+    web: WebAddress,
     /// Do not keep to Telegram's limits. Only a stand-in for Telegram can do without them.
     #[arg(long, hide = true)]
     without_pacing: bool,
@@ -142,6 +145,10 @@ pub struct RunArguments {
     #[arg(long, env = "LINLI_LOG", default_value = "info")]
     pub log: String,
 }
+
+/// Where health and figures are told; nothing if nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct WebAddress(Option<SocketAddr>);
 
 /// A configuration that can be run with.
 #[derive(Clone, Debug)]
@@ -158,6 +165,8 @@ pub struct Settings {
     pub time_zone: Option<Tz>,
     /// Who runs this bot.
     pub operator: Option<String>,
+    /// Where health and figures are told; nothing if nowhere.
+    pub web: Option<SocketAddr>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
     pub paced: bool,
 }
@@ -208,6 +217,7 @@ impl RunArguments {
             key_file,
             time_zone: self.time_zone,
             operator: self.operator.filter(|operator| !operator.trim().is_empty()),
+            web: self.web.0,
             paced: !self.without_pacing,
         })
     }
@@ -225,6 +235,16 @@ fn check_token(token: &SecretString) -> Result<(), ConfigError> {
             && secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
     });
     if looks_right { Ok(()) } else { Err(ConfigError::NotAToken) }
+}
+
+fn read_web(address: &str) -> Result<WebAddress, String> {
+    if address == "off" {
+        return Ok(WebAddress(None));
+    }
+    address
+        .parse()
+        .map(|address| WebAddress(Some(address)))
+        .map_err(|_| "LINLI_WEB takes an address such as 127.0.0.1:9464, or off".to_owned())
 }
 
 fn read_listen(place: &str) -> Result<(IpAddr, Option<u16>), String> {

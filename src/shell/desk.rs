@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono_tz::Tz;
 use futures::future::BoxFuture;
 
+use super::alive::figures::{self, Fate};
 use super::flood::{Flood, Flooding};
 use super::intake::Intake;
 use super::stimulus::{Act, Stimulus};
@@ -28,6 +29,7 @@ pub struct Desk {
     writer: Writer,
     intake: Arc<Intake>,
     flood: Flood,
+    clock: Clock,
     zone: Option<Tz>,
 }
 
@@ -58,7 +60,7 @@ pub struct Faceless {
 impl Desk {
     /// A desk.
     pub fn new(writer: Writer, intake: Arc<Intake>, clock: Clock, zone: Option<Tz>) -> Self {
-        Self { writer, intake, flood: Flood::new(clock), zone }
+        Self { writer, intake, flood: Flood::new(clock.clone()), clock, zone }
     }
 
     /// Settles what somebody did: it is done, or, after [`TRIES`] failures, put aside.
@@ -141,9 +143,14 @@ impl Desk {
     /// Runs the work of an update until it is done or put aside; then the next of its sender may
     /// come.
     async fn see_through(&self, update: i64, who: Option<Arc<Stimulus>>, work: impl Fn() -> Work) {
-        if !self.persist(update, || self.writer.run(work())).await {
+        let begun = self.clock.steady();
+        let fate = if self.persist(update, || self.writer.run(work())).await {
+            Fate::Settled
+        } else {
             self.put_aside(update, who).await;
-        }
+            Fate::PutAside
+        };
+        figures::update_ended(fate, self.clock.steady().saturating_sub(begun));
         self.intake.done(update);
     }
 

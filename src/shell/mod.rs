@@ -1,5 +1,6 @@
 //! What runs it: configuration, intake, dispatch, courier, clockwork. The only imperative part.
 
+pub mod alive;
 pub mod check;
 pub mod clockwork;
 pub mod command;

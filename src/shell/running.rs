@@ -1,5 +1,6 @@
 //! A running Linli: its tasks, how they start, and how they stop without losing anything.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,6 +12,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
+use super::alive::{Health, Pulse, Web};
 use super::clockwork::{Clockwork, Stillness};
 use super::config::{ConfigError, Settings};
 use super::courier::{Courier, Parts};
@@ -65,6 +67,8 @@ pub struct Running {
     pending: watch::Receiver<usize>,
     courier: watch::Receiver<Stillness>,
     clockwork: watch::Receiver<Stillness>,
+    /// Where health and figures are told.
+    web: Option<SocketAddr>,
     /// Held so that nobody who waits for the name takes its absence for an end.
     _username: watch::Sender<Option<Arc<str>>>,
 }
@@ -82,6 +86,8 @@ pub enum Task {
     Clockwork,
     /// What the bot says of itself.
     Presentation,
+    /// Where health and figures are told.
+    Web,
     /// The dispatcher, for Telegram does not know the token.
     TokenRefused,
 }
@@ -130,34 +136,30 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         paced: settings.paced,
         stillness: courier_stillness,
     });
-    let stopped = stop.clone();
-    tasks.spawn(async move {
-        courier.run(stopped).await;
-        Task::Courier
-    });
+    spawn(&mut tasks, courier.run(stop.clone()), Task::Courier);
     let poller_clock = clock.clone();
+    let pulse = Arc::new(Pulse::new(clock.clone()));
+    let health = Health {
+        clock: clock.clone(),
+        pulse: Arc::clone(&pulse),
+        views: database.views.clone(),
+        database: file,
+    };
+    let web = watch_over(settings.web, health, &database, &mut tasks, &stop).await;
     let clockwork = Clockwork {
         clock,
         views: database.views.clone(),
         writer: database.writer.clone(),
         stillness: clockwork_stillness,
     };
-    let stopped = stop.clone();
-    tasks.spawn(async move {
-        clockwork.run(stopped).await;
-        Task::Clockwork
-    });
+    spawn(&mut tasks, clockwork.run(stop.clone()), Task::Clockwork);
     let presentation = Presentation {
         bot: bot.clone(),
         username: username.subscribe(),
         views: database.views.clone(),
         writer: database.writer.clone(),
     };
-    let stopped = stop.clone();
-    tasks.spawn(async move {
-        presentation.run(stopped).await;
-        Task::Presentation
-    });
+    spawn(&mut tasks, presentation.run(stop.clone()), Task::Presentation);
     let poller = Poller {
         bot: bot.clone(),
         writer: database.writer.clone(),
@@ -166,6 +168,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         desk: Arc::clone(&desk),
         recovery: recovery.clone(),
         clock: poller_clock,
+        pulse: Arc::clone(&pulse),
     };
     let stopped = stop.clone();
     tasks.spawn(async move {
@@ -186,8 +189,49 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         pending,
         courier: courier_seen,
         clockwork: clockwork_seen,
+        web,
         _username: kept_username,
     })
+}
+
+/// Starts a task that is known by this name when it ends.
+fn spawn(tasks: &mut JoinSet<Task>, work: impl Future<Output = ()> + Send + 'static, task: Task) {
+    tasks.spawn(async move {
+        work.await;
+        task
+    });
+}
+
+/// Tells health and figures at this address, if there is one; where that is, if it is possible.
+async fn watch_over(
+    address: Option<SocketAddr>,
+    health: Health,
+    database: &Database,
+    tasks: &mut JoinSet<Task>,
+    stop: &CancellationToken,
+) -> Option<SocketAddr> {
+    let address = address?;
+    let web = match Web::open(address, health, database.writer.commits()).await {
+        Ok(web) => web,
+        Err(error) => {
+            // Whom it serves is more important than who watches over it.
+            tracing::error!(
+                %address, %error,
+                "health and figures cannot be told there: name another address (LINLI_WEB), or off"
+            );
+            return None;
+        }
+    };
+    let told_at = web.address();
+    let stopped = stop.clone();
+    let telling = async move {
+        tokio::select! {
+            () = stopped.cancelled() => {}
+            () = web.run() => {}
+        }
+    };
+    spawn(tasks, telling, Task::Web);
+    Some(told_at)
 }
 
 pub(super) fn bot(settings: &Settings) -> Result<Bot, StartError> {
@@ -268,8 +312,8 @@ impl Running {
     pub async fn failed(&mut self) -> Option<Task> {
         let ended = loop {
             match self.tasks.join_next().await {
-                // That is done for once.
-                Some(Ok(Task::Presentation)) => {}
+                // That is done for once, and whoever is only watched goes on unwatched.
+                Some(Ok(Task::Presentation | Task::Web)) => {}
                 ended => break ended,
             }
         };
@@ -307,6 +351,11 @@ impl Running {
     pub async fn crash(mut self) {
         self.writer.abort();
         self.tasks.shutdown().await;
+    }
+
+    /// Where health and figures are told, if they are.
+    pub fn web(&self) -> Option<SocketAddr> {
+        self.web
     }
 
     /// Where what is so can be read.

@@ -46,11 +46,12 @@ struct Terms {
     paced: bool,
     zone: Option<Tz>,
     kind: GroupKind,
+    watched: bool,
 }
 
 impl Default for Terms {
     fn default() -> Self {
-        Self { paced: false, zone: None, kind: GroupKind::Supergroup }
+        Self { paced: false, zone: None, kind: GroupKind::Supergroup, watched: false }
     }
 }
 
@@ -130,6 +131,12 @@ impl House {
     /// The same, where the operator said in which time zone new buildings are.
     pub async fn in_zone<const N: usize>(people: [&str; N], zone: Tz) -> (Self, [Neighbour; N]) {
         let terms = Terms { zone: Some(zone), ..Terms::default() };
+        Self::with_terms(people, Options::default(), terms).await
+    }
+
+    /// The same, where health and figures are told.
+    pub async fn watched<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
+        let terms = Terms { watched: true, ..Terms::default() };
         Self::with_terms(people, Options::default(), terms).await
     }
 
@@ -243,6 +250,7 @@ impl House {
             key_file: self.inner.folder.path().join("key"),
             time_zone: self.inner.terms.zone,
             operator: Some("Mo, flat 1".to_owned()),
+            web: self.inner.terms.watched.then(|| "127.0.0.1:0".parse().expect("an address")),
             paced: self.inner.terms.paced,
         }
     }
@@ -393,6 +401,18 @@ impl House {
     /// What stands in the group now.
     pub fn group_messages(&self) -> Vec<Message> {
         self.sandbox.messages(self.group)
+    }
+
+    /// Where health and figures are told.
+    pub async fn web(&self) -> String {
+        let running = self.inner.running.lock().await;
+        let address = running.as_ref().and_then(linli::shell::running::Running::web);
+        format!("http://{}", address.expect("it is watched"))
+    }
+
+    /// The file of its database.
+    pub fn database_file(&self) -> std::path::PathBuf {
+        self.inner.folder.path().join("data/linli.db")
     }
 
     /// Stops the bot and reads its database.

@@ -198,6 +198,7 @@ impl House {
             key_file: self.folder.path().join("key"),
             time_zone: Some(self.zone),
             operator: None,
+            web: None,
             paced: true,
         }
     }

@@ -16,6 +16,7 @@ use crate::kernel::inbox::{self, RawUpdate};
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::writer::Writer;
+use crate::shell::alive::Pulse;
 use crate::shell::desk::Desk;
 use crate::shell::intake::Intake;
 use crate::shell::recovery::Recovery;
@@ -54,6 +55,8 @@ pub struct Poller {
     pub recovery: Recovery,
     /// The clock: when it is turned, nothing that was waited for is waited for any longer.
     pub clock: Clock,
+    /// Told of each answer.
+    pub pulse: Arc<Pulse>,
 }
 
 impl Poller {
@@ -152,7 +155,10 @@ impl Poller {
             "allowed_updates": KINDS,
         });
         match post(&self.bot, "GetUpdates", body.to_string(), TIMEOUT).await {
-            Posted::Done(updates) => Ok(updates),
+            Posted::Done(updates) => {
+                self.pulse.polled();
+                Ok(updates)
+            }
             Posted::DoneUnread => {
                 tracing::warn!("a batch of updates cannot be read; it is asked for again");
                 Err(SHORTEST_WAIT)

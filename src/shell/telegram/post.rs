@@ -1,12 +1,14 @@
 //! One function posts everything and reads the whole answer: code, description, parameters.
 //! teloxide's own `send` sleeps ten seconds on a 5xx and hides the code.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use teloxide::Bot;
+
+use crate::shell::alive::figures;
 
 /// What became of a call.
 #[derive(Debug)]
@@ -23,6 +25,20 @@ pub enum Posted<T> {
     NotSent(String),
     /// It left, and nothing came back: it may have been done or not.
     Unknown(String),
+}
+
+impl<T> Posted<T> {
+    /// Its name in figures.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Done(_) => "done",
+            Self::DoneUnread => "unread",
+            Self::Refused(_) => "refused",
+            Self::ServerFault(_) => "fault",
+            Self::NotSent(_) => "not_sent",
+            Self::Unknown(_) => "unknown",
+        }
+    }
 }
 
 /// Telegram's no.
@@ -65,6 +81,18 @@ struct Envelope<'a> {
 
 /// Posts a call and reads the answer.
 pub async fn post<T: DeserializeOwned>(
+    bot: &Bot,
+    method: &str,
+    body: String,
+    timeout: Duration,
+) -> Posted<T> {
+    let begun = Instant::now();
+    let posted = post_unmeasured(bot, method, body, timeout).await;
+    figures::call_ended(method, posted.name(), begun.elapsed());
+    posted
+}
+
+async fn post_unmeasured<T: DeserializeOwned>(
     bot: &Bot,
     method: &str,
     body: String,

@@ -12,6 +12,7 @@ use crate::kernel::notice::{Lane, StandIn, Subject, UnknownOutcome};
 use crate::kernel::outbox::DueLetter;
 use crate::kernel::quiet;
 use crate::kernel::screen::{Drawing, Screen};
+use crate::shell::alive::figures;
 use crate::shell::courier::marks::{self, Closed, Mark};
 use crate::shell::registry::{self, Letter};
 use crate::shell::telegram::calls::{self, SentMessage};
@@ -154,6 +155,7 @@ impl Delivery {
             | Posted::NotSent(_)
             | Posted::Unknown(_)) => return Ok(self.not_sent(sending, other)),
         };
+        figures::letter_sent(due.lane, self.clock.now().since(due.told_at));
         let line = due.group_line && sending.in_group();
         let sent = Sent {
             chat,

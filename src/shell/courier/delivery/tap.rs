@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 
 use super::{Delivery, Finished, URGENT_TIMEOUT, log_refusal, reader_of, zone};
 use crate::kernel::outbox::DueLetter;
+use crate::shell::alive::figures;
 use crate::shell::courier::marks::Mark;
 use crate::shell::registry::AnswerLetter;
 use crate::shell::telegram::calls;
@@ -36,7 +37,10 @@ impl Delivery {
         let again = Mark::Later { letter: due.id, until: self.later(AGAIN_AFTER), tried: true };
         let too_late = self.clock.now().since(due.told_at) > TAP_WAITS;
         Ok(Finished::with(match self.post::<bool>(call, URGENT_TIMEOUT).await {
-            Posted::Done(_) | Posted::DoneUnread => gone,
+            Posted::Done(_) | Posted::DoneUnread => {
+                figures::letter_sent(due.lane, self.clock.now().since(due.told_at));
+                gone
+            }
             Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) if too_late => gone,
             Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => again,
             Posted::Refused(refused) => match verdict(&refused) {
