@@ -1,6 +1,6 @@
 //! `linli`: the command line.
 
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -53,21 +53,27 @@ fn demo(arguments: DemoArguments) -> ExitCode {
     }
     until_stopped(async |signals| {
         let (address, port) = arguments.listen.unzip();
+        let keeping = arguments.data.clone().map_or(Keeping::Passing, Keeping::In);
+        let stage = match Stage::new(keeping) {
+            Ok(stage) => Arc::new(stage),
+            Err(error) => return refuse(error),
+        };
         let door = match Door::open(address, port.flatten()).await {
             Ok(door) => door,
             Err(error) => return refuse(error),
         };
         if door.is_open_to_others() {
-            eprintln!("linli: everybody on your network can see and play this building");
+            eprintln!(
+                "linli: everybody who can reach this computer can see and play this building"
+            );
         }
         let url = door.url();
-        println!("{url}");
-        eprintln!("Open this address in a browser. Ctrl+C ends it.");
+        // Whoever started it may not listen any more.
+        let _ = writeln!(std::io::stdout(), "{url}");
+        let _ = writeln!(std::io::stderr(), "Open this address in a browser. Ctrl+C ends it.");
         if !arguments.no_browser && has_desktop() && open::that_detached(&url).is_err() {
             eprintln!("linli: no browser could be opened");
         }
-        let keeping = arguments.data.clone().map_or(Keeping::Passing, Keeping::In);
-        let stage = Arc::new(Stage::new(keeping));
         let shown = show(door, &stage, arguments.language(), signals).await;
         stage.end().await;
         shown
@@ -86,8 +92,13 @@ async fn show(
             Err(error) => refuse(error),
         }
     };
+    let Ok(mut hangup) = signal(SignalKind::hangup()) else {
+        return broken("signals cannot be received");
+    };
     tokio::select! {
         () = signals.stop() => ExitCode::SUCCESS,
+        // The terminal was closed.
+        _ = hangup.recv() => ExitCode::SUCCESS,
         code = lasting => code,
         served = door.serve(Arc::clone(stage)) => match served {
             Ok(()) => broken("the page is served no more"),
@@ -104,7 +115,7 @@ fn has_desktop() -> bool {
 
 fn log(filter: &str) -> Result<(), ExitCode> {
     let Ok(filter) = EnvFilter::try_new(filter) else {
-        return Err(refuse(format_args!("LINLI_LOG is no filter: {filter}")));
+        return Err(refuse(format_args!("LINLI_LOG or --log is no filter: {filter}")));
     };
     tracing_subscriber::fmt()
         .with_env_filter(filter)

@@ -12,6 +12,8 @@ pub struct Options {
     pub clock: Clock,
     /// The bot's username, without `@`.
     pub bot_username: String,
+    /// The second half of the bot's token, behind its id; without it always the same one.
+    pub secret: Option<String>,
     /// Whether too many messages are answered with 429, as Telegram does.
     pub enforce_limits: bool,
     /// The port on 127.0.0.1; 0 takes any free one.
@@ -29,6 +31,7 @@ impl Default for Options {
         Self {
             clock: Clock::frozen(monday),
             bot_username: "helper_bot".to_owned(),
+            secret: None,
             enforce_limits: false,
             port: 0,
             record_calls: true,

@@ -308,7 +308,7 @@ async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), O
     }
     // With foreign keys on, rebuilding a table would delete its children.
     sqlx::query("pragma foreign_keys = off").execute(&mut *connection).await?;
-    // `run` borrows in a way that keeps the whole start from crossing threads.
+    // What `run` does, which borrows in a way that keeps the whole start from crossing threads.
     match MIGRATIONS.run_direct(None, connection, false).await {
         Ok(()) => {}
         Err(MigrateError::VersionMissing(_) | MigrateError::VersionMismatch(_)) => {

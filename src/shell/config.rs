@@ -169,6 +169,9 @@ pub struct Settings {
     pub web: Option<SocketAddr>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
     pub paced: bool,
+    /// True if Telegram is spoken to directly, whatever proxy the environment names: it is a
+    /// stand-in on this computer.
+    pub direct: bool,
 }
 
 /// Why a configuration cannot be run with. Each says what to do.
@@ -219,6 +222,7 @@ impl RunArguments {
             operator: self.operator.filter(|operator| !operator.trim().is_empty()),
             web: self.web.0,
             paced: !self.without_pacing,
+            direct: false,
         })
     }
 }

@@ -52,6 +52,9 @@ pub enum StartError {
     /// Notes beside the database.
     #[error("the folder of the database cannot be written: {0}")]
     Notes(#[from] std::io::Error),
+    /// What speaks HTTP.
+    #[error("nothing that speaks HTTP can be made: {0}")]
+    Client(String),
     /// The address of the Bot API.
     #[error("TELOXIDE_API_URL is no address: {0}")]
     Address(String),
@@ -237,7 +240,14 @@ async fn watch_over(
 pub(super) fn bot(settings: &Settings) -> Result<Bot, StartError> {
     let address = || StartError::Address(settings.api_url.clone());
     let url = settings.api_url.parse().map_err(|_| address())?;
-    Ok(Bot::new(settings.token.expose_secret()).set_api_url(url))
+    let token = settings.token.expose_secret();
+    let bot = if settings.direct {
+        let client = teloxide::net::default_reqwest_settings().no_proxy().build();
+        Bot::with_client(token, client.map_err(|error| StartError::Client(error.to_string()))?)
+    } else {
+        Bot::new(token)
+    };
+    Ok(bot.set_api_url(url))
 }
 
 /// Waits until Telegram says who we are, then lets teloxide dispatch what the inbox holds.
@@ -325,6 +335,16 @@ impl Running {
             }
             None => None,
         }
+    }
+
+    /// True if a task has ended that should not.
+    pub fn has_failed(&mut self) -> bool {
+        while let Some(ended) = self.tasks.try_join_next() {
+            if !matches!(ended, Ok(Task::Presentation | Task::Web)) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Stops: takes no more updates, finishes what is begun, closes the database.

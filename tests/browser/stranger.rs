@@ -19,7 +19,7 @@ const POINT: &str =
 #[tokio::test]
 async fn pictures_documents_and_markup_are_shown_as_what_they_are() {
     let Some(_turn) = turn().await else { return };
-    let stage = Arc::new(Stage::new(Keeping::Passing));
+    let stage = Arc::new(Stage::new(Keeping::Passing).expect("a stage"));
     let door = Door::open(None, Some(0)).await.expect("a port");
     let url = door.url();
     let serving = Arc::clone(&stage);

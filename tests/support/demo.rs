@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 /// In real time: what has not come by then will not come.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -13,6 +14,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// A running demo. It is killed when it is dropped.
 pub struct Demo {
     child: Child,
+    /// Where it makes its folder, so that nothing is left of it when it is killed.
+    _folder: TempDir,
     /// The address of its page.
     pub url: String,
     client: reqwest::Client,
@@ -26,10 +29,12 @@ impl Demo {
 
     /// Starts it with these arguments, with this in its environment and nothing else.
     pub fn starts_with(arguments: &[&str], environment: &[(&str, &Path)]) -> Self {
+        let folder = TempDir::new().expect("a folder");
         let mut child = Command::new(env!("CARGO_BIN_EXE_linli"))
             .args(["demo", "--no-browser", "--language", "en"])
             .args(arguments)
             .env_clear()
+            .env("TMPDIR", folder.path())
             .envs(environment.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -38,15 +43,21 @@ impl Demo {
             .expect("it starts");
         let mut line = String::new();
         let stdout = child.stdout.as_mut().expect("it speaks");
-        BufReader::new(stdout).read_line(&mut line).expect("it says where it is");
+        // Unbuffered, so that what comes behind it is not lost.
+        BufReader::with_capacity(1, stdout).read_line(&mut line).expect("it says where it is");
         let url = line.strip_suffix('\n').unwrap_or_default().to_owned();
-        Self { child, url, client: reqwest::Client::new() }
+        Self { child, _folder: folder, url, client: reqwest::Client::new() }
     }
 
     /// Ends it as Ctrl+C does; what it said beside the address.
-    pub fn ends(mut self) -> String {
+    pub fn ends(self) -> String {
+        self.ends_by("-INT")
+    }
+
+    /// Ends it by a signal; what it said beside the address, behind which nothing may come.
+    pub fn ends_by(mut self, signal: &str) -> String {
         let id = self.child.id().to_string();
-        Command::new("kill").args(["-INT", &id]).status().expect("it is told");
+        Command::new("kill").args([signal, &id]).status().expect("it is told");
         let begun = Instant::now();
         let ended = loop {
             if let Some(ended) = self.child.try_wait().expect("it is ours") {
@@ -58,6 +69,10 @@ impl Demo {
         let mut said = String::new();
         let stderr = self.child.stderr.as_mut().expect("it speaks");
         stderr.read_to_string(&mut said).expect("what it said");
+        let mut more = String::new();
+        let stdout = self.child.stdout.as_mut().expect("it speaks");
+        stdout.read_to_string(&mut more).expect("what it said");
+        assert_eq!(more, "", "the address stands alone");
         assert!(ended.success(), "{ended}: {said}");
         said
     }

@@ -252,6 +252,7 @@ impl House {
             operator: Some("Mo, flat 1".to_owned()),
             web: self.inner.terms.watched.then(|| "127.0.0.1:0".parse().expect("an address")),
             paced: self.inner.terms.paced,
+            direct: true,
         }
     }
 

@@ -90,6 +90,7 @@ async fn carry_out(shared: &Shared, method: &str, params: Value, uploads: Upload
         let now = shared.clock().now();
         shared.world().journal.began(method, &params, chat, now)
     };
+    let mut open = OpenCall { shared, place, started };
     let mut fault = shared.strike(&lower, chat);
     let outcome = match fault.as_ref().and_then(without_effect) {
         Some(outcome) => outcome,
@@ -125,8 +126,30 @@ async fn carry_out(shared: &Shared, method: &str, params: Value, uploads: Upload
         && status.is_none_or(|status| status < 400);
     let readers = if reached { world.readers_of_call(chat, query.as_deref()) } else { Vec::new() };
     let ending = Ending { fault, answer, status, readers, at, took: started.elapsed() };
-    world.journal.ended(place, ending);
+    world.journal.ended(open.place.take(), ending);
     outcome
+}
+
+/// A call that has begun. When its client goes before it is answered, it has ended as well.
+struct OpenCall<'a> {
+    shared: &'a Shared,
+    place: Option<usize>,
+    started: Instant,
+}
+
+impl Drop for OpenCall<'_> {
+    fn drop(&mut self) {
+        let Some(place) = self.place.take() else { return };
+        let ending = Ending {
+            fault: None,
+            answer: None,
+            status: None,
+            readers: Vec::new(),
+            at: self.shared.clock().now(),
+            took: self.started.elapsed(),
+        };
+        self.shared.world().journal.ended(Some(place), ending);
+    }
 }
 
 /// What a fault makes of a call that it keeps from having its effect.

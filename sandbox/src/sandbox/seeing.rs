@@ -110,6 +110,12 @@ impl Sandbox {
     /// bot, and acts of people that made no sense.
     #[must_use]
     pub fn mistakes(&self) -> Vec<String> {
-        self.shared.world().journal.mistakes()
+        self.shared.world().journal.mistakes().to_vec()
+    }
+
+    /// How many of them there are.
+    #[must_use]
+    pub fn count_mistakes(&self) -> usize {
+        self.shared.world().journal.mistakes().len()
     }
 }

@@ -113,7 +113,7 @@ impl Journal {
         self.calls.iter().skip(skip).cloned().collect()
     }
 
-    pub(crate) fn mistakes(&self) -> Vec<String> {
-        self.mistakes.clone()
+    pub(crate) fn mistakes(&self) -> &[String] {
+        &self.mistakes
     }
 }

@@ -58,7 +58,7 @@ impl World {
     pub(crate) fn new(options: &Options) -> Self {
         Self {
             clock: options.clock.clone(),
-            bot: Bot::new(&options.bot_username),
+            bot: Bot::new(&options.bot_username, options.secret.as_deref()),
             people: BTreeMap::new(),
             chats: BTreeMap::new(),
             inbox: Inbox::new(options.clock.clone()),

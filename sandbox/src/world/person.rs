@@ -3,6 +3,9 @@
 /// The bot's id, which is also the first half of its token.
 const BOT_ID: i64 = 1_000_000_001;
 
+/// The second half of the token, where nobody gave another.
+const SECRET: &str = "AAHsandbox0sandbox0sandbox0sandbox0";
+
 /// Someone with an account.
 #[derive(Clone, Debug)]
 pub(crate) struct Person {
@@ -18,15 +21,17 @@ pub(crate) struct Person {
 pub(crate) struct Bot {
     pub(crate) id: crate::UserId,
     pub(crate) username: String,
+    secret: String,
 }
 
 impl Bot {
-    pub(crate) fn new(username: &str) -> Self {
-        Self { id: crate::UserId(BOT_ID), username: username.to_owned() }
+    pub(crate) fn new(username: &str, secret: Option<&str>) -> Self {
+        let secret = secret.unwrap_or(SECRET).to_owned();
+        Self { id: crate::UserId(BOT_ID), username: username.to_owned(), secret }
     }
 
     /// A token as Telegram's look.
     pub(crate) fn token(&self) -> String {
-        format!("{}:AAHsandbox0sandbox0sandbox0sandbox0", self.id)
+        format!("{}:{}", self.id, self.secret)
     }
 }

@@ -56,6 +56,21 @@ async fn a_call_is_kept_with_those_who_could_read_what_it_brought() {
 }
 
 #[tokio::test]
+async fn a_call_whose_client_goes_has_ended() {
+    let bot = Bot::new().await;
+    let poll = bot.raw("getUpdates", json!({ "timeout": 30 }));
+    let gone = tokio::time::timeout(std::time::Duration::from_millis(200), poll).await;
+    assert!(gone.is_err(), "it waits for updates");
+    for _ in 0..100 {
+        if bot.sandbox.calls()[0].ended.is_some() {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    panic!("it is still under way");
+}
+
+#[tokio::test]
 async fn a_flood_is_over_when_its_time_is() {
     let (bot, group, _) = house().await;
     let clock = bot.sandbox.clock();

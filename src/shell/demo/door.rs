@@ -1,6 +1,6 @@
 //! Where the page is served: the port, the routes, and who may come in.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -44,14 +44,14 @@ pub enum DoorError {
     #[error("{0} cannot be listened on: {1}")]
     Taken(SocketAddr, std::io::Error),
     /// So are those that were tried.
-    #[error("no port from {first} to {last} is free: name another with --listen {address}:PORT")]
+    #[error("no port from {first} to {last} is free: name another, such as --listen {another}")]
     NoneFree {
         /// The first that was tried.
         first: u16,
         /// The last.
         last: u16,
-        /// The address at which.
-        address: IpAddr,
+        /// One that was not tried.
+        another: SocketAddr,
     },
 }
 
@@ -83,14 +83,18 @@ impl Door {
                 Err(error) => return Err(DoorError::Taken(place, error)),
             }
         }
-        Err(DoorError::NoneFree { first: PORT, last: PORT + PORTS - 1, address })
+        let another = SocketAddr::new(address, PORT + PORTS);
+        Err(DoorError::NoneFree { first: PORT, last: PORT + PORTS - 1, another })
     }
 
     /// The address of the page, as a browser on this computer takes it.
     pub fn url(&self) -> String {
-        let ip = self.address.ip();
         // Everywhere is no place that a browser could go to.
-        let address = if ip.is_unspecified() { IpAddr::V4(Ipv4Addr::LOCALHOST) } else { ip };
+        let address = match self.address.ip() {
+            IpAddr::V4(Ipv4Addr::UNSPECIFIED) => IpAddr::V4(Ipv4Addr::LOCALHOST),
+            IpAddr::V6(Ipv6Addr::UNSPECIFIED) => IpAddr::V6(Ipv6Addr::LOCALHOST),
+            IpAddr::V4(_) | IpAddr::V6(_) => self.address.ip(),
+        };
         format!("http://{}/", SocketAddr::new(address, self.address.port()))
     }
 
@@ -104,7 +108,7 @@ impl Door {
     /// # Errors
     /// If nothing can be accepted any more.
     pub async fn serve(self, stage: Arc<Stage>) -> std::io::Result<()> {
-        let mut router = Router::new()
+        let router = Router::new()
             .route("/live", get(tell))
             .route("/words/{language}", get(say))
             .route("/commands", get(list_commands))
@@ -114,10 +118,8 @@ impl Door {
             .route("/{name}", get(show_file))
             .layer(DefaultBodyLimit::max(LONGEST_ACT))
             .layer(middleware::from_fn(guard_answer))
+            .layer(middleware::from_fn(guard_name))
             .with_state(stage);
-        if !self.is_open_to_others() {
-            router = router.layer(middleware::from_fn(guard_name));
-        }
         axum::serve(self.listener, router).await
     }
 }
@@ -125,13 +127,22 @@ impl Door {
 /// A page of somebody else's must not come in by a name that it made point here.
 async fn guard_name(headers: HeaderMap, request: Request, next: Next) -> Response {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let is_address = host.parse::<SocketAddr>().is_ok() || host.parse::<IpAddr>().is_ok();
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let is_address = host.parse::<SocketAddr>().is_ok() || bare.parse::<IpAddr>().is_ok();
     let name = host.split(':').next().unwrap_or_default();
-    if is_address || name.eq_ignore_ascii_case("localhost") {
+    if is_address || is_ours(name) {
         next.run(request).await
     } else {
         (StatusCode::FORBIDDEN, "by this name nobody comes in").into_response()
     }
+}
+
+/// True for the names of this computer.
+fn is_ours(name: &str) -> bool {
+    let own = rustix::system::uname();
+    let own = own.nodename().to_string_lossy();
+    let name = name.strip_suffix(".local").unwrap_or(name);
+    name.eq_ignore_ascii_case("localhost") || name.eq_ignore_ascii_case(&own)
 }
 
 async fn guard_answer(request: Request, next: Next) -> Response {
@@ -208,7 +219,7 @@ async fn act(
     if !kind.is_some_and(|kind| kind.starts_with("application/json")) {
         return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
     }
-    match acts::play(&stage, &name, &body).await {
+    match acts::play(&stage, name, body.to_vec()).await {
         Ok(made) => Json(made).into_response(),
         Err(wrong) => (StatusCode::BAD_REQUEST, Json(json!({ "error": wrong }))).into_response(),
     }

@@ -1,10 +1,11 @@
 //! A house: stand-in, bot and data, how the bot dies and lives again in it, and how time goes by.
 
+use std::hash::{BuildHasher as _, RandomState};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use sandbox::{Clock as Hands, Fault, FaultKind, Options, Sandbox, UserId};
 use serde::{Deserialize, Serialize};
@@ -16,11 +17,14 @@ use super::time;
 use super::tour::{self, Facts};
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::language::Language;
+use crate::kernel::view::Views;
 use crate::shell::config::Settings;
 use crate::shell::running::{self, Running, StartError};
 
 /// The bot's name in the stand-in.
 const USERNAME: &str = "linli_demo_bot";
+/// So much has to go by for "a day later": most of one, for the next morning counts as well.
+const A_DAY: TimeDelta = TimeDelta::hours(12);
 /// How long "slow down" lasts.
 const BUSY: Duration = Duration::from_secs(30);
 /// In real time: so long time may take to go by step by step; what is left is leapt over.
@@ -29,6 +33,12 @@ const TURNING: Duration = Duration::from_secs(8);
 const SETTLING: Duration = Duration::from_secs(2);
 /// In real time: how often it is looked whether the bot rests.
 const LOOK_EVERY: Duration = Duration::from_millis(5);
+
+/// Something that nobody can guess: pages from elsewhere must not speak to the stand-in as the bot.
+fn secret() -> String {
+    let part = || RandomState::new().hash_one(Clock::system().steady());
+    format!("demo-{:016x}-{:016x}", part(), part())
+}
 
 /// Why a house cannot be moved into.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +55,9 @@ pub enum HouseError {
          demo"
     )]
     Served(PathBuf),
+    /// The demo is ending.
+    #[error("the demo is ending")]
+    Ending,
     /// The bot.
     #[error(transparent)]
     Start(#[from] StartError),
@@ -100,10 +113,11 @@ pub(super) struct House {
     pub(super) zone: Tz,
     pub(super) sandbox: Sandbox,
     pub(super) cast: Cast,
-    folder: Folder,
     running: tokio::sync::Mutex<Option<Running>>,
     state: Mutex<State>,
     changes: watch::Sender<u64>,
+    /// The last to go: until then there is something in it.
+    folder: Folder,
 }
 
 /// A house as it is now, beside its people and chats.
@@ -138,6 +152,7 @@ impl House {
         let options = Options {
             clock: Hands::running(Some(time::nine_today(zone))),
             bot_username: USERNAME.to_owned(),
+            secret: Some(secret()),
             enforce_limits: true,
             ..Options::default()
         };
@@ -200,14 +215,17 @@ impl House {
             operator: None,
             web: None,
             paced: true,
+            direct: true,
         }
     }
 
     /// The bot is killed: nothing is finished, nothing is said.
     pub(super) async fn kill(&self) {
-        if let Some(running) = self.running.lock().await.take() {
+        let mut place = self.running.lock().await;
+        if let Some(running) = place.take() {
             running.crash().await;
         }
+        // Said while the place is held, so that whoever starts it again says so afterwards.
         self.change(|state| state.alive = false);
     }
 
@@ -244,17 +262,17 @@ impl House {
     }
 
     /// Time goes by until then; what falls due happens at its time, as long as that does not take
-    /// too long.
-    pub(super) async fn turn(&self, until: DateTime<Utc>) {
-        if self.state().turning {
-            return;
+    /// too long. False if time is passing already: then nothing happens.
+    pub(super) async fn turn(&self, until: DateTime<Utc>) -> bool {
+        if std::mem::replace(&mut self.state().turning, true) {
+            return false;
         }
-        self.change(|state| state.turning = true);
+        self.change(|_| {});
         let clock = self.sandbox.clock();
-        let begun = Instant::now();
+        let (begun, from) = (Instant::now(), clock.now());
         while begun.elapsed() < TURNING {
-            let next = self.rest().await.filter(|next| *next > clock.now() && *next < until);
-            let Some(next) = next else { break };
+            let Some(next) = self.rest().await.filter(|next| *next < until) else { break };
+            // The clock runs on meanwhile: what has fallen due by itself is under way.
             clock.advance((next - clock.now()).to_std().unwrap_or_default());
             self.change(|state| state.turns += 1);
         }
@@ -263,8 +281,9 @@ impl House {
         self.change(|state| {
             state.turns += 1;
             state.turning = false;
-            state.facts.time |= state.facts.confirm;
+            state.facts.time |= state.facts.confirm && until - from >= A_DAY;
         });
+        true
     }
 
     /// Waits until the bot rests, and answers when it will next have something to do. Nothing if
@@ -287,7 +306,7 @@ impl House {
 
     /// How far the tour has come, by what is in the bot's database.
     pub(super) async fn facts(&self) -> Facts {
-        let views = self.running.lock().await.as_ref().map(Running::views);
+        let views = self.views_of_the_living().await;
         if let Some(views) = views {
             match tour::look(&views).await {
                 Ok(seen) => {
@@ -300,6 +319,18 @@ impl House {
             }
         }
         self.state().facts.clone()
+    }
+
+    /// Where the bot's data can be read, if it lives. One that ended by itself lives no more.
+    async fn views_of_the_living(&self) -> Option<Views> {
+        let mut place = self.running.lock().await;
+        if place.as_mut().is_some_and(Running::has_failed) {
+            if let Some(failed) = place.take() {
+                failed.crash().await;
+            }
+            self.change(|state| state.alive = false);
+        }
+        place.as_ref().map(Running::views)
     }
 
     /// How it is now.
@@ -324,7 +355,7 @@ impl House {
             turning: state.turning,
             turns: state.turns,
             telegram,
-            busy_seconds: busy.as_secs(),
+            busy_seconds: u64::try_from(busy.as_millis().div_ceil(1_000)).unwrap_or(u64::MAX),
         }
     }
 

@@ -85,7 +85,7 @@ impl Visit {
 }
 
 impl Viewer {
-    /// The next thing to be told. It ends when the stage is gone.
+    /// The next thing to be told.
     async fn next(&mut self) -> Option<Line> {
         loop {
             if let Some(line) = self.queue.pop_front() {

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use sandbox::Sandbox;
 use tempfile::TempDir;
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
+use tokio::task::JoinSet;
 
 use super::house::{Folder, House, HouseError};
 use crate::kernel::language::Language;
@@ -25,19 +26,46 @@ pub struct Stage {
     keeping: Keeping,
     house: Mutex<Option<Arc<House>>>,
     /// One house is moved into at a time.
-    moving: tokio::sync::Mutex<()>,
+    /// True once it has ended.
+    moving: tokio::sync::Mutex<bool>,
     moved: watch::Sender<u64>,
+    /// What is being played, also for pages that have gone meanwhile.
+    playing: Mutex<JoinSet<()>>,
 }
 
 impl Stage {
     /// An empty stage.
-    pub fn new(keeping: Keeping) -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// [`HouseError::Served`] if the folder is that of a building that is really served.
+    pub fn new(keeping: Keeping) -> Result<Self, HouseError> {
+        if let Keeping::In(within) = &keeping
+            && within.join(DATABASE).exists()
+        {
+            return Err(HouseError::Served(within.clone()));
+        }
+        Ok(Self {
             keeping,
             house: Mutex::new(None),
-            moving: tokio::sync::Mutex::new(()),
+            moving: tokio::sync::Mutex::new(false),
             moved: watch::channel(0).0,
-        }
+            playing: Mutex::new(JoinSet::new()),
+        })
+    }
+
+    /// Does something to its end, whether or not anybody waits for what is told of it then.
+    pub(super) fn see_through<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> oneshot::Receiver<T> {
+        let (tell, told) = oneshot::channel();
+        let mut playing = self.playing.lock().unwrap_or_else(PoisonError::into_inner);
+        while playing.try_join_next().is_some() {}
+        playing.spawn(async move {
+            // Whoever asked may have gone.
+            let _ = tell.send(work.await);
+        });
+        told
     }
 
     /// Moves into a new house that speaks this language; the one before ends.
@@ -45,7 +73,10 @@ impl Stage {
     /// # Errors
     /// [`HouseError`], which says what to do; then the house before stays.
     pub async fn begin(&self, language: Language) -> Result<(), HouseError> {
-        let _alone = self.moving.lock().await;
+        let ended = self.moving.lock().await;
+        if *ended {
+            return Err(HouseError::Ending);
+        }
         let house = Arc::new(House::move_in(language, self.folder()?).await?);
         let before = self.place().replace(house);
         self.moved.send_modify(|count| *count = count.wrapping_add(1));
@@ -72,6 +103,7 @@ impl Stage {
 
     /// Ends.
     pub async fn end(&self) {
+        *self.moving.lock().await = true;
         let house = self.place().take();
         if let Some(house) = house {
             house.end().await;
@@ -85,9 +117,6 @@ impl Stage {
                 Ok(Folder::Passing(folder))
             }
             Keeping::In(within) => {
-                if within.join(DATABASE).exists() {
-                    return Err(HouseError::Served(within.clone()));
-                }
                 std::fs::create_dir_all(within).map_err(HouseError::Folder)?;
                 new_folder(within).map(Folder::Kept).map_err(HouseError::Folder)
             }

@@ -21,3 +21,20 @@ pub(super) fn all(language: Language) -> BTreeMap<&'static str, String> {
     let values: Vec<_> = VALUES.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
     speech::ids("demo").map(|id| (id, language.say(id, &values).plain())).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_comes_whole_with_its_values_as_the_page_puts_them_in() {
+        for language in Language::all() {
+            let words = all(language);
+            assert!(words.len() > 100, "the page has more words than that: {}", words.len());
+            for (id, text) in words {
+                assert!(!text.is_empty() && text != id, "{id} says nothing");
+                assert!(!text.contains("{$"), "{id} has a value that VALUES lacks: {text}");
+            }
+        }
+    }
+}
