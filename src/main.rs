@@ -7,10 +7,13 @@ use std::sync::Arc;
 use clap::Parser as _;
 use linli::kernel::clock::Clock;
 use linli::kernel::language::Language;
-use linli::shell::config::{Command, CommandLine, DeadArguments, DemoArguments, RunArguments};
+use linli::shell::config::{
+    BackupArguments, Command, CommandLine, DeadArguments, DemoArguments, RestoreArguments,
+    RunArguments,
+};
 use linli::shell::demo::{Door, Keeping, Stage};
 use linli::shell::running::{self, Running, Task};
-use linli::shell::{check, dead};
+use linli::shell::{backup, check, dead};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -27,6 +30,8 @@ fn main() -> ExitCode {
         Command::Run(arguments) => run(arguments),
         Command::Demo(arguments) => demo(arguments),
         Command::Check(arguments) => check(arguments),
+        Command::Backup(arguments) => back_up(arguments),
+        Command::Restore(arguments) => restore(arguments),
         Command::Dead(arguments) => dead(arguments),
     }
 }
@@ -171,6 +176,54 @@ fn check(arguments: RunArguments) -> ExitCode {
     match fine {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(REFUSED),
+        Err(error) => broken(error),
+    }
+}
+
+/// Takes a backup, or one after the other until it is stopped.
+fn back_up(arguments: BackupArguments) -> ExitCode {
+    let key_file = match arguments.folder.key_file() {
+        Ok(key_file) => key_file,
+        Err(error) => return refuse(error),
+    };
+    let (data, to, clock) = (arguments.folder.data.clone(), arguments.to(), Clock::system());
+    let mut tell = |line: String| eprintln!("{line}");
+    until_stopped(async |mut signals| match arguments.every {
+        None => match backup::take(&data, &key_file, &to, None, &clock, &mut tell).await {
+            Ok(taken) => {
+                println!("{}", taken.file.display());
+                ExitCode::SUCCESS
+            }
+            Err(error) => refuse(error),
+        },
+        Some(every) => {
+            tokio::select! {
+                () = signals.stop() => {}
+                () = backup::take_regularly(&data, &key_file, &to, every, &clock, &mut tell) => {}
+            }
+            ExitCode::SUCCESS
+        }
+    })
+}
+
+fn restore(arguments: RestoreArguments) -> ExitCode {
+    let key_file = match arguments.folder.key_file() {
+        Ok(key_file) => key_file,
+        Err(error) => return refuse(error),
+    };
+    let RestoreArguments { file, replace, folder } = arguments;
+    let clock = Clock::system();
+    let mut tell = |line: String| eprintln!("{line}");
+    let restoring = backup::restore(&file, &folder.data, &key_file, replace, &clock, &mut tell);
+    match on_one_thread(restoring) {
+        Ok(Ok(restored)) => {
+            if let Some(aside) = restored.moved_aside {
+                println!("what was there is now in {}", aside.display());
+            }
+            println!("restored; start Linli now");
+            ExitCode::SUCCESS
+        }
+        Ok(Err(error)) => refuse(error),
         Err(error) => broken(error),
     }
 }

@@ -9,6 +9,7 @@
 )]
 
 mod alive;
+mod backing_up;
 mod browser;
 mod canary;
 mod command_line;

@@ -41,6 +41,14 @@ pub(super) async fn insert(
     Ok(())
 }
 
+/// When something happened last; nothing if nothing has yet.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn newest_at(connection: &mut SqliteConnection) -> sqlx::Result<Option<Moment>> {
+    sqlx::query_scalar("select max(at) from audit").fetch_one(connection).await
+}
+
 /// Forgets entries that have been kept long enough.
 ///
 /// # Errors

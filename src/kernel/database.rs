@@ -12,6 +12,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::clock::Clock;
+use super::erasure::Erasures;
 use super::seal::{Column, Keyring, SealError, Sealed};
 use super::tx::Tx;
 use super::view::Views;
@@ -128,7 +129,8 @@ pub async fn open(
         .min_connections(0)
         .connect_with(options.create_if_missing(false).read_only(true))
         .await?;
-    let mut tx = Tx::new(connection, Arc::clone(&keyring), clock.now());
+    let erasures = Erasures::beside(file);
+    let mut tx = Tx::new(connection, Arc::clone(&keyring), erasures, clock.now());
     tx.load_counters().await?;
     let (writer, task) = writer::new(tx, clock.clone());
     let views = Views::new(readers, keyring, clock);
@@ -165,7 +167,11 @@ fn make(file: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn lock(file: &Path) -> Result<File, OpenError> {
+/// Keeps every other process from this database, until it is dropped.
+///
+/// # Errors
+/// [`OpenError::InUse`] if another has it.
+pub fn lock(file: &Path) -> Result<File, OpenError> {
     let path = file.with_extension("lock");
     let io = |error| OpenError::Io(path.clone(), error);
     let lock = File::create(&path).map_err(io)?;
@@ -232,6 +238,15 @@ pub async fn open_to_read(file: &Path, keyring: &Keyring) -> Result<SqliteConnec
     let mut connection = options.connect().await.map_err(|error| damaged_or(file, error))?;
     look(&mut connection, file, keyring).await?;
     Ok(connection)
+}
+
+/// Copies one moment of a database into an empty file, also while it is in use.
+///
+/// # Errors
+/// If the file cannot be written.
+pub async fn copy_into(connection: &mut SqliteConnection, file: &str) -> sqlx::Result<()> {
+    sqlx::query("vacuum into ?1").bind(file).execute(connection).await?;
+    Ok(())
 }
 
 /// What is damaged in a database; nothing if it is sound.

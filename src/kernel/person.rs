@@ -142,6 +142,7 @@ impl Tx {
     /// If the database cannot be written.
     pub async fn erase_person(&mut self, person: PersonId) -> anyhow::Result<()> {
         let now = self.now();
+        self.note_erasure(person).await?;
         let gone = sqlx::query("delete from person where id = ?1")
             .bind(person)
             .execute(self.write().await?)
@@ -159,6 +160,23 @@ impl Tx {
         .bind(now)
         .execute(self.write().await?)
         .await?;
+        Ok(())
+    }
+}
+
+impl Tx {
+    /// Notes beside the database that somebody is erased, so that no backup brings them back.
+    async fn note_erasure(&mut self, person: PersonId) -> anyhow::Result<()> {
+        let account: Option<i64> =
+            sqlx::query_scalar("select telegram_id from person where id = ?1")
+                .bind(person)
+                .fetch_optional(self.read())
+                .await?
+                .flatten();
+        if let Some(account) = account {
+            let now = self.now();
+            self.erasures().note(account, &self.keyring_handle(), now)?;
+        }
         Ok(())
     }
 }
@@ -199,6 +217,19 @@ pub(super) fn open_name(
 ) -> anyhow::Result<Option<Name>> {
     let Some(name) = name else { return Ok(None) };
     Ok(Some(Name(reads.keyring().open(NAME, person.0, name)?)))
+}
+
+/// The accounts of people behind this one, by their numbers, a thousand at most.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_accounts(reads: &mut impl Reads, after: i64) -> sqlx::Result<Vec<i64>> {
+    sqlx::query_scalar(
+        "select telegram_id from person where telegram_id > ?1 order by telegram_id limit 1000",
+    )
+    .bind(after)
+    .fetch_all(reads.read())
+    .await
 }
 
 /// What a view needs to know of a person.

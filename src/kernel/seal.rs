@@ -4,21 +4,24 @@
 //! value moved to another row does not open. Layout: format (1 byte), key id (1), nonce (24),
 //! ciphertext with tag.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chacha20poly1305::aead::{Aead, Generate, Key, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
-use secrecy::{ExposeSecret, SecretBox};
+use secrecy::{ExposeSecret, SecretBox, SecretString};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
 const FORMAT: u8 = 1;
 const NONCE_BYTES: usize = 24;
 const KEY_BYTES: usize = 32;
+const FINGERPRINT_BYTES: usize = 16;
 const FILE_HEADER: &str = "linli-key-file 1";
+/// Before a key that only opens.
+const RETIRED: &str = "retired ";
 
 /// A sealed value as it stands in a `blob` column.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::Type)]
@@ -66,16 +69,19 @@ pub enum SealError {
     NotAKeyFile,
 }
 
-/// The keys of a key file. The highest number seals; all open.
+/// The keys of a key file. Of those that are not retired the highest number seals; all open.
 pub struct Keyring {
     keys: BTreeMap<u8, SecretBox<[u8; KEY_BYTES]>>,
+    /// Those that seal nothing any more: they open what was backed up before.
+    retired: BTreeSet<u8>,
 }
 
 impl Keyring {
     /// A new key file's worth: one random key, number 1.
     pub fn generate() -> Self {
         let key = Key::<XChaCha20Poly1305>::generate();
-        Self { keys: BTreeMap::from([(1, SecretBox::new(Box::new(key.into())))]) }
+        let keys = BTreeMap::from([(1, SecretBox::new(Box::new(key.into())))]);
+        Self { keys, retired: BTreeSet::new() }
     }
 
     /// Reads the text of a key file.
@@ -88,7 +94,10 @@ impl Keyring {
             return Err(SealError::NotAKeyFile);
         }
         let mut keys = BTreeMap::new();
+        let mut retired = BTreeSet::new();
         for line in lines.filter(|line| !line.starts_with('#')) {
+            let (line, is_retired) =
+                line.strip_prefix(RETIRED).map_or((line, false), |line| (line, true));
             let (number, key) = line.split_once(' ').ok_or(SealError::NotAKeyFile)?;
             let number: u8 = number.parse().map_err(|_| SealError::NotAKeyFile)?;
             let bytes =
@@ -96,15 +105,23 @@ impl Keyring {
             let bytes: [u8; KEY_BYTES] =
                 bytes.as_slice().try_into().map_err(|_| SealError::NotAKeyFile)?;
             keys.insert(number, SecretBox::new(Box::new(bytes)));
+            if is_retired {
+                retired.insert(number);
+            }
         }
-        if keys.is_empty() { Err(SealError::NotAKeyFile) } else { Ok(Self { keys }) }
+        if keys.len() > retired.len() {
+            Ok(Self { keys, retired })
+        } else {
+            Err(SealError::NotAKeyFile)
+        }
     }
 
     /// The text of the key file: secret.
     pub fn to_text(&self) -> Zeroizing<String> {
         let mut text = format!("{FILE_HEADER}\n# Without this file the database cannot be read.\n");
         for (number, key) in &self.keys {
-            text.push_str(&format!("{number} {}\n", STANDARD.encode(key.expose_secret())));
+            let retired = if self.retired.contains(number) { RETIRED } else { "" };
+            text.push_str(&format!("{retired}{number} {}\n", STANDARD.encode(key.expose_secret())));
         }
         Zeroizing::new(text)
     }
@@ -114,7 +131,7 @@ impl Keyring {
     /// # Errors
     /// Only if there is no key, which [`Keyring::parse`] excludes, or the text is over 256 GB.
     pub fn seal(&self, column: Column, row: i64, text: &str) -> Result<Sealed, SealError> {
-        let (number, key) = self.keys.last_key_value().ok_or(SealError::NotAKeyFile)?;
+        let (number, key) = self.active().next_back().ok_or(SealError::NotAKeyFile)?;
         let nonce = XNonce::generate();
         let cipher = XChaCha20Poly1305::new(key.expose_secret().into());
         let place = place(column, row);
@@ -150,14 +167,42 @@ impl Keyring {
 
     /// A keyed fingerprint: equal for equal bytes, and of no use to one without the key.
     pub fn fingerprint(&self, purpose: &str, bytes: &[u8]) -> Vec<u8> {
-        let Some((_, key)) = self.keys.first_key_value() else { return Vec::new() };
-        let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(key.expose_secret()) else {
-            return Vec::new();
-        };
+        let oldest = self.active().next().map(|(number, _)| *number);
+        oldest.and_then(|number| self.fingerprint_by(number, purpose, bytes)).unwrap_or_default()
+    }
+
+    /// The same by the key with this number; nothing if there is no such key.
+    pub fn fingerprint_by(&self, number: u8, purpose: &str, bytes: &[u8]) -> Option<Vec<u8>> {
+        let mac = self.derived(number, purpose, bytes)?;
+        Some(mac.iter().copied().take(FINGERPRINT_BYTES).collect())
+    }
+
+    /// The number of the key that seals.
+    pub fn newest(&self) -> u8 {
+        self.active().next_back().map_or(0, |(number, _)| *number)
+    }
+
+    /// What locks something that leaves the database, such as a backup: a passphrase of 32 random
+    /// bytes for each key, the newest first. Each is of no use for anything else.
+    pub fn passphrases(&self, purpose: &str) -> Vec<SecretString> {
+        let numbers = self.keys.keys().rev();
+        numbers
+            .filter_map(|number| self.derived(*number, purpose, &[]))
+            .map(|bytes| STANDARD.encode(bytes.as_slice()).into())
+            .collect()
+    }
+
+    fn active(&self) -> impl DoubleEndedIterator<Item = (&u8, &SecretBox<[u8; KEY_BYTES]>)> {
+        self.keys.iter().filter(|(number, _)| !self.retired.contains(number))
+    }
+
+    fn derived(&self, number: u8, purpose: &str, bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        let key = self.keys.get(&number)?;
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(key.expose_secret()).ok()?;
         mac.update(purpose.as_bytes());
         mac.update(&[0]);
         mac.update(bytes);
-        mac.finalize().into_bytes().iter().copied().take(16).collect()
+        Some(Zeroizing::new(mac.finalize().into_bytes().to_vec()))
     }
 }
 
@@ -213,6 +258,22 @@ mod tests {
         assert!(Keyring::parse("").is_err());
         assert!(Keyring::parse("linli-key-file 1\n1 short").is_err());
         assert!(Keyring::parse("linli-key-file 1\n").is_err());
+    }
+
+    #[test]
+    fn a_retired_key_opens_and_seals_nothing() {
+        let before = Keyring::generate();
+        let old = before.seal(WORDS, 1, "old").unwrap();
+        let text = before.to_text().replace("\n1 ", "\nretired 1 ");
+        assert!(Keyring::parse(&text).is_err(), "one must be left that seals");
+        let fresh = Keyring::generate().to_text().replace("\n1 ", "\n2 ");
+        let line = fresh.lines().last().unwrap();
+        let keyring = Keyring::parse(&format!("{}{line}\n", &*text)).unwrap();
+        assert_eq!(keyring.open(WORDS, 1, &old).unwrap(), "old");
+        assert_eq!(keyring.newest(), 2);
+        let new = keyring.seal(WORDS, 1, "new").unwrap();
+        assert!(before.open(WORDS, 1, &new).is_err());
+        assert_eq!(Keyring::parse(&keyring.to_text()).unwrap().newest(), 2);
     }
 
     #[test]

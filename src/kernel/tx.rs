@@ -11,6 +11,7 @@ use sqlx::SqliteConnection;
 
 use super::audit;
 use super::clock::Moment;
+use super::erasure::Erasures;
 use super::id::{BuildingId, RowId};
 use super::message::{self, Spot, Turn};
 use super::notice::{Lane, Notice, Said, StandIn, Subject};
@@ -32,6 +33,7 @@ pub trait Reads: Send {
 pub struct Tx {
     connection: SqliteConnection,
     keyring: Arc<Keyring>,
+    erasures: Erasures,
     now: Moment,
     counters: BTreeMap<Cow<'static, str>, i64>,
     counters_saved: BTreeMap<Cow<'static, str>, i64>,
@@ -85,10 +87,16 @@ impl Reads for Tx {
 }
 
 impl Tx {
-    pub(super) fn new(connection: SqliteConnection, keyring: Arc<Keyring>, now: Moment) -> Self {
+    pub(super) fn new(
+        connection: SqliteConnection,
+        keyring: Arc<Keyring>,
+        erasures: Erasures,
+        now: Moment,
+    ) -> Self {
         Self {
             connection,
             keyring,
+            erasures,
             now,
             counters: BTreeMap::new(),
             counters_saved: BTreeMap::new(),
@@ -110,6 +118,11 @@ impl Tx {
             self.attempt = Attempt::Written;
         }
         Ok(&mut self.connection)
+    }
+
+    /// Where erasures are noted, beside the database.
+    pub(super) fn erasures(&self) -> &Erasures {
+        &self.erasures
     }
 
     /// The keys, to be held while the connection is in use.

@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
@@ -27,6 +28,10 @@ pub enum Command {
     Demo(DemoArguments),
     /// Look whether everything is as it should be; one line each, with what to do.
     Check(RunArguments),
+    /// Take a backup beside a running Linli, once or again and again.
+    Backup(BackupArguments),
+    /// Bring a backup back; Linli must not be running.
+    Restore(RestoreArguments),
     /// List, try again or drop updates that were put aside because they failed three times.
     Dead(DeadArguments),
 }
@@ -84,6 +89,40 @@ impl Folder {
     pub fn key_file(&self) -> Result<PathBuf, ConfigError> {
         self.key_file.clone().or_else(default_key_file).ok_or(ConfigError::NoKeyFile)
     }
+}
+
+/// How to take backups.
+#[derive(Debug, Args)]
+pub struct BackupArguments {
+    /// The folder for the backups; without it `backups` in the data folder. Have copies elsewhere.
+    #[arg(long, env = "LINLI_BACKUP_TO", value_name = "FOLDER")]
+    to: Option<PathBuf>,
+    /// Go on, and take one so often, such as `1h` or `1d`.
+    #[arg(long, env = "LINLI_BACKUP_EVERY", value_name = "TIME", value_parser = read_time)]
+    pub every: Option<Duration>,
+    /// Of what.
+    #[command(flatten)]
+    pub folder: Folder,
+}
+
+impl BackupArguments {
+    /// The folder for the backups.
+    pub fn to(&self) -> PathBuf {
+        self.to.clone().unwrap_or_else(|| self.folder.data.join("backups"))
+    }
+}
+
+/// What to restore.
+#[derive(Debug, Args)]
+pub struct RestoreArguments {
+    /// The backup.
+    pub file: PathBuf,
+    /// Also if the database that is there is newer; it is moved aside.
+    #[arg(long)]
+    pub replace: bool,
+    /// Where to.
+    #[command(flatten)]
+    pub folder: Folder,
 }
 
 /// What to do with dead letters.
@@ -249,6 +288,23 @@ fn read_web(address: &str) -> Result<WebAddress, String> {
         .parse()
         .map(|address| WebAddress(Some(address)))
         .map_err(|_| "LINLI_WEB takes an address such as 127.0.0.1:9464, or off".to_owned())
+}
+
+/// The shortest time between two backups.
+const SHORTEST: Duration = Duration::from_mins(1);
+
+fn read_time(text: &str) -> Result<Duration, String> {
+    let wrong = || "a time is a number and a letter: 30m, 1h or 1d; a minute at least".to_owned();
+    let (number, unit) = text.split_at_checked(text.len().saturating_sub(1)).ok_or_else(wrong)?;
+    let number: u64 = number.parse().map_err(|_| wrong())?;
+    let seconds = match unit {
+        "s" => Some(number),
+        "m" => number.checked_mul(60),
+        "h" => number.checked_mul(60 * 60),
+        "d" => number.checked_mul(24 * 60 * 60),
+        _ => None,
+    };
+    seconds.map(Duration::from_secs).filter(|time| *time >= SHORTEST).ok_or_else(wrong)
 }
 
 fn read_listen(place: &str) -> Result<(IpAddr, Option<u16>), String> {

@@ -1,6 +1,7 @@
 //! What runs it: configuration, intake, dispatch, courier, clockwork. The only imperative part.
 
 pub mod alive;
+pub mod backup;
 pub mod check;
 pub mod clockwork;
 pub mod command;

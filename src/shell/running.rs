@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use secrecy::ExposeSecret as _;
 use teloxide::Bot;
-use teloxide::types::Me;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
@@ -22,8 +21,8 @@ use super::key_file;
 use super::recovery::Recovery;
 use super::telegram::dispatch::dispatcher;
 use super::telegram::listener::InboxListener;
+use super::telegram::me::wait_for_me;
 use super::telegram::poll::Poller;
-use super::telegram::post::{Posted, post};
 use super::telegram::presentation::Presentation;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::database::{self, Database};
@@ -35,7 +34,6 @@ pub(super) const DATABASE: &str = "linli.db";
 const LAST_WAIT: Duration = Duration::from_secs(3);
 /// So long may the database take to close.
 const CLOSING_WAIT: Duration = Duration::from_millis(1_500);
-const GET_ME_WAIT: Duration = Duration::from_secs(1);
 
 /// Why it does not start.
 #[derive(Debug, thiserror::Error)]
@@ -291,30 +289,6 @@ async fn dispatch(
         }
     }
     Task::Dispatcher
-}
-
-/// Telegram has to say so often that it does not know the token before it is believed.
-const REFUSALS: u32 = 3;
-
-/// Asks Telegram who we are until it says so; nothing if it does not know the token.
-async fn wait_for_me(bot: &Bot) -> Option<Me> {
-    let mut refusals = 0;
-    while refusals < REFUSALS {
-        match post::<Me>(bot, "GetMe", "{}".to_owned(), Duration::from_secs(10)).await {
-            Posted::Done(me) => return Some(me),
-            Posted::Refused(refused) if matches!(refused.code, 401 | 404) => refusals += 1,
-            Posted::Refused(refused) => {
-                tracing::warn!(code = refused.code, "Telegram does not say who we are");
-            }
-            Posted::DoneUnread => tracing::warn!("what Telegram says of us cannot be read"),
-            Posted::ServerFault(status) => tracing::warn!(status, "Telegram has a fault"),
-            Posted::NotSent(reason) | Posted::Unknown(reason) => {
-                tracing::warn!(reason, "Telegram cannot be reached");
-            }
-        }
-        tokio::time::sleep(GET_ME_WAIT).await;
-    }
-    None
 }
 
 impl Running {

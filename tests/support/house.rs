@@ -411,6 +411,28 @@ impl House {
         format!("http://{}", address.expect("it is watched"))
     }
 
+    /// The folder of its data.
+    pub fn data(&self) -> std::path::PathBuf {
+        self.inner.folder.path().join("data")
+    }
+
+    /// The file of its key.
+    pub fn key_file(&self) -> std::path::PathBuf {
+        self.inner.folder.path().join("key")
+    }
+
+    /// Stops the bot as a signal would.
+    pub async fn stops(&self) {
+        let running = self.inner.running.lock().await.take().expect("it runs");
+        running.stop().await;
+    }
+
+    /// Starts it after [`House::stops`].
+    pub async fn starts_again(&self) {
+        self.starts().await;
+        self.settle().await;
+    }
+
     /// The file of its database.
     pub fn database_file(&self) -> std::path::PathBuf {
         self.inner.folder.path().join("data/linli.db")

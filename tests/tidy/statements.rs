@@ -21,7 +21,8 @@ const BUILDERS: &[&str] =
 /// Verbs whose statements have a plan.
 const PLANNED: &[&str] = &["select", "insert", "update", "delete"];
 /// Verbs of other statements.
-const OTHERS: &[&str] = &["pragma", "begin", "commit", "rollback", "savepoint", "release"];
+const OTHERS: &[&str] =
+    &["pragma", "begin", "commit", "rollback", "savepoint", "release", "vacuum"];
 
 /// Tables and indexes that may be read from end to end, and why.
 const SCANS: &[(&str, &str)] = &[

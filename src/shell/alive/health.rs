@@ -12,6 +12,7 @@ use crate::kernel::notice::Lane;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::{inbox, outbox, timer};
+use crate::shell::backup::Stamp;
 
 /// The last poll may be so old. One lasts up to 50 s while nothing happens.
 const OLDEST_POLL: Duration = Duration::from_secs(90);
@@ -88,7 +89,7 @@ impl Health {
         let waiting = self.waiting().await?;
         let alarm = self.since(waiting.alarm_told_at);
         let log = self.log_bytes();
-        let checks = vec![
+        let mut checks = vec![
             Check::time("poll", self.pulse.since_poll(), OLDEST_POLL),
             Check::time("alarm", alarm, ALARM_WAIT),
             Check {
@@ -99,6 +100,11 @@ impl Health {
                 unit: "bytes",
             },
         ];
+        // Where none was ever taken, that is said at the start, and not each minute.
+        let stamp = self.database.parent().and_then(Stamp::find);
+        checks.extend(
+            stamp.map(|stamp| Check::time("backup", self.since(Some(stamp.at)), stamp.most())),
+        );
         Ok(Report { green: checks.iter().all(|check| check.green), checks })
     }
 

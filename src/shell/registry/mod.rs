@@ -16,7 +16,7 @@ pub use menu::{Told, commands};
 use serde::{Deserialize, Serialize};
 
 use crate::features::{members, needs};
-use crate::kernel::actor::{Actor, Denied};
+use crate::kernel::actor::{self, Actor, Denied};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
@@ -155,6 +155,22 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
         }
     }
+}
+
+/// Erases somebody who had all erased before, without a word to them. False if the account is not
+/// known.
+///
+/// # Errors
+/// If the database fails.
+pub async fn erase(tx: &mut Tx, account: i64) -> anyhow::Result<bool> {
+    let Some(actor) = actor::find(tx, account).await? else { return Ok(false) };
+    match forget(tx, &actor).await {
+        Ok(()) => {}
+        Err(Stop::Refused(refusal)) => anyhow::bail!("an erasure was refused: {}", refusal.name()),
+        Err(Stop::Broken(error)) => return Err(error),
+    }
+    members::actions::forget(tx, &actor).await?;
+    Ok(true)
 }
 
 /// Has every feature forget somebody, before the person itself is erased.

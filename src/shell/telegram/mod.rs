@@ -4,6 +4,7 @@ pub mod calls;
 pub mod check;
 pub mod dispatch;
 pub mod listener;
+pub mod me;
 pub mod poll;
 pub mod post;
 pub mod presentation;

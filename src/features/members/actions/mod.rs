@@ -186,16 +186,24 @@ async fn set_clock(tx: &mut Tx, moderator: &Moderator, zone: usize) -> Outcome<R
 /// Forgets somebody: name, account, language, what is queued for them, where they belong. What
 /// they asked and did is forgotten by the features that know it, in the same transaction.
 async fn erase(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
+    forget(tx, actor).await?;
+    let language = actor.person.language.unwrap_or(Language::ENGLISH);
+    let last_word = Notice::Erased { language: language.tag().to_owned() };
+    tx.tell(Audience::Chat(actor.telegram_id), &last_word)?;
+    Ok(Reply::Silent)
+}
+
+/// The same without a last word.
+///
+/// # Errors
+/// If the database fails.
+pub async fn forget(tx: &mut Tx, actor: &Actor) -> anyhow::Result<()> {
     let person = actor.person.id;
     outbox::remove_of(tx.write().await?, person).await?;
     message::forget_of(tx.write().await?, person).await?;
     tx.close_step(person).await?;
     tx.end_memberships(person).await?;
-    tx.erase_person(person).await?;
-    let language = actor.person.language.unwrap_or(Language::ENGLISH);
-    let last_word = Notice::Erased { language: language.tag().to_owned() };
-    tx.tell(Audience::Chat(actor.telegram_id), &last_word)?;
-    Ok(Reply::Silent)
+    tx.erase_person(person).await
 }
 
 async fn load_building(tx: &mut Tx, building: BuildingId) -> Outcome<building::Building> {

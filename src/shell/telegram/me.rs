@@ -1,0 +1,33 @@
+//! Asking Telegram who we are, before anything else is asked of it.
+
+use std::time::Duration;
+
+use teloxide::Bot;
+use teloxide::types::Me;
+
+use super::post::{Posted, post};
+
+const WAIT: Duration = Duration::from_secs(1);
+/// Telegram has to say so often that it does not know the token before it is believed.
+const REFUSALS: u32 = 3;
+
+/// Asks Telegram who we are until it says so; nothing if it does not know the token.
+pub async fn wait_for_me(bot: &Bot) -> Option<Me> {
+    let mut refusals = 0;
+    while refusals < REFUSALS {
+        match post::<Me>(bot, "GetMe", "{}".to_owned(), Duration::from_secs(10)).await {
+            Posted::Done(me) => return Some(me),
+            Posted::Refused(refused) if matches!(refused.code, 401 | 404) => refusals += 1,
+            Posted::Refused(refused) => {
+                tracing::warn!(code = refused.code, "Telegram does not say who we are");
+            }
+            Posted::DoneUnread => tracing::warn!("what Telegram says of us cannot be read"),
+            Posted::ServerFault(status) => tracing::warn!(status, "Telegram has a fault"),
+            Posted::NotSent(reason) | Posted::Unknown(reason) => {
+                tracing::warn!(reason, "Telegram cannot be reached");
+            }
+        }
+        tokio::time::sleep(WAIT).await;
+    }
+    None
+}
