@@ -8,12 +8,12 @@ use clap::Parser as _;
 use linli::kernel::clock::Clock;
 use linli::kernel::language::Language;
 use linli::shell::config::{
-    BackupArguments, Command, CommandLine, DeadArguments, DemoArguments, RestoreArguments,
-    RunArguments,
+    BackupArguments, Command, CommandLine, DeadArguments, DemoArguments, KeyAction, KeyArguments,
+    RestoreArguments, RunArguments,
 };
 use linli::shell::demo::{Door, Keeping, Stage};
 use linli::shell::running::{self, Running, Task};
-use linli::shell::{backup, check, dead};
+use linli::shell::{backup, check, dead, key_rotation};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check(arguments),
         Command::Backup(arguments) => back_up(arguments),
         Command::Restore(arguments) => restore(arguments),
+        Command::Key(arguments) => rotate_key(arguments),
         Command::Dead(arguments) => dead(arguments),
     }
 }
@@ -221,6 +222,28 @@ fn restore(arguments: RestoreArguments) -> ExitCode {
                 println!("what was there is now in {}", aside.display());
             }
             println!("restored; start Linli now");
+            ExitCode::SUCCESS
+        }
+        Ok(Err(error)) => refuse(error),
+        Err(error) => broken(error),
+    }
+}
+
+fn rotate_key(arguments: KeyArguments) -> ExitCode {
+    let KeyArguments { action: KeyAction::Rotate, folder } = arguments;
+    let key_file = match folder.key_file() {
+        Ok(key_file) => key_file,
+        Err(error) => return refuse(error),
+    };
+    let clock = Clock::system();
+    let mut tell = |line: String| eprintln!("{line}");
+    match on_one_thread(key_rotation::rotate(&folder.data, &key_file, &clock, &mut tell)) {
+        Ok(Ok(rotated)) => {
+            println!("everything is sealed by key {} now ({} values)", rotated.key, rotated.values);
+            println!(
+                "keep a new copy of {}; the old keys in it open old backups",
+                key_file.display()
+            );
             ExitCode::SUCCESS
         }
         Ok(Err(error)) => refuse(error),

@@ -17,6 +17,7 @@ mod demo;
 mod desk;
 mod killing;
 mod poison;
+mod rotating;
 mod scenarios;
 mod support;
 mod tidy;

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use super::clock::Moment;
 use super::id::{BuildingId, PersonId};
 use super::language::Language;
+use super::resealing::Resealing;
 use super::seal::{Column, Sealed};
 use super::tx::{Reads, Tx};
 
@@ -247,3 +248,20 @@ pub async fn setting(
         time_zone: zone.parse().unwrap_or(Tz::UTC),
     }))
 }
+
+/// What is sealed of buildings.
+pub const SEALED: &[Resealing] = &[Resealing {
+    column: TITLE,
+    list: |on, after| {
+        let rows = sqlx::query_as(
+            "select id, title from building where id > ?1 and title is not null order by id limit 500",
+        );
+        Box::pin(rows.bind(after).fetch_all(on))
+    },
+    save: |on, rows| {
+        let saved = sqlx::query(
+            "update building set title = unhex(fresh.value ->> 1) from json_each(?1) as fresh where building.id = fresh.value ->> 0",
+        );
+        Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+    },
+}];

@@ -13,6 +13,7 @@ use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::clock::Clock;
 use super::erasure::Erasures;
+use super::resealing::Resealing;
 use super::seal::{Column, Keyring, SealError, Sealed};
 use super::tx::Tx;
 use super::view::Views;
@@ -361,3 +362,20 @@ fn damaged_or(file: &Path, error: sqlx::Error) -> OpenError {
         _ => OpenError::Sql(error),
     }
 }
+
+/// The sentence against which the key is held.
+pub const SEALED: &[Resealing] = &[Resealing {
+    column: KEY_CHECK,
+    list: |on, after| {
+        let rows = sqlx::query_as(
+            "select id, sealed from key_check where id > ?1 and sealed is not null order by id limit 500",
+        );
+        Box::pin(rows.bind(after).fetch_all(on))
+    },
+    save: |on, rows| {
+        let saved = sqlx::query(
+            "update key_check set sealed = unhex(fresh.value ->> 1) from json_each(?1) as fresh where key_check.id = fresh.value ->> 0",
+        );
+        Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+    },
+}];

@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::clock::Moment;
+use super::resealing::Resealing;
 use super::seal::{Column, Keyring, Sealed};
 
 const BODY: Column = Column { table: "inbox", name: "body" };
@@ -239,3 +240,20 @@ pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Resu
         .await?;
     Ok(())
 }
+
+/// What is sealed of updates.
+pub const SEALED: &[Resealing] = &[Resealing {
+    column: BODY,
+    list: |on, after| {
+        let rows = sqlx::query_as(
+            "select update_id, body from inbox where update_id > ?1 and body is not null order by update_id limit 500",
+        );
+        Box::pin(rows.bind(after).fetch_all(on))
+    },
+    save: |on, rows| {
+        let saved = sqlx::query(
+            "update inbox set body = unhex(fresh.value ->> 1) from json_each(?1) as fresh where inbox.update_id = fresh.value ->> 0",
+        );
+        Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+    },
+}];

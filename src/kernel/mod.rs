@@ -22,6 +22,7 @@ pub mod person;
 pub mod presentation;
 pub mod quiet;
 pub mod reader;
+pub mod resealing;
 pub mod screen;
 pub mod seal;
 pub mod speech;

@@ -5,6 +5,7 @@ use sqlx::SqliteConnection;
 use super::clock::Moment;
 use super::id::PersonId;
 use super::language::Language;
+use super::resealing::Resealing;
 use super::seal::{Column, Sealed};
 use super::tx::{Reads, Tx};
 
@@ -280,6 +281,23 @@ pub async fn faces(reads: &mut impl Reads, people: &[PersonId]) -> anyhow::Resul
         })
         .collect()
 }
+
+/// What is sealed of people.
+pub const SEALED: &[Resealing] = &[Resealing {
+    column: NAME,
+    list: |on, after| {
+        let rows = sqlx::query_as(
+            "select id, name from person where id > ?1 and name is not null order by id limit 500",
+        );
+        Box::pin(rows.bind(after).fetch_all(on))
+    },
+    save: |on, rows| {
+        let saved = sqlx::query(
+            "update person set name = unhex(fresh.value ->> 1) from json_each(?1) as fresh where person.id = fresh.value ->> 0",
+        );
+        Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+    },
+}];
 
 #[cfg(test)]
 mod tests {

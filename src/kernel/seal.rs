@@ -29,6 +29,11 @@ const RETIRED: &str = "retired ";
 pub struct Sealed(Vec<u8>);
 
 impl Sealed {
+    /// The number of the key by which it was sealed; 0 for what was never sealed.
+    pub fn key(&self) -> u8 {
+        self.0.get(1).copied().unwrap_or(0)
+    }
+
     /// The bytes in hexadecimal, for rows that go in as one JSON parameter.
     pub fn to_hex(&self) -> String {
         self.0.iter().fold(String::with_capacity(self.0.len() * 2), |mut hex, byte| {
@@ -82,6 +87,31 @@ impl Keyring {
         let key = Key::<XChaCha20Poly1305>::generate();
         let keys = BTreeMap::from([(1, SecretBox::new(Box::new(key.into())))]);
         Self { keys, retired: BTreeSet::new() }
+    }
+
+    /// The same keys and a new one, which seals from then on; the others open. Nothing if 255 were
+    /// made before.
+    #[must_use]
+    pub fn with_new_key(&self) -> Option<Self> {
+        let number = self.keys.keys().next_back()?.checked_add(1)?;
+        let mut text = self.to_text();
+        let key: [u8; KEY_BYTES] = Key::<XChaCha20Poly1305>::generate().into();
+        let key = Zeroizing::new(key);
+        text.push_str(&format!("{number} {}\n", STANDARD.encode(key.as_slice())));
+        Self::parse(&text).ok()
+    }
+
+    /// The same keys, of which all but the newest are retired.
+    #[must_use]
+    pub fn with_old_ones_retired(mut self) -> Self {
+        let newest = self.newest();
+        self.retired = self.keys.keys().copied().filter(|number| *number != newest).collect();
+        self
+    }
+
+    /// How many keys there are that are not retired.
+    pub fn count_active(&self) -> usize {
+        self.active().count()
     }
 
     /// Reads the text of a key file.

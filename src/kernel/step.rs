@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::clock::Moment;
 use super::id::PersonId;
+use super::resealing::Resealing;
 use super::seal::{Column, Sealed};
 use super::tx::{Reads, Tx};
 
@@ -123,3 +124,20 @@ pub async fn sweep(connection: &mut sqlx::SqliteConnection, now: Moment) -> sqlx
     sqlx::query("delete from step where until_at < ?1").bind(now).execute(connection).await?;
     Ok(())
 }
+
+/// What is sealed of the steps of forms.
+pub const SEALED: &[Resealing] = &[Resealing {
+    column: WORDS,
+    list: |on, after| {
+        let rows = sqlx::query_as(
+            "select id, words from step where id > ?1 and words is not null order by id limit 500",
+        );
+        Box::pin(rows.bind(after).fetch_all(on))
+    },
+    save: |on, rows| {
+        let saved = sqlx::query(
+            "update step set words = unhex(fresh.value ->> 1) from json_each(?1) as fresh where step.id = fresh.value ->> 0",
+        );
+        Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+    },
+}];

@@ -32,6 +32,8 @@ pub enum Command {
     Backup(BackupArguments),
     /// Bring a backup back; Linli must not be running.
     Restore(RestoreArguments),
+    /// Look after the key to the database.
+    Key(KeyArguments),
     /// List, try again or drop updates that were put aside because they failed three times.
     Dead(DeadArguments),
 }
@@ -89,6 +91,24 @@ impl Folder {
     pub fn key_file(&self) -> Result<PathBuf, ConfigError> {
         self.key_file.clone().or_else(default_key_file).ok_or(ConfigError::NoKeyFile)
     }
+}
+
+/// What to do with the key.
+#[derive(Debug, Args)]
+pub struct KeyArguments {
+    /// What.
+    #[command(subcommand)]
+    pub action: KeyAction,
+    /// Where.
+    #[command(flatten)]
+    pub folder: Folder,
+}
+
+/// What to do with the key.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum KeyAction {
+    /// Make a new key and seal everything by it; Linli must not be running.
+    Rotate,
 }
 
 /// How to take backups.

@@ -84,6 +84,22 @@ pub fn load_or_make(key_file: &Path, database: &Path) -> Result<Key, KeyFileErro
     }
 }
 
+/// Puts these keys into the key file: either they are all in it afterwards, or it is as it was.
+///
+/// # Errors
+/// If the file system would not.
+pub fn replace(key_file: &Path, keyring: &Keyring) -> Result<(), KeyFileError> {
+    let io = |error| KeyFileError::Io(key_file.to_owned(), error);
+    let new = key_file.with_extension("new");
+    match fs::remove_file(&new) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(io(error)),
+        Ok(()) | Err(_) => {}
+    }
+    write(&new, &keyring.to_text()).map_err(io)?;
+    fs::rename(&new, key_file).map_err(io)?;
+    sync_folder_of(key_file).map_err(io)
+}
+
 fn write(key_file: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = key_file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
@@ -92,6 +108,10 @@ fn write(key_file: &Path, text: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
     // The folder too, so that the name survives a power cut before the database does.
+    sync_folder_of(key_file)
+}
+
+fn sync_folder_of(key_file: &Path) -> io::Result<()> {
     match key_file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         Some(folder) => fs::File::open(folder)?.sync_all(),
         None => Ok(()),

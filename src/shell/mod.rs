@@ -13,6 +13,7 @@ pub mod desk;
 mod flood;
 pub mod intake;
 pub mod key_file;
+pub mod key_rotation;
 pub mod recovery;
 pub mod registry;
 pub mod running;

@@ -219,6 +219,18 @@ impl House {
         Neighbour { house: self.clone(), user, name: name.to_owned() }
     }
 
+    /// Somebody of the house, by name.
+    pub fn known(&self, name: &str) -> Neighbour {
+        let state = self.state();
+        let user = state.cast.names.iter().find(|(_, known)| *known == name).map(|(user, _)| *user);
+        drop(state);
+        Neighbour {
+            house: self.clone(),
+            user: user.expect("they live here"),
+            name: name.to_owned(),
+        }
+    }
+
     /// Somebody who is not in the group.
     pub fn stranger(&self, name: &str, language: &str) -> Neighbour {
         self.neighbour(name, language)

@@ -28,6 +28,7 @@ use sqlx::SqliteConnection;
 use crate::kernel::clock::Moment;
 use crate::kernel::menu::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};
+use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Reads;
 
 /// The commands of this feature.
@@ -55,6 +56,9 @@ pub type Outcome<T> = outcome::Outcome<T, Refusal>;
 pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
     store::sweep_drafts(connection, now).await
 }
+
+/// What is sealed of needs and drafts.
+pub const SEALED: [&[Resealing]; 2] = [store::SEALED_OF_NEEDS, store::SEALED_OF_DRAFTS];
 
 /// The last needs that were posted, in all buildings, ten at most, the newest last.
 ///

@@ -6,6 +6,7 @@ use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
+use age::stream::StreamReader;
 use age::{Decryptor, Encryptor, scrypt};
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
@@ -62,26 +63,15 @@ pub(super) fn unlock(
     progress: Progress<'_>,
 ) -> Result<Vec<u8>, VaultError> {
     let total = std::fs::metadata(locked)?.len();
-    let source = BufReader::new(File::open(locked)?);
-    let decryptor =
-        Decryptor::new_buffered(source).map_err(|error| VaultError::Damaged(error.to_string()))?;
-    let identities: Vec<scrypt::Identity> = keyring
-        .passphrases(PURPOSE)
-        .iter()
-        .map(|passphrase| scrypt::Identity::new(translated(passphrase)))
-        .collect();
-    let reader = decryptor
-        .decrypt(identities.iter().map(|identity| identity as &dyn age::Identity))
-        .map_err(|error| match error {
-            age::DecryptError::NoMatchingKeys
-            | age::DecryptError::KeyDecryptionFailed
-            | age::DecryptError::DecryptionFailed => VaultError::WrongKey,
-            other @ (age::DecryptError::InvalidHeader
-            | age::DecryptError::InvalidMac
-            | age::DecryptError::UnknownFormat
-            | age::DecryptError::ExcessiveWork { .. }
-            | age::DecryptError::Io(_)) => VaultError::Damaged(other.to_string()),
-        })?;
+    // One after the other: a file that one passphrase does not open is not tried with the next.
+    let mut opened = Err(VaultError::WrongKey);
+    for passphrase in keyring.passphrases(PURPOSE) {
+        opened = open(locked, &passphrase);
+        if !matches!(opened, Err(VaultError::WrongKey)) {
+            break;
+        }
+    }
+    let reader = opened?;
     let damaged = |error: io::Error| VaultError::Damaged(error.to_string());
     match plain {
         None => copy(reader, &mut io::sink(), total, progress).map_err(damaged),
@@ -94,6 +84,28 @@ pub(super) fn unlock(
             Ok(checksum)
         }
     }
+}
+
+/// What is in a file that this passphrase opens.
+fn open(
+    locked: &Path,
+    passphrase: &SecretString,
+) -> Result<StreamReader<BufReader<File>>, VaultError> {
+    let source = BufReader::new(File::open(locked)?);
+    let decryptor =
+        Decryptor::new_buffered(source).map_err(|error| VaultError::Damaged(error.to_string()))?;
+    let identity = scrypt::Identity::new(translated(passphrase));
+    decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|error| match error
+    {
+        age::DecryptError::NoMatchingKeys
+        | age::DecryptError::KeyDecryptionFailed
+        | age::DecryptError::DecryptionFailed => VaultError::WrongKey,
+        other @ (age::DecryptError::InvalidHeader
+        | age::DecryptError::InvalidMac
+        | age::DecryptError::UnknownFormat
+        | age::DecryptError::ExcessiveWork { .. }
+        | age::DecryptError::Io(_)) => VaultError::Damaged(other.to_string()),
+    })
 }
 
 /// age has a secret type of an older version of the same library.

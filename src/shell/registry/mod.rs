@@ -20,7 +20,9 @@ use crate::kernel::actor::{self, Actor, Denied};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
+use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Tx;
+use crate::kernel::{building, database, inbox, person, step};
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,6 +157,13 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
         }
     }
+}
+
+/// All that is sealed. A feature that seals joins by adding a line.
+pub fn sealed() -> impl Iterator<Item = Resealing> {
+    let of_kernel =
+        [building::SEALED, database::SEALED, inbox::SEALED, person::SEALED, step::SEALED];
+    of_kernel.into_iter().chain(needs::SEALED).flatten().copied()
 }
 
 /// Erases somebody who had all erased before, without a word to them. False if the account is not

@@ -7,6 +7,7 @@ use crate::features::needs::Outcome;
 use crate::features::needs::model::{Draft, DraftId, Origin, Voice, Words};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::resealing::Resealing;
 use crate::kernel::seal::{Column, Sealed};
 use crate::kernel::tx::{Reads, Tx};
 
@@ -128,3 +129,37 @@ pub async fn sweep_drafts(connection: &mut SqliteConnection, now: Moment) -> sql
         .await?;
     Ok(())
 }
+
+/// What is sealed of drafts.
+pub const SEALED: &[Resealing] = &[
+    Resealing {
+        column: WORDS,
+        list: |on, after| {
+            let rows = sqlx::query_as(
+                "select id, words from draft where id > ?1 and words is not null order by id limit 500",
+            );
+            Box::pin(rows.bind(after).fetch_all(on))
+        },
+        save: |on, rows| {
+            let saved = sqlx::query(
+                "update draft set words = unhex(fresh.value ->> 1) from json_each(?1) as fresh where draft.id = fresh.value ->> 0",
+            );
+            Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+        },
+    },
+    Resealing {
+        column: VOICE,
+        list: |on, after| {
+            let rows = sqlx::query_as(
+                "select id, voice from draft where id > ?1 and voice is not null order by id limit 500",
+            );
+            Box::pin(rows.bind(after).fetch_all(on))
+        },
+        save: |on, rows| {
+            let saved = sqlx::query(
+                "update draft set voice = unhex(fresh.value ->> 1) from json_each(?1) as fresh where draft.id = fresh.value ->> 0",
+            );
+            Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+        },
+    },
+];

@@ -8,6 +8,7 @@ use crate::features::needs::model::{
 };
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::resealing::Resealing;
 use crate::kernel::seal::{Column, Sealed};
 use crate::kernel::tx::Reads;
 
@@ -132,3 +133,52 @@ fn claim(row: &Row) -> anyhow::Result<Option<Claim>> {
     let (door_word, opened_at, worried_at) = (row.door_word, row.opened_at, row.worried_at);
     Ok(Some(Claim { id, helper, place, claimed_at, state, door_word, opened_at, worried_at }))
 }
+
+/// What is sealed of needs.
+pub const SEALED: &[Resealing] = &[
+    Resealing {
+        column: WORDS,
+        list: |on, after| {
+            let rows = sqlx::query_as(
+                "select id, words from need where id > ?1 and words is not null order by id limit 500",
+            );
+            Box::pin(rows.bind(after).fetch_all(on))
+        },
+        save: |on, rows| {
+            let saved = sqlx::query(
+                "update need set words = unhex(fresh.value ->> 1) from json_each(?1) as fresh where need.id = fresh.value ->> 0",
+            );
+            Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+        },
+    },
+    Resealing {
+        column: VOICE,
+        list: |on, after| {
+            let rows = sqlx::query_as(
+                "select id, voice from need where id > ?1 and voice is not null order by id limit 500",
+            );
+            Box::pin(rows.bind(after).fetch_all(on))
+        },
+        save: |on, rows| {
+            let saved = sqlx::query(
+                "update need set voice = unhex(fresh.value ->> 1) from json_each(?1) as fresh where need.id = fresh.value ->> 0",
+            );
+            Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+        },
+    },
+    Resealing {
+        column: PRIVATE_PART,
+        list: |on, after| {
+            let rows = sqlx::query_as(
+                "select id, private_part from need where id > ?1 and private_part is not null order by id limit 500",
+            );
+            Box::pin(rows.bind(after).fetch_all(on))
+        },
+        save: |on, rows| {
+            let saved = sqlx::query(
+                "update need set private_part = unhex(fresh.value ->> 1) from json_each(?1) as fresh where need.id = fresh.value ->> 0",
+            );
+            Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
+        },
+    },
+];
