@@ -47,6 +47,9 @@ pub enum FaultKind {
     Hang,
     /// The call has its effect, then silence as with `Hang`.
     HangAfter,
+    /// No effect, and the other end of this one connection is gone without a word: nothing comes
+    /// on it any more, not even its end when the faults are cleared. Only the client can leave.
+    HalfOpen,
     /// The call has its effect, and half of the answer arrives.
     Truncated,
     /// This answer, without effect.

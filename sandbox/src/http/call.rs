@@ -42,6 +42,7 @@ enum Outcome {
     Page,
     Cut,
     Silence,
+    Deafness,
 }
 
 /// Serves `/bot<token>/<method>`.
@@ -69,6 +70,7 @@ pub(super) async fn handle(
             let _ = clearings.changed().await;
             cut(&cutter).await
         }
+        Outcome::Deafness => std::future::pending().await,
     }
 }
 
@@ -118,7 +120,7 @@ async fn carry_out(shared: &Shared, method: &str, params: Value, uploads: Upload
             (Some(answer.json.clone()), Some(answer.status))
         }
         Outcome::Page => (None, Some(502)),
-        Outcome::Cut | Outcome::Silence => (None, None),
+        Outcome::Cut | Outcome::Silence | Outcome::Deafness => (None, None),
     };
     let at = shared.clock().now();
     let mut world = shared.world();
@@ -168,6 +170,7 @@ fn without_effect(fault: &FaultKind) -> Option<Outcome> {
         FaultKind::BadGateway => Some(Outcome::Page),
         FaultKind::DropBefore => Some(Outcome::Cut),
         FaultKind::Hang => Some(Outcome::Silence),
+        FaultKind::HalfOpen => Some(Outcome::Deafness),
         FaultKind::DropAfter | FaultKind::HangAfter | FaultKind::Truncated => None,
     }
 }
@@ -185,6 +188,7 @@ fn with_effect(fault: Option<&FaultKind>, answer: Answer) -> Outcome {
             | FaultKind::BadGateway
             | FaultKind::DropBefore
             | FaultKind::Hang
+            | FaultKind::HalfOpen
             | FaultKind::Answer { .. },
         )
         | None => Outcome::Answer(answer),

@@ -77,6 +77,20 @@ async fn a_call_hangs_until_the_faults_are_cleared() {
 }
 
 #[tokio::test]
+async fn a_half_open_connection_stays_silent_and_others_do_not() {
+    let bot = Bot::new().await;
+    let chat = ChatId::from(bot.friend("Ana"));
+    bot.sandbox.fault(once(FaultKind::HalfOpen));
+    let send = bot.raw("sendMessage", json!({ "chat_id": chat, "text": "hello" }));
+    let mut send = Box::pin(send);
+    assert!(timeout(Duration::from_millis(200), &mut send).await.is_err());
+    bot.sandbox.clear_faults();
+    assert!(timeout(Duration::from_millis(200), &mut send).await.is_err());
+    bot.send(chat, "hello").await;
+    assert_eq!(bot.sandbox.messages(chat).len(), 2);
+}
+
+#[tokio::test]
 async fn a_fault_strikes_a_waiting_poll() {
     let bot = Bot::new().await;
     let poll = bot.raw("getUpdates", json!({ "timeout": 50 }));
