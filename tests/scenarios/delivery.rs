@@ -1,4 +1,5 @@
-//! What Telegram does to us, and that nobody notices.
+//! What Telegram does to us, and that nobody notices. Every fault on every method stands in
+//! `tests/holds/faults.rs`.
 
 use sandbox::{Fault, FaultKind};
 
@@ -6,56 +7,6 @@ use crate::support::House;
 
 fn fault(method: &str, kind: FaultKind, times: u32) -> Fault {
     Fault { method: Some(method.to_owned()), chat: None, kind, times: Some(times) }
-}
-
-/// A need is posted, claimed and confirmed while calls of one method fail in one way.
-async fn story_under(method: &str, kind: FaultKind) -> (House, String) {
-    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
-    house.expects_faults();
-    house.sandbox.fault(fault(method, kind.clone(), 1));
-    ana.says("/need carry shopping up").await;
-    house.sandbox.fault(fault(method, kind.clone(), 1));
-    bo.taps("I can help").await;
-    house.sandbox.fault(fault(method, kind.clone(), 1));
-    bo.taps("Job done").await;
-    house.sandbox.fault(fault(method, kind, 1));
-    ana.taps("Yes, all done").await;
-    house.sandbox.clear_faults();
-    house.settle().await;
-    let shown = house
-        .group_messages()
-        .into_iter()
-        .filter(|message| message.from_bot && message.text.contains("#1"))
-        .map(|message| message.text)
-        .collect::<Vec<_>>()
-        .join(" | ");
-    (house, shown)
-}
-
-#[tokio::test]
-async fn faults_without_effect_are_made_good() {
-    for method in ["sendMessage", "editMessageText", "answerCallbackQuery", "getUpdates"] {
-        for kind in [
-            FaultKind::InternalServerError,
-            FaultKind::BadGateway,
-            FaultKind::TooManyRequests { retry_after: 1 },
-        ] {
-            let (house, shown) = story_under(method, kind.clone()).await;
-            assert_eq!(shown, "🛒 #1 carry shopping up\nAna\n✅ Done", "{method} {kind:?}");
-            house.ends().await;
-        }
-    }
-}
-
-#[tokio::test]
-async fn an_edit_or_answer_whose_fate_is_unknown_is_made_again() {
-    for method in ["editMessageText", "answerCallbackQuery", "getUpdates"] {
-        for kind in [FaultKind::DropBefore, FaultKind::DropAfter, FaultKind::Truncated] {
-            let (house, shown) = story_under(method, kind.clone()).await;
-            assert_eq!(shown, "🛒 #1 carry shopping up\nAna\n✅ Done", "{method} {kind:?}");
-            house.ends().await;
-        }
-    }
 }
 
 #[tokio::test]
@@ -79,6 +30,30 @@ async fn a_card_whose_fate_is_unknown_is_sent_once_more_and_both_are_kept_up_to_
         assert!(card.buttons.is_empty());
     }
     drop(cem);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn what_may_have_been_sent_is_not_sent_for_the_last_time_into_an_outage() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    house.expects_faults();
+    for method in ["sendMessage", "getMe"] {
+        house.sandbox.fault(Fault { times: None, ..fault(method, FaultKind::DropBefore, 0) });
+    }
+    house.sandbox.says(house.group, ana.user, "/need carry shopping up");
+    let asked = |house: &House| {
+        let calls = house.sandbox.calls();
+        calls.iter().filter(|call| call.method == "GetMe" && call.fault.is_some()).count()
+    };
+    while asked(&house) < 10 {
+        house.sandbox.clock().advance(std::time::Duration::from_secs(3));
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    house.sandbox.clear_faults();
+    house.settle().await;
+    let transcript = house.transcript();
+    assert_eq!(transcript.matches("group: 🛒 #1 carry shopping up").count(), 1, "{transcript}");
+    assert_eq!(transcript.matches("Ana: Need #1 is posted").count(), 1, "{transcript}");
     house.ends().await;
 }
 

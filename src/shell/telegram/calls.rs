@@ -141,6 +141,11 @@ pub fn answer(tap: &str, answer: &Answer, bot: &str) -> anyhow::Result<Call> {
     Call::new("AnswerCallbackQuery", &payload)
 }
 
+/// Asks who we are, which changes nothing.
+pub fn ask_who_we_are() -> Call {
+    Call { method: "GetMe", body: "{}".to_owned() }
+}
+
 /// Asks who administers a group.
 ///
 /// # Errors

@@ -146,6 +146,10 @@ impl Delivery {
         let topic = due.thread_id.filter(|_| sending.in_group());
         let bot = self.username.as_ref();
         let call = calls::send(screen, calls::Sending { chat, topic, silent, bot })?;
+        // It may have been sent, and this may be its last try: not into an outage.
+        if due.tries > 0 && !self.telegram_answers().await {
+            return Ok(Finished::unreachable(sending.again(false)));
+        }
         let timeout = if due.lane <= Lane::Reply { URGENT_TIMEOUT } else { TIMEOUT };
         let message = match self.post::<SentMessage>(call, timeout).await {
             Posted::Done(sent) => sent.message_id,
@@ -175,6 +179,14 @@ impl Delivery {
         let remembered = subject.is_some() || sending.in_group();
         let sent = remembered.then(|| Box::new(sent));
         Ok(Finished::with(Mark::Sent { letter: due.id, sent, at: self.clock.now() }))
+    }
+
+    /// True if Telegram answers a question that changes nothing.
+    async fn telegram_answers(&self) -> bool {
+        match self.post::<serde_json::Value>(calls::ask_who_we_are(), URGENT_TIMEOUT).await {
+            Posted::Done(_) | Posted::DoneUnread | Posted::Refused(_) => true,
+            Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => false,
+        }
     }
 
     /// What becomes of a letter that was not sent, or perhaps not.
