@@ -21,8 +21,9 @@ const PAUSE: Duration = Duration::from_secs(10);
 const PACING: Duration = Duration::from_secs(5);
 /// The key of every house, so that what is drawn by lot is the same each time.
 const KEY_FILE: &str = "linli-key-file 1\n1 bGlubGkgdGVzdHMgZHJhdyB0aGUgc2FtZSBsb3RzISE=\n";
-/// In real time: a house that is not at rest by then never will be.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// In real time: a house that is not at rest by then never will be. A poll that nobody answers is
+/// given up after 35 s.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 pub fn minutes(count: u64) -> Duration {
     Duration::from_secs(count * 60)
@@ -479,6 +480,21 @@ impl House {
         let mut database = self.database().await;
         let statement = sqlx::AssertSqlSafe(format!("select count(*) from {table}"));
         sqlx::query_scalar(statement).fetch_one(&mut database).await.expect("the database counts")
+    }
+
+    /// Every deed and its outcome, as the house noted them, in an order that does not depend on
+    /// which of two came first.
+    pub async fn deeds(&self) -> String {
+        let mut database = self.database().await;
+        let deeds: Vec<String> = sqlx::query_scalar(
+            "select json_array(person_id, verb, subject_id, outcome) from audit union all \
+             select json_array('need', id, state) from need union all \
+             select json_array('claim', need_id, helper_id, state) from claim order by 1",
+        )
+        .fetch_all(&mut database)
+        .await
+        .expect("the database reads");
+        deeds.join("\n")
     }
 
     /// What a second delivery under another id must not change: needs, claims, drafts, looks at doors,
