@@ -27,6 +27,10 @@ golden:
 deny:
     cargo deny check bans licenses sources
 
+# Kills the real program two hundred times in a town that lives on.
+crash rounds="200":
+    LINLI_CRASH_ROUNDS={{rounds}} cargo test --release --test linli holds::crash -- --nocapture
+
 # The bot in a whole house, on a page in the browser.
 demo *arguments:
     cargo run -- demo {{arguments}}

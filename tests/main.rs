@@ -16,7 +16,6 @@ mod command_line;
 mod demo;
 mod desk;
 mod holds;
-mod killing;
 mod poison;
 mod rotating;
 mod scenarios;

@@ -13,6 +13,7 @@ use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::clock::Clock;
 use super::erasure::Erasures;
+use super::last_moment;
 use super::resealing::Resealing;
 use super::seal::{Column, Keyring, SealError, Sealed};
 use super::tx::Tx;
@@ -324,6 +325,7 @@ async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), O
     }
     // With foreign keys on, rebuilding a table would delete its children.
     sqlx::query("pragma foreign_keys = off").execute(&mut *connection).await?;
+    last_moment::may_come_in_statements(connection, "in-migration").await?;
     // What `run` does, which borrows in a way that keeps the whole start from crossing threads.
     match MIGRATIONS.run_direct(None, connection, false).await {
         Ok(()) => {}
@@ -333,6 +335,7 @@ async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), O
         Err(MigrateError::Execute(error)) => return Err(damaged_or(file, error)),
         Err(error) => return Err(OpenError::Damaged(file.to_owned(), error.to_string())),
     }
+    last_moment::is_over(connection).await?;
     let broken = sqlx::query("pragma foreign_key_check").fetch_all(&mut *connection).await?.len();
     if broken > 0 {
         return Err(OpenError::Damaged(file.to_owned(), format!("{broken} rows point nowhere")));

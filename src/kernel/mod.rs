@@ -11,6 +11,7 @@ pub mod erasure;
 pub mod id;
 pub mod inbox;
 pub mod language;
+pub mod last_moment;
 pub mod membership;
 pub mod menu;
 pub mod message;

@@ -11,6 +11,7 @@ use futures::future::BoxFuture;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::clock::Clock;
+use super::last_moment;
 use super::tx::Tx;
 
 /// At most so many pieces share a commit.
@@ -149,7 +150,10 @@ impl WriterTask {
         };
         let outcome = outcome.map_err(|error| format!("{error:#}"));
         match &outcome {
-            Ok(()) => self.commits.send_modify(|commits| *commits += 1),
+            Ok(()) => {
+                last_moment::may_be("after-commit");
+                self.commits.send_modify(|commits| *commits += 1);
+            }
             Err(error) => {
                 tracing::error!(%error, pieces = reports.len(), "a batch was not committed");
                 self.tx.roll_back().await;
@@ -170,6 +174,7 @@ impl WriterTask {
             if !keep {
                 self.tx.drop_piece().await?;
             }
+            last_moment::may_be("in-batch");
             next = if reports.len() < MOST_PIECES { self.queue.try_recv().ok() } else { None };
         }
         Ok(())

@@ -1,5 +1,10 @@
 //! It holds: what is done to Linli from outside, and that nothing is lost and nothing is done twice
-//! by it. Each file is a table; whoever adds a method, a fail point or a table adds a line.
+//! by it. Each file is a table; whoever adds a method, a last moment or a way to damage a file adds
+//! a line.
 
+mod crash;
+mod deeds;
 mod faults;
 mod outage;
+mod proof;
+mod town;

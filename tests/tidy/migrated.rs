@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use linli::features::{members, needs};
@@ -175,6 +175,16 @@ struct House {
     migrator: Migrator,
 }
 
+/// A house as the first program left it, lived in, in this file; its key is given.
+pub async fn old_house(file: &Path, keyring: &Keyring) {
+    let mut house = House::empty().await;
+    house.migrate(0).await;
+    house.move_in(0).await;
+    house.lock_with(keyring).await;
+    house.connection.close().await.unwrap();
+    fs::copy(file_in(&house.folder), file).unwrap();
+}
+
 /// A value that a column may have, by its `check`.
 struct Choice {
     table: String,
@@ -225,6 +235,11 @@ impl House {
     /// Makes it a database of the program's, with a key of its own.
     async fn lock(&mut self) -> Keyring {
         let keyring = Keyring::generate();
+        self.lock_with(&keyring).await;
+        keyring
+    }
+
+    async fn lock_with(&mut self, keyring: &Keyring) {
         let check = Column { table: "key_check", name: "sealed" };
         let sealed = keyring.seal(check, 1, "sample").unwrap();
         sqlx::query("update key_check set sealed = ?1")
@@ -234,7 +249,6 @@ impl House {
             .unwrap();
         // "Lnli", as kernel/database.rs has it.
         self.runs("pragma application_id = 1282305129").await;
-        keyring
     }
 
     /// How many rows each table has.

@@ -26,7 +26,7 @@ use crate::kernel::notice::Lane;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::writer::Writer;
-use crate::kernel::{message, outbox};
+use crate::kernel::{last_moment, message, outbox};
 
 /// Marks wait at most so long for others to share their commit.
 const MARKS_WAIT: Duration = Duration::from_millis(250);
@@ -235,6 +235,7 @@ impl Courier {
     }
 
     fn take_in_finished(&mut self, finished: Finished) {
+        last_moment::may_be("after-send");
         if let Some(chat) = finished.chat {
             self.busy_chats.remove(&chat);
             if let Some(wait) = finished.too_many {

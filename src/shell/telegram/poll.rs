@@ -13,6 +13,7 @@ use super::post::{Posted, post};
 use super::verdict::{Verdict, verdict};
 use crate::kernel::clock::Clock;
 use crate::kernel::inbox::{self, RawUpdate};
+use crate::kernel::last_moment;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::writer::Writer;
@@ -79,6 +80,9 @@ impl Poller {
             match fetched {
                 Ok(updates) => {
                     wait = SHORTEST_WAIT;
+                    if !updates.is_empty() {
+                        last_moment::may_be("after-poll");
+                    }
                     if let Some(next) = self.receive(updates).await {
                         offset = next;
                     }
@@ -192,6 +196,7 @@ impl Poller {
                 .await;
             match received {
                 Ok(new) => {
+                    last_moment::may_be("after-inbox");
                     let new =
                         updates.iter().filter(|update| new.contains(&update.id)).cloned().collect();
                     self.intake.take(new);
