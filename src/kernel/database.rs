@@ -79,14 +79,20 @@ pub struct WriterRun {
     lock: File,
 }
 
-/// True if there is no database yet in this file.
+/// True if there is no database yet in this file. Where its log still holds something, there was
+/// one: SQLite would throw the log away.
 ///
 /// # Errors
 /// If the file system does not say.
 pub fn is_new(file: &Path) -> io::Result<bool> {
+    Ok(length(file)? == 0 && length(&file.with_extension("db-wal"))? == 0)
+}
+
+/// How long a file is; zero if it is not there.
+fn length(file: &Path) -> io::Result<u64> {
     match std::fs::metadata(file) {
-        Ok(metadata) => Ok(metadata.len() == 0),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Ok(metadata) => Ok(metadata.len()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
         Err(error) => Err(error),
     }
 }
@@ -100,13 +106,18 @@ pub async fn open(
     keyring: Arc<Keyring>,
     clock: Clock,
 ) -> Result<(Database, WriterRun), OpenError> {
-    let new = is_new(file).map_err(|error| OpenError::Io(file.to_owned(), error))?;
+    let io = |error| OpenError::Io(file.to_owned(), error);
+    let new = is_new(file).map_err(io)?;
     if !new {
+        if length(file).map_err(io)? == 0 {
+            let gone = "it is empty or gone, but its log is not".to_owned();
+            return Err(OpenError::Damaged(file.to_owned(), gone));
+        }
         check_header(file)?;
     }
     let lock = lock(file)?;
     if new {
-        make(file).map_err(|error| OpenError::Io(file.to_owned(), error))?;
+        make(file).map_err(io)?;
     } else {
         inspect(file, &keyring).await?;
     }
@@ -223,10 +234,16 @@ async fn check_version(connection: &mut SqliteConnection) -> Result<(), OpenErro
     Ok(())
 }
 
-/// Looks at a database that is there without writing to it: whose it is, how new, which key.
+/// Looks at a database that is there without writing to it: whose it is, how new, which key, and
+/// whether it is sound: whoever writes into a damaged one makes it worse.
 async fn inspect(file: &Path, keyring: &Keyring) -> Result<(), OpenError> {
-    open_to_read(file, keyring).await?.close().await?;
-    Ok(())
+    let mut connection = open_to_read(file, keyring).await?;
+    let damage = find_damage(&mut connection).await.map_err(|error| damaged_or(file, error))?;
+    connection.close().await?;
+    match damage {
+        None => Ok(()),
+        Some(damage) => Err(OpenError::Damaged(file.to_owned(), damage)),
+    }
 }
 
 /// Opens a database that is there to read from it, beside a Linli that is running on it.
@@ -257,9 +274,11 @@ pub async fn copy_into(connection: &mut SqliteConnection, file: &str) -> sqlx::R
 /// If it cannot even be looked at.
 pub async fn find_damage(connection: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
     let verdict: String =
-        sqlx::query_scalar("pragma quick_check(1)").fetch_one(&mut *connection).await?;
+        sqlx::query_scalar("pragma integrity_check(1)").fetch_one(&mut *connection).await?;
     if verdict != "ok" {
-        return Ok(Some(verdict));
+        // SQLite puts a heading above what it found.
+        let lines: Vec<&str> = verdict.lines().filter(|line| !line.starts_with("***")).collect();
+        return Ok(Some(lines.join("; ")));
     }
     let lost = sqlx::query("pragma foreign_key_check").fetch_all(connection).await?.len();
     Ok((lost > 0).then(|| format!("{lost} rows point nowhere")))
@@ -354,15 +373,19 @@ async fn remember_key(connection: &mut SqliteConnection, keyring: &Keyring) -> a
     Ok(())
 }
 
-/// SQLite's own word for a damaged file, told from other failures.
+/// SQLite's own word for a damaged file, or ours, told from other failures.
 fn damaged_or(file: &Path, error: sqlx::Error) -> OpenError {
-    const CORRUPT: &str = "11";
-    const NOT_A_DATABASE: &str = "26";
-    let code =
-        error.as_database_error().and_then(|error| error.code().map(std::borrow::Cow::into_owned));
-    match code.as_deref() {
-        Some(CORRUPT | NOT_A_DATABASE) => OpenError::Damaged(file.to_owned(), error.to_string()),
-        _ => OpenError::Sql(error),
+    const CORRUPT: u32 = 11;
+    const NOT_A_DATABASE: u32 = 26;
+    let code = error.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
+    // What stands above the last byte says where SQLite found it.
+    let damaged = matches!(code.map(|code| code & 0xff), Some(CORRUPT | NOT_A_DATABASE));
+    // Something else stands where a number or a sealed text was.
+    let misread = matches!(error, sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_));
+    if damaged || misread {
+        OpenError::Damaged(file.to_owned(), error.to_string())
+    } else {
+        OpenError::Sql(error)
     }
 }
 
