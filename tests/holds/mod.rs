@@ -3,6 +3,7 @@
 //! a line.
 
 mod crash;
+mod damage;
 mod deeds;
 mod faults;
 mod outage;

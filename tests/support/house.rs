@@ -1,5 +1,6 @@
 //! A house: the real bot over real HTTP against the sandbox, with people, and a clock that jumps.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
@@ -449,6 +450,17 @@ impl House {
     /// The file of its database.
     pub fn database_file(&self) -> std::path::PathBuf {
         self.inner.folder.path().join("data/linli.db")
+    }
+
+    /// Copies data and key, as they are on disk by now, into a folder.
+    pub fn copies_itself(&self, to: &Path) {
+        let from = self.inner.folder.path();
+        std::fs::create_dir_all(to.join("data")).expect("a folder");
+        for file in ["key", "data/linli.db", "data/linli.db-wal"] {
+            if from.join(file).exists() {
+                std::fs::copy(from.join(file), to.join(file)).expect("it copies");
+            }
+        }
     }
 
     /// Stops the bot and reads its database.
