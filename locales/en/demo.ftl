@@ -27,10 +27,6 @@ demo-close = Close
 demo-cancel = Cancel
 demo-side = The house
 demo-languages = Language of this page
-demo-language-english = English
-demo-language-chinese = Chinese
-demo-button-english = English
-demo-button-chinese = 中文
 demo-button-tour = Tour
 demo-button-house = Time & trouble
 demo-button-calls = What happened
@@ -41,12 +37,14 @@ demo-alert = To { $name }
 
 demo-cut = Connection to the demo lost; trying again…
 demo-fault = That did not work. Try it again; if the bot is dead, start it first.
-demo-notice-dead = Linli is dead. Go on writing and tapping: nothing gets lost. Start it again and see.
-demo-notice-down = Telegram is down for Linli. Go on writing: once it is back, Linli catches up by itself.
+demo-fault-reason = Why
+demo-notice-dead = Linli is dead. Go on writing and tapping, then start it again. What is written waits for a day, taps wait for two minutes.
+demo-notice-down = Telegram is down for Linli. Go on writing: Linli catches up by itself. What is written waits for a day, taps wait for two minutes.
 demo-notice-busy = Telegram tells Linli to slow down for half a minute. What has to wait goes out afterwards.
 demo-button-revive-now = Start it again
 demo-house-speaks = This house speaks { $language }.
 demo-button-begin-other = Start over in { $language }
+demo-beginning = Moving in…
 
 ## The tour.
 
@@ -65,7 +63,7 @@ demo-tour-done = { $name } knows what to say at the door, and so does the one wh
 demo-tour-confirm = Whether it is done, only the one who asked decides. On { $name }'s phone, tap “{ $other }”.
 demo-tour-time = Let a day go by: press “+1 day”. What was only for this job, such as a door number, leaves the chats by itself, and the group stays quiet.
 demo-tour-end = That was it. And now?
-demo-idea-kill = Kill the bot, ask or help all the same, and start it again: nothing is lost, nothing comes twice.
+demo-idea-kill = Kill the bot, ask all the same, and start it again within a day: no word is lost, nothing comes twice.
 demo-idea-readers = Look at “What happened”: a lock marks what only one person can read.
 demo-idea-language = Change the language of the page, and start a house that speaks it.
 demo-button-show = Show me
@@ -96,6 +94,8 @@ demo-button-unblock = Unblock
 demo-button-join = Join the group
 demo-jump = To the newest
 demo-jump-new = New messages: { $count }
+demo-is-in-group = Linli is in the group already.
+demo-leads-elsewhere = This leads to the real Telegram, out of this house.
 
 ## Messages.
 

@@ -1,4 +1,4 @@
-### 试玩：一栋小楼，几部手机摆在一起，钟可以拨，状况可以出。
+### 试玩：一栋小楼，几部手机摆在一起，时间可以调，状况可以出。
 
 ## 楼里住着谁。
 
@@ -14,7 +14,7 @@ demo-example = 今天下午4点到6点，谁能帮我取个快递？
 demo-role-elder = { $name } · 一个人住
 demo-role-parent = { $name } · 上班带娃
 demo-role-helper = { $name } · 热心肠
-demo-role-neighbour = { $name } · 说{ $language }
+demo-role-neighbour = { $name } · { $language }
 demo-role-moderator = { $name } · 楼长
 
 ## 页面。
@@ -27,10 +27,6 @@ demo-close = 关闭
 demo-cancel = 取消
 demo-side = 这栋楼
 demo-languages = 页面语言
-demo-language-english = 英语
-demo-language-chinese = 中文
-demo-button-english = English
-demo-button-chinese = 中文
 demo-button-tour = 跟着走一遍
 demo-button-house = 时间和状况
 demo-button-calls = 刚才的事
@@ -41,17 +37,19 @@ demo-alert = 给{ $name }的提示
 
 demo-cut = 跟试玩程序断开了，正在重新连接……
 demo-fault = 没有成功，请再试一次；机器人停着的话，请先启动。
-demo-notice-dead = “邻里”停了。您照样发消息、点按钮，一样都不会丢；再启动就看得到。
-demo-notice-down = “邻里”连不上 Telegram 了。您照样发消息，恢复以后它会自己补上。
+demo-fault-reason = 原因
+demo-notice-dead = “邻里”停了。您照样发消息、点按钮，再启动看看。发的消息留一天，点的按钮留两分钟。
+demo-notice-down = “邻里”连不上 Telegram 了。您照样发消息，恢复以后它会补上。发的消息留一天，点的按钮留两分钟。
 demo-notice-busy = Telegram 让“邻里”慢半分钟。要等的消息，过后都会发出去。
 demo-button-revive-now = 重新启动
-demo-house-speaks = 这栋楼说{ $language }。
-demo-button-begin-other = 换成{ $language }楼
+demo-house-speaks = 这栋楼说 { $language }。
+demo-button-begin-other = 换成说{ $language }的楼
+demo-beginning = 正在搬进新楼……
 
 ## 跟着走一遍。
 
 demo-tour = 跟着走一遍：五步帮一个忙
-demo-tour-close = 先不走了
+demo-tour-close = 关闭引导
 demo-step-post = 求助
 demo-step-claim = 接下
 demo-step-done = 办好
@@ -65,7 +63,7 @@ demo-tour-done = { $name }知道上门说什么暗号，求助的邻居也知道
 demo-tour-confirm = 办没办好，由求助的邻居说了算。请在{ $name }的手机上点“{ $other }”。
 demo-tour-time = 让时间过一天：请点“+1天”。只为这件事留的东西，比如门牌，会自己从聊天里收走，群里也不会吵。
 demo-tour-end = 走完了。接下来试试：
-demo-idea-kill = 让机器人停掉，照样求助、接下，再启动：一件不丢，也不会重复。
+demo-idea-kill = 让机器人停掉，照样求助，一天之内再启动：一句不丢，也不会重复。
 demo-idea-readers = 看看“刚才的事”：带锁的，只有一个人看得到。
 demo-idea-language = 换一种页面语言，再建一栋说这种语言的楼。
 demo-button-show = 带我去看
@@ -96,12 +94,14 @@ demo-button-unblock = 解除屏蔽
 demo-button-join = 加入群
 demo-jump = 回到最新
 demo-jump-new = { $count }条新消息
+demo-is-in-group = “邻里”已经在群里了。
+demo-leads-elsewhere = 这个链接通往真正的 Telegram，不在这栋楼里。
 
 ## 消息。
 
 demo-voice = 语音消息
 demo-picture = 图片
-demo-document-size = { $count } KB
+demo-document-size = { $count }KB
 demo-edited = 已编辑
 demo-silent = 静音发送
 demo-reply = 回复
@@ -128,10 +128,10 @@ demo-commands = 命令
 demo-keyboard = 聊天下方的按钮
 demo-keyboard-switch = 显示或收起按钮
 
-## 钟和状况。
+## 时间和状况。
 
 demo-clock = 楼里的时间
-demo-turn = 拨钟
+demo-turn = 调时间
 demo-button-ten-minutes = +10分钟
 demo-button-an-hour = +1小时
 demo-button-a-day = +1天
@@ -149,14 +149,14 @@ demo-button-revive = 启动机器人
 
 demo-people = 搬来一位邻居
 demo-new-name = 名字
-demo-new-language = 说
+demo-new-language = 语言
 demo-button-move-in = 搬进来
 demo-moved-in = { $name }搬进来了，也进了群。在哪部手机上方选这个名字，那部手机就归{ $name }用。
 demo-group-and-house = 群和重新开始
-demo-button-promote-bot = 让它当管理员
-demo-button-demote-bot = 只当普通成员
-demo-button-add-bot = 重新拉它进群
-demo-button-remove-bot = 把它移出群
+demo-button-promote-bot = “邻里”当管理员
+demo-button-demote-bot = “邻里”当成员
+demo-button-add-bot = 拉“邻里”回群
+demo-button-remove-bot = 把“邻里”移出群
 demo-button-upgrade = 升级为超级群
 demo-begin-about = 换一栋新楼，一切从头来，现在这栋就没有了。
 demo-button-begin = 用中文重来
@@ -169,7 +169,7 @@ demo-calls-fold = 展开或收起刚才的事
 demo-calls-filter = 只看有人看得到的
 demo-calls-empty = 还没有。
 demo-button-newest = 看最新的
-demo-call-took = { $count } 毫秒
+demo-call-took = { $count }毫秒
 demo-readers-everybody = “{ $title }”里的所有人（{ $count }）
 demo-readers-some = 只有{ $name }
 demo-readers-private = 只有{ $name }，私聊
@@ -179,13 +179,13 @@ demo-deed-wrote = 发消息
 demo-deed-changed = 改消息
 demo-deed-buttons = 改按钮
 demo-deed-deleted = 删消息
-demo-deed-answered = 回应点按
+demo-deed-answered = 回应点击
 demo-deed-voice = 发语音
-demo-deed-passed-on = 转交消息
+demo-deed-passed-on = 转发消息
 demo-deed-picture = 发图片
 demo-deed-file = 发文件
 demo-deed-heard = 收到新消息：{ $count }
-demo-deed-listened = 听消息
+demo-deed-listened = 等消息
 demo-deed-pinned = 置顶
 demo-deed-unpinned = 取消置顶
 demo-deed-asked = 查一下

@@ -1,26 +1,33 @@
 // What comes back on a tap: a toast in that phone, an alert, or a link into the private chat.
 
 import { phones } from "./desk.js";
-import { startPayload, startWith } from "./phone.js";
 import { nameOf } from "./state.js";
 import { answered } from "./taps.js";
+import { wayOf } from "./ways.js";
 import { t } from "./words.js";
 
 const alerts = [];
 
-/** Shows an answer to who tapped. */
+/** Shows an answer where its tap was made; answers to taps on other pages are shown there. */
 export function showAnswer({ user, chat, message, text, alert, url }) {
-  answered(user, chat, message);
-  const index = phones.findIndex((phone) => !phone.node.hidden && phone.holder()?.id === user);
+  const tap = answered(user, chat, message);
+  if (tap === null) {
+    return;
+  }
   if (alert && text !== null) {
     alerts.push({ user, text });
     showNextAlert();
-  } else if (text !== null) {
-    phones[index]?.toast(text);
   }
-  const payload = startPayload(url);
-  if (payload !== null && index >= 0) {
-    startWith(index, user, payload);
+  const phone = phones[tap.phone];
+  if (phone.holder()?.id !== user) {
+    return;
+  }
+  if (!alert && text !== null) {
+    phone.toast(text);
+  }
+  const way = wayOf(url);
+  if (way !== null) {
+    phone.follow(way);
   }
 }
 

@@ -5,6 +5,7 @@ import { icon } from "./icons.js";
 import { clockText } from "./time.js";
 import { applyWords, t } from "./words.js";
 import { formatted, link, safeAddress } from "./text.js";
+import { wayOf } from "./ways.js";
 
 const SHOWN_AS_CHANGED = 1800;
 
@@ -128,13 +129,15 @@ function fillMedia(part, media) {
     nodes.push(voiceChip());
   }
   if (media.picture !== null) {
-    nodes.push(element("img", { src: `/file/${media.picture}`, alt: t("demo-picture") }));
+    nodes.push(element("img", { src: addressOf(media.picture), alt: t("demo-picture") }));
   }
   if (media.document !== null) {
     nodes.push(documentChip(media.document));
   }
   part.replaceChildren(...nodes);
 }
+
+const addressOf = (file) => `/file/${encodeURIComponent(file)}`;
 
 function voiceChip() {
   return element("span", { class: "chip" }, icon("voice"), t("demo-voice"));
@@ -145,7 +148,7 @@ function documentChip({ file, name, size }) {
   const about = element("span", { class: "chip-about" }, t("demo-document-size", { count }));
   return element(
     "a",
-    { class: "chip", href: `/file/${file}`, download: name },
+    { class: "chip", href: addressOf(file), download: name },
     icon("file"),
     element("span", {}, name),
     about,
@@ -154,7 +157,7 @@ function documentChip({ file, name, size }) {
 
 function fillWords(part, { text, entities }, node) {
   setShown(part, text !== "");
-  part.replaceChildren(...formatted(text, entities, node.hands.sendCommand));
+  part.replaceChildren(...formatted(text, entities, node.hands));
 }
 
 const footOf = ({ message, language }) => ({
@@ -208,9 +211,9 @@ function fillButtons(part, { rows, waiting, pointed }, node) {
 }
 
 function inlineButton(button, node) {
+  const way = button.data === null ? wayOf(button.url) : null;
   const address = button.data === null ? safeAddress(button.url) : null;
-  const payload = node.hands.startPayload(button.url);
-  if (address !== null && payload === null) {
+  if (address !== null && way === null) {
     const opens = link(address, button.label);
     opens.className = "inline-button";
     return opens;
@@ -218,10 +221,10 @@ function inlineButton(button, node) {
   const made = element("button", { type: "button", class: "inline-button" });
   made.append(element("span", {}, button.label));
   made.addEventListener("click", () => {
-    if (payload === null) {
+    if (way === null) {
       node.hands.tap(node.model.message, button.label);
     } else {
-      node.hands.start(payload);
+      node.hands.follow(way);
     }
   });
   return made;

@@ -1,18 +1,21 @@
 // Who lives in the house and how its group is: people who move in, what the bot may, starting over.
 
-import { setShown, setText } from "./dom.js";
+import { element, setAttribute, setShown, setText } from "./dom.js";
 import { act } from "./live.js";
 import { changed, creatorOfGroup, livingGroup, state } from "./state.js";
-import { language, languageName, languageOf, t } from "./words.js";
+import { LANGUAGES, language, languageName, languageOf, t } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 
-const OTHER = { en: "zh-CN", "zh-CN": "en" };
-
 let newest = { run: null, name: "" };
+let beginning = false;
+let movingIn = false;
 
 /** Lets its buttons do what they say. */
 export function watchBuilding() {
+  byId("new-person-language").append(...LANGUAGES.map(
+    ({ tag, name }) => element("option", { value: tag, lang: tag }, name),
+  ));
   byId("new-person").addEventListener("submit", (event) => {
     event.preventDefault();
     moveIn();
@@ -24,30 +27,42 @@ export function watchBuilding() {
   byId("begin-hint").addEventListener("click", begin);
 }
 
-function begin() {
+async function begin() {
+  if (beginning) {
+    return;
+  }
+  beginning = true;
   byId("drawer").close();
-  act("begin", { language: language() });
+  changed();
+  await act("begin", { language: language() });
+  beginning = false;
+  changed();
 }
 
 async function moveIn() {
   const field = byId("new-person-name");
   const name = field.value.trim();
-  if (name === "") {
+  if (name === "" || movingIn) {
     field.focus();
     return;
   }
-  const answer = await act("person", { name, language: byId("new-person-language").value });
-  if (answer === null) {
-    return;
-  }
-  const user = answer.made;
-  const chat = livingGroup()?.id;
-  const joined = chat === undefined ? answer : await act("join", { chat, user });
-  if (joined !== null) {
+  movingIn = true;
+  if (await lets(name, byId("new-person-language").value)) {
     field.value = "";
     newest = { run: state.house.run, name };
-    changed();
   }
+  movingIn = false;
+  changed();
+}
+
+/** Lets somebody move in, and join the group if there is one; true if they do. */
+async function lets(name, spoken) {
+  const answer = await act("person", { name, language: spoken });
+  if (answer === null) {
+    return false;
+  }
+  const chat = livingGroup()?.id;
+  return chat === undefined || (await act("join", { chat, user: answer.made })) !== null;
 }
 
 function toggleAdministrator() {
@@ -71,6 +86,10 @@ export function drawBuilding() {
   const { run, name } = newest;
   const here = run === state.house.run;
   setText(byId("new-person-done"), here ? t("demo-moved-in", { name }) : "");
+  setShown(byId("beginning"), beginning);
+  for (const id of ["begin-same", "begin-hint"]) {
+    setAttribute(byId(id), "aria-disabled", beginning ? "true" : null);
+  }
   drawHint();
 }
 
@@ -87,8 +106,8 @@ function drawGroup({ kind, bot }) {
 
 function drawHint() {
   const spoken = languageOf(state.house.language);
-  setShown(byId("language-hint"), spoken !== language());
+  setShown(byId("language-hint"), spoken !== language() && !beginning);
   setText(byId("language-hint-text"), t("demo-house-speaks", { language: languageName(spoken) }));
-  const other = { language: languageName(OTHER[spoken]) };
+  const other = { language: languageName(language()) };
   setText(byId("begin-hint"), t("demo-button-begin-other", other));
 }

@@ -10,7 +10,7 @@ const NEAR_THE_TOP = 8;
 
 const byId = (id) => document.getElementById(id);
 
-const view = { onlyMessages: false, following: true, newest: 0 };
+const view = { onlyMessages: false, following: true };
 
 /** Lets its controls do what they say. */
 export function watchCalls() {
@@ -39,18 +39,31 @@ function fold() {
 
 /** Draws the rows, the newest on top; whoever has scrolled away stays where they are. */
 export function drawCalls() {
-  const list = byId("calls-list");
   const calls = state.calls.filter(isShown).reverse();
-  const height = list.scrollHeight;
+  const stay = view.following ? () => {} : rowsInPlace();
   reconcile(byId("calls-rows"), calls.map((call) => ({
     key: `${call.run}:${call.sequence}`,
     make: () => element("li", { class: "call" }),
     update: (row) => fillRow(row, call),
   })));
-  if (!view.following) {
-    list.scrollTop += list.scrollHeight - height;
-  }
+  stay();
   setShown(byId("calls-empty"), calls.length === 0);
+}
+
+/** Notes where the rows in view are; what comes back scrolls the first that is left there again. */
+function rowsInPlace() {
+  const list = byId("calls-list");
+  const { scrollTop } = list;
+  const isInView = (row) => row.offsetTop + row.offsetHeight > scrollTop;
+  const noted = [...byId("calls-rows").children]
+    .filter(isInView)
+    .map((row) => ({ row, top: row.offsetTop }));
+  return () => {
+    const anchor = noted.find(({ row }) => row.isConnected);
+    if (anchor !== undefined) {
+      list.scrollTop = scrollTop + anchor.row.offsetTop - anchor.top;
+    }
+  };
 }
 
 function isShown(call) {
@@ -58,21 +71,18 @@ function isShown(call) {
   return ofThisHouse && (!view.onlyMessages || readersOf(call).length > 0);
 }
 
-/** `sendMessage`, however it was written. */
-const methodOf = ({ method }) => method.charAt(0).toLowerCase() + method.slice(1);
-
 /** Who reads what a call brought; what the bot only asks for or sets up is read by nobody. */
 function readersOf(call) {
-  return /^(get|set)/.test(methodOf(call)) ? [] : (call.readers ?? []);
+  return /^(get|set)/.test(call.method) ? [] : (call.readers ?? []);
 }
 
 function fillRow(row, call) {
-  const key = JSON.stringify([call, language(), state.people.length]);
+  const { kind, words } = whoReads(call);
+  const key = JSON.stringify([call, language(), words]);
   if (row.shows === key) {
     return;
   }
   row.shows = key;
-  const { kind, words } = whoReads(call);
   row.className = `call ${kind}`;
   row.replaceChildren(headOf(call), readersLine(kind, words));
   if (call.text) {
@@ -81,7 +91,8 @@ function fillRow(row, call) {
   const fault = faultOf(call);
   setAttribute(row, "data-failed", fault === null ? null : "yes");
   if (fault !== null) {
-    row.append(element("p", { class: "call-fault" }, icon("alarm"), fault));
+    const sign = element("span", { lang: "en", title: call.error }, icon("alarm"));
+    row.append(element("p", { class: "call-fault" }, sign, fault));
   }
 }
 
@@ -90,8 +101,8 @@ function headOf(call) {
   const line = element("p", { class: "call-head" });
   line.append(element("time", { datetime: call.at }, clockWithSeconds(date)));
   line.append(element("strong", {}, deedOf(call)));
-  line.append(element("code", { title: methodOf(call) }, methodOf(call)));
-  if (methodOf(call) !== "getUpdates") {
+  line.append(element("code", { title: call.method }, call.method));
+  if (call.method !== "getUpdates") {
     const took = t("demo-call-took", { count: call.took_ms });
     line.append(element("span", { class: "call-took" }, took));
   }
@@ -148,7 +159,7 @@ const DEEDS = {
   setMyName: () => t("demo-deed-introduced"),
 };
 
-const deedOf = (call) => DEEDS[methodOf(call)]?.(call) ?? t("demo-deed-other");
+const deedOf = (call) => DEEDS[call.method]?.(call) ?? t("demo-deed-other");
 
 const FAULTS = {
   drop_before: () => t("demo-fault-drop-before"),
@@ -167,5 +178,5 @@ function faultOf(call) {
     return null;
   }
   const known = FAULTS[call.fault] ?? (call.status === 429 ? FAULTS.too_many_requests : null);
-  return known?.() ?? call.error ?? t("demo-fault-other");
+  return known?.() ?? t("demo-fault-other");
 }

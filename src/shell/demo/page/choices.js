@@ -1,7 +1,9 @@
 // Which phones lie on the desk, who holds each, and which chat it shows.
 
 import { keep, memory } from "./memory.js";
-import { changed, messagesOf, personInRole, personOf, state } from "./state.js";
+import {
+  changed, messagesOf, personInRole, personOf, standingOf, state,
+} from "./state.js";
 
 const ROOMS = [
   [matchMedia("(min-width: 1700px)"), 4],
@@ -85,10 +87,23 @@ export function bringUpChat(person, place) {
 
 const seenKey = (person, chat) => `${person}:${chat}`;
 
+const lets = (person) => ({ service, told }) =>
+  service === "new_chat_members" && Array.isArray(told) && told.some(({ id }) => id === person);
+
+/** What has come to somebody in a chat: of the group what was said since they joined it. */
+function messagesFor(person, place) {
+  const messages = messagesOf(person, place);
+  if (place === "private") {
+    return messages;
+  }
+  const joined = messages.findLastIndex(lets(person));
+  return standingOf(person) === undefined ? [] : messages.slice(joined + 1);
+}
+
 /** How many messages of others somebody has not seen yet. */
 export function unreadCount(person, place) {
   const { seen } = memory();
-  return messagesOf(person, place).filter(
+  return messagesFor(person, place).filter(
     ({ id, chat, from, service }) =>
       service === null && from !== person && id > (seen[seenKey(person, chat)] ?? 0),
   ).length;
@@ -98,7 +113,7 @@ export function unreadCount(person, place) {
 export function markSeen(person, place) {
   const { seen } = memory();
   let fresh = false;
-  for (const { id, chat } of messagesOf(person, place)) {
+  for (const { id, chat } of messagesFor(person, place)) {
     const key = seenKey(person, chat);
     if (id > (seen[key] ?? 0)) {
       seen[key] = id;

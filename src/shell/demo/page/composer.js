@@ -3,6 +3,7 @@
 import { makeCompletion } from "./completion.js";
 import { setAttribute, setShown, setText } from "./dom.js";
 import { changeDraft, draftOf } from "./drafts.js";
+import { gistOf } from "./gist.js";
 import { guidance } from "./guide.js";
 import { icon } from "./icons.js";
 import { drawReplyKeyboard } from "./keyboard.js";
@@ -14,8 +15,11 @@ const HIGHEST = 132;
 const VOICE_SECONDS = 7;
 const SMALL = matchMedia("(max-width: 699px), (max-height: 620px)");
 
-/** The composer of a phone, in the node of its template. */
-export function makeComposer(node, name) {
+/** The key of a text that an input method is still composing, where the event does not say so. */
+const COMPOSING = 229;
+
+/** The composer of a phone, in the node of its template; `onSent` hears that something went out. */
+export function makeComposer(node, name, onSent) {
   const part = (selector) => node.querySelector(selector);
   const view = {
     node,
@@ -27,6 +31,8 @@ export function makeComposer(node, name) {
     person: null,
     place: null,
     folded: SMALL.matches,
+    sending: false,
+    onSent,
   };
   view.field.id = `${name}-field`;
   part(".field-label").htmlFor = view.field.id;
@@ -41,7 +47,7 @@ export function makeComposer(node, name) {
     focus: () => view.field.focus(),
     reply: (message) => attach(view, { reply: message, edit: null }),
     edit: (message) => attach(view, { edit: message, reply: null, text: message.text }),
-    say: (text) => say(view, { text }),
+    say: (text) => utter(view, text),
   };
 }
 
@@ -54,7 +60,7 @@ function listen(view, part) {
   });
   view.field.addEventListener("keydown", (event) => pressKey(view, event));
   view.send.addEventListener("pointerdown", (event) => event.preventDefault());
-  view.send.addEventListener("click", () => pressSend(view));
+  view.send.addEventListener("click", (event) => pressSend(view, event));
   part(".attached-cancel").addEventListener("click", () => detach(view));
   view.keyboardSwitch.addEventListener("click", () => {
     view.folded = !view.folded;
@@ -63,7 +69,7 @@ function listen(view, part) {
 }
 
 function pressKey(view, event) {
-  if (event.isComposing) {
+  if (event.isComposing || event.keyCode === COMPOSING) {
     return;
   }
   if (view.completion.handlesKey(event)) {
@@ -79,9 +85,14 @@ function pressKey(view, event) {
   }
 }
 
-/** Who presses it by the keyboard writes on; whoever points at it keeps the focus where it was. */
-function pressSend(view) {
-  submit(view);
+/**
+ * Who presses it by the keyboard writes on; whoever points at it keeps the focus where it was. The
+ * second click of a double one would send a voice message after the text.
+ */
+function pressSend(view, event) {
+  if (event.detail <= 1) {
+    submit(view);
+  }
   if (document.activeElement === view.send) {
     view.field.focus();
   }
@@ -97,7 +108,13 @@ async function askCommands(view) {
   }
 }
 
-const draft = (view) => draftOf(view.person, view.place);
+/** The draft, with what it was attached to as long as that stands in the chat as it is now. */
+function draft(view) {
+  const { text, reply, edit } = draftOf(view.person, view.place);
+  const chat = chatOf(view.person, view.place);
+  const here = (message) => (message?.chat === chat ? message : null);
+  return { text, reply: here(reply), edit: here(edit) };
+}
 
 function write(view, text) {
   changeDraft(view.person, view.place, { text });
@@ -121,15 +138,16 @@ function detach(view) {
 }
 
 function submit(view) {
+  view.completion.close();
   const text = view.field.value.trim();
-  const { edit } = draft(view);
-  if (edit !== null) {
-    const { chat, id } = edit;
-    send(view, "edits", { chat, message: id, text });
-  } else if (text === "") {
-    say(view, { extra: { voice: voiceMessage() } });
-  } else {
-    say(view, { text });
+  const { reply, edit } = draft(view);
+  const chat = chatOf(view.person, view.place);
+  if (edit === null) {
+    const what = text === "" ? { extra: { voice: voiceMessage() } } : { text };
+    const answer = reply === null ? {} : { reply_to: reply.id };
+    send(view, "says", { chat, ...what, ...answer });
+  } else if (text !== "") {
+    send(view, "edits", { chat, message: edit.id, text });
   }
 }
 
@@ -143,18 +161,25 @@ function voiceMessage() {
   };
 }
 
-function say(view, what) {
-  const { reply } = draft(view);
-  const answer = reply === null ? {} : { reply_to: reply.id };
-  const chat = reply?.chat ?? chatOf(view.person, view.place);
-  return send(view, "says", { chat, ...what, ...answer });
+/** Says what stands on a button; what somebody has begun to write stays. */
+function utter(view, text) {
+  act("says", { user: view.person, chat: chatOf(view.person, view.place), text });
+  view.onSent();
 }
 
 /** Sends, and empties the composer once it has gone out, unless somebody wrote on meanwhile. */
 async function send(view, name, body) {
+  if (view.sending) {
+    return;
+  }
   const { person, place } = view;
   const { text } = draftOf(person, place);
+  view.sending = true;
+  if (name === "says") {
+    view.onSent();
+  }
   const done = await act(name, { user: person, ...body });
+  view.sending = false;
   const now = draftOf(person, place);
   if (done !== null && now.text === text) {
     changeDraft(person, place, { text: "", reply: null, edit: null });
@@ -176,7 +201,7 @@ function draw(view, person, place, messages) {
   setText(view.node.querySelector(".field-label"), label);
   drawAttached(view, reply, edit);
   drawSend(view, text, edit);
-  const keys = drawReplyKeyboard(view.keyboard, messages, (said) => say(view, { text: said }));
+  const keys = drawReplyKeyboard(view.keyboard, messages, (said) => utter(view, said));
   setShown(view.keyboard, keys && !view.folded);
   setShown(view.keyboardSwitch, keys);
   setAttribute(view.keyboardSwitch, "aria-expanded", view.folded ? "false" : "true");
@@ -191,16 +216,17 @@ function drawAttached(view, reply, edit) {
       ? t("demo-replying", { name: nameOf(reply.from) })
       : t("demo-editing");
     setText(view.attached.querySelector(".attached-title"), title);
-    const text = message.text === "" ? t("demo-voice") : message.text;
-    setText(view.attached.querySelector(".attached-text"), text);
+    setText(view.attached.querySelector(".attached-text"), gistOf(message));
   }
 }
 
 function drawSend(view, text, edit) {
-  const voice = text.trim() === "" && edit === null;
+  const empty = text.trim() === "";
+  const voice = empty && edit === null;
   const label = voice ? t("demo-send-voice") : t("demo-send");
   setAttribute(view.send, "aria-label", label);
   setAttribute(view.send, "title", label);
+  setAttribute(view.send, "aria-disabled", empty && !voice ? "true" : null);
   const drawing = voice ? "voice" : "send";
   if (view.send.dataset.drawing !== drawing) {
     view.send.dataset.drawing = drawing;

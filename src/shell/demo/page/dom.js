@@ -71,8 +71,8 @@ export function fromTemplate(id) {
   return document.getElementById(id).content.firstElementChild.cloneNode(true);
 }
 
-/** Lets the arrow keys, Home and End move the focus among some elements. */
-export function moveFocusByKeys(event, nodes, backward, forward) {
+/** Lets the arrow keys, Home and End move the focus among some elements; `onMove` hears where. */
+export function moveFocusByKeys(event, nodes, backward, forward, onMove) {
   const index = nodes.indexOf(document.activeElement);
   const last = nodes.length - 1;
   const next = {
@@ -86,4 +86,5 @@ export function moveFocusByKeys(event, nodes, backward, forward) {
   }
   event.preventDefault();
   nodes[next].focus();
+  onMove(nodes[next]);
 }

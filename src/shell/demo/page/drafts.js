@@ -15,3 +15,8 @@ export function draftOf(person, place) {
 export function changeDraft(person, place, change) {
   Object.assign(draftOf(person, place), change);
 }
+
+/** In a new house nobody has begun to write. */
+export function forgetDrafts() {
+  drafts.clear();
+}

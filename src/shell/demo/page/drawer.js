@@ -1,7 +1,5 @@
 // Where the house's panels stand: beside the phones, or on a smaller window in a drawer.
 
-import { applyWords } from "./words.js";
-
 const WIDE = matchMedia("(min-width: 1280px)");
 
 const byId = (id) => document.getElementById(id);
@@ -29,7 +27,6 @@ function place() {
   } else {
     byId("drawer-body").append(panels);
   }
-  applyWords(panels);
 }
 
 function open(panel) {

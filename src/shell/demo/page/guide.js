@@ -5,35 +5,50 @@ import { messagesOf, personInRole, state } from "./state.js";
 /** The steps, in the order in which they are walked. */
 export const STEPS = ["post", "claim", "done", "confirm", "time"];
 
-/** The next step, or null after the last one. */
-export function nextStep() {
-  const { tour } = state;
-  return tour === null ? null : (STEPS.find((step) => !tour.steps[step]) ?? null);
-}
-
 const PLACES = { post: "private", claim: "group", done: "private", confirm: "private" };
+
+let guide = null;
+
+/** Looks where it stands, once before everything is drawn. */
+export function drawGuide() {
+  guide = look();
+}
 
 /**
  * What is to be done next: `{step, person, place, message, label}`. Without a message it is the
  * composer; at the place "house" it is the clock. Null after the last step.
  */
 export function guidance() {
-  const step = nextStep();
-  if (step === null) {
+  return guide;
+}
+
+function look() {
+  const { tour } = state;
+  const step = tour === null ? undefined : STEPS.find((one) => !tour.steps[one]);
+  if (step === undefined) {
     return null;
   }
-  const place = PLACES[step] ?? "house";
-  const first = whoDoes(step);
-  if (place === "house" || first === undefined) {
+  const person = whoDoes(step);
+  if (PLACES[step] === undefined || person === undefined) {
     return { step, person: null, place: "house", message: null, label: null };
   }
-  return ready(step, first, place) ?? { step, person: first, place, message: null, label: null };
+  const without = { step, person, place: PLACES[step], message: null, label: null };
+  return ready(step) ?? (isHelped(step) ? takenBack(step) : null) ?? without;
+}
+
+const isHelped = (step) => step === "done" || step === "confirm";
+
+/** Whoever cannot make it is free again, and the tour goes on with the step that can be taken. */
+function takenBack(step) {
+  const before = STEPS.slice(STEPS.indexOf("claim"), STEPS.indexOf(step)).reverse();
+  return before.map(ready).find((guide) => guide !== null) ?? null;
 }
 
 /** Who can press the button of a step now: whoever comes first, else anybody who has one. */
-function ready(step, first, place) {
+function ready(step) {
+  const place = PLACES[step];
   const others = step === "post" || place === "group" ? [] : state.people.map(({ id }) => id);
-  for (const person of [first, ...others]) {
+  for (const person of [whoDoes(step), ...others]) {
     const found = newestButton(step, person, place);
     if (found !== null) {
       return { step, person, place, ...found };

@@ -1,20 +1,21 @@
 // The line to the server: what it tells, and what it is asked to do.
 
-import { changed, forgetParts, receiveCall, receivePart, state } from "./state.js";
+import { changed, receiveCall, receivePart, state } from "./state.js";
 import { showFault, clearFault } from "./notices.js";
+
+const AGAIN_AFTER = 2000;
 
 /** Listens until the page is closed. */
 export function listen(onAnswer) {
   const source = new EventSource("/live");
-  let opened = false;
-  source.addEventListener("open", () => {
-    if (opened) {
-      forgetParts();
+  source.addEventListener("open", () => connect(true));
+  source.addEventListener("error", () => {
+    connect(false);
+    // A line that only broke is made anew by the browser; one that was refused is not.
+    if (source.readyState === EventSource.CLOSED) {
+      setTimeout(listen, AGAIN_AFTER, onAnswer);
     }
-    opened = true;
-    connect(true);
   });
-  source.addEventListener("error", () => connect(false));
   source.addEventListener("part", (event) => {
     const { name, value } = JSON.parse(event.data);
     receivePart(name, value);

@@ -57,14 +57,18 @@ function menuButton(view, does) {
 }
 
 function itemsFor(person) {
-  return [startItem(), blockItem(person), ...groupItems(person)];
+  return [...startItems(person), blockItem(person), ...groupItems(person)];
 }
 
-const startItem = () => ({
-  key: "start",
-  words: t("demo-menu-start"),
-  does: (user) => act("start", { user }),
-});
+/** Who has not pressed Start yet has a large button for it. */
+function startItems({ started }) {
+  const again = {
+    key: "start",
+    words: t("demo-menu-start"),
+    does: (user) => act("start", { user }),
+  };
+  return started ? [again] : [];
+}
 
 function blockItem({ blocks }) {
   return blocks

@@ -2,9 +2,11 @@
 
 import { fillBubble, makeBubble } from "./bubble.js";
 import { element, reconcile, setShown, setText } from "./dom.js";
+import { gistOf } from "./gist.js";
 import { guidance } from "./guide.js";
 import { faceOf } from "./people.js";
 import { serviceText } from "./service.js";
+import { changed, chatOf, state } from "./state.js";
 import { isWaiting } from "./taps.js";
 import { dayKey, dayText } from "./time.js";
 import { language, t } from "./words.js";
@@ -15,7 +17,8 @@ const EXCERPT = 80;
 /** The list of messages in a phone; `hands` do what is pressed in it. */
 export function makeMessages(scroller, jump, hands) {
   const list = scroller.querySelector(".messages");
-  const view = { scroller, jump, list, atEnd: true, top: 0, shows: "", newest: "", unseen: 0 };
+  const view = { scroller, jump, list, atEnd: true, top: 0, shows: "", unseen: 0 };
+  view.newest = new Map();
   view.hands = { ...hands, goTo: (key) => goTo(view, key) };
   scroller.addEventListener("scroll", () => noticeScroll(view), { passive: true });
   jump.addEventListener("click", () => {
@@ -28,6 +31,7 @@ export function makeMessages(scroller, jump, hands) {
   return {
     draw: (person, place, messages) => draw(view, person, place, messages),
     toEnd: () => toEnd(view),
+    isAtEnd: () => view.atEnd,
   };
 }
 
@@ -39,8 +43,11 @@ function noticeScroll(view) {
   const near = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
   const wentUp = scrollTop < view.top;
   view.top = scrollTop;
-  view.atEnd = near || (view.atEnd && !wentUp);
-  drawJump(view);
+  const atEnd = near || (view.atEnd && !wentUp);
+  if (atEnd !== view.atEnd) {
+    view.atEnd = atEnd;
+    changed();
+  }
 }
 
 function toEnd(view) {
@@ -67,12 +74,13 @@ function drawJump(view) {
 }
 
 function draw(view, person, place, messages) {
-  const shows = `${person.id}:${place}`;
+  const shows = `${state.house.run}:${person.id}:${place}`;
   const switched = view.shows !== shows;
   view.shows = shows;
   if (switched) {
     reconcile(view.list, []);
     view.atEnd = true;
+    view.newest.clear();
   }
   const focused = document.activeElement;
   const around = view.list.contains(focused) ? focused.closest("li") : null;
@@ -90,21 +98,24 @@ function keepFocusNear(view, message) {
   node.focus({ preventScroll: true });
 }
 
+/** New is what has a larger number than all before in its chat. */
 function countUnseen(view, person, messages, switched) {
-  const newest = messages.at(-1);
-  const key = newest === undefined ? "" : keyOf(newest);
-  if (!switched && key !== view.newest && newest?.from === person.id) {
-    toEnd(view);
-  } else if (!switched && key !== view.newest && !view.atEnd) {
-    view.unseen += 1;
+  const before = new Map(view.newest);
+  for (const { chat, id, from, service } of messages) {
+    view.newest.set(chat, Math.max(id, view.newest.get(chat) ?? 0));
+    const arrived = !switched && id > (before.get(chat) ?? 0);
+    if (arrived && from !== person.id && service === null) {
+      view.unseen += 1;
+    }
   }
-  view.newest = key;
 }
 
 const keyOf = (message) => `${message.chat}:${message.id}`;
 
 function itemsOf(view, person, place, messages) {
   const items = [];
+  const byKey = new Map(messages.map((message) => [keyOf(message), message]));
+  const about = { person, place, byKey, chat: chatOf(person.id, place) };
   let day = "";
   let before = null;
   for (const [index, message] of messages.entries()) {
@@ -116,7 +127,7 @@ function itemsOf(view, person, place, messages) {
     }
     if (message.service === null) {
       const after = messages[index + 1];
-      items.push(bubbleItem(view, { person, place, message, before, after, messages }));
+      items.push(bubbleItem(view, { ...about, message, before, after }));
       before = message;
     } else {
       items.push(lineItem(keyOf(message), "service", () => serviceText(message)));
@@ -142,32 +153,31 @@ function bubbleItem(view, about) {
   };
 }
 
-function modelOf({ person, place, message, before, after, messages }) {
+function modelOf({ person, place, byKey, chat, message, before, after }) {
   const own = message.from === person.id;
   const named = place === "group" && !own;
   const last = after === undefined || after.from !== message.from || after.service !== null;
   const labels = message.buttons.flat().map((button) => button.label);
+  const canEdit = message.text !== "" && message.voice === null;
   return {
     message,
     own,
     sender: named && before?.from !== message.from ? faceOf(message.from) : null,
     avatar: named ? { ...faceOf(message.from), last } : null,
-    quote: quoteOf(message, messages),
+    quote: quoteOf(message, byKey),
     waiting: labels.filter((label) => isWaiting(person.id, message, label)),
     pointed: pointedLabel(person, place, message),
-    tools: !own || message.text !== "" && message.voice === null,
+    tools: message.chat === chat && (!own || canEdit),
     language: language(),
   };
 }
 
-function quoteOf(message, messages) {
-  const quoted = messages.find(
-    (other) => other.id === message.reply_to && other.chat === message.chat,
-  );
+function quoteOf({ chat, reply_to: id }, byKey) {
+  const quoted = byKey.get(keyOf({ chat, id }));
   if (quoted === undefined) {
     return null;
   }
-  const text = quoted.text === "" ? t("demo-voice") : quoted.text.slice(0, EXCERPT);
+  const text = gistOf(quoted).slice(0, EXCERPT);
   const { name, colour } = faceOf(quoted.from);
   return { key: keyOf(quoted), name, colour, text };
 }

@@ -10,7 +10,7 @@ const byId = (id) => document.getElementById(id);
 /** Says that something could not be done, with the server's own words, where it can be seen. */
 export function showFault(reason) {
   byId("drawer").close();
-  setText(byId("fault-reason"), reason ?? "");
+  setText(byId("fault-reason"), reason);
   setShown(byId("fault"), true);
 }
 

@@ -9,13 +9,13 @@ import {
 import { drawGate, gateOf } from "./gate.js";
 import { guidance } from "./guide.js";
 import { drawIcons } from "./icons.js";
-import { act } from "./live.js";
 import { makeMenu } from "./menu.js";
 import { makeMessages } from "./messages.js";
 import { faceOf, introduced } from "./people.js";
 import { livingGroup, messagesOf, state } from "./state.js";
 import { tap } from "./taps.js";
 import { makeToasts } from "./toasts.js";
+import { follow } from "./ways.js";
 import { applyWords, languageOf, t } from "./words.js";
 
 /** Makes the phone at a place on the desk. */
@@ -28,14 +28,15 @@ export function makePhone(index) {
   applyWords(node);
   phone.menu = makeMenu(part(".menu-button"), part(".menu"), name);
   phone.toasts = makeToasts(part(".toasts"));
-  phone.composer = makeComposer(part(".composer"), name);
   phone.messages = makeMessages(part(".chat"), part(".jump"), handsOf(phone));
+  phone.composer = makeComposer(part(".composer"), name, phone.messages.toEnd);
   makeTabs(phone);
   makeHolder(phone);
   return {
     node,
     draw: (shown) => draw(phone, shown),
-    toast: (text) => phone.toasts.show(text),
+    toast: phone.toasts.show,
+    follow: handsOf(phone).follow,
     holder: () => phone.person,
     place: () => phone.place,
     focusComposer: () => phone.composer.focus(),
@@ -47,26 +48,10 @@ function handsOf(phone) {
     reply: (message) => phone.composer.reply(message),
     edit: (message) => phone.composer.edit(message),
     sendCommand: (command) => phone.composer.say(command),
-    tap: (message, label) => tap(phone.person.id, message, label),
-    startPayload,
-    start: (payload) => startWith(phone.index, phone.person.id, payload),
+    tap: (message, label) => tap(phone.index, phone.person.id, message, label),
+    follow: (way) =>
+      follow(way, { index: phone.index, user: phone.person.id, toast: phone.toasts.show }),
   };
-}
-
-/** What stands behind `?start=` in a link to the bot; null for any other address. */
-export function startPayload(address) {
-  if (!address || !URL.canParse(address)) {
-    return null;
-  }
-  const { hostname, pathname, searchParams } = new URL(address);
-  const isBot = hostname === "t.me" && pathname === `/${state.house.bot.username}`;
-  return isBot ? searchParams.get("start") : null;
-}
-
-/** Opens the private chat with the bot and presses Start there, as such a link does. */
-export function startWith(index, user, payload) {
-  choose(index, { person: user, place: "private" });
-  act("start", payload === "" ? { user } : { user, payload });
 }
 
 function makeHolder(phone) {
@@ -78,16 +63,16 @@ function makeHolder(phone) {
 
 function makeTabs(phone) {
   const tabs = [...phone.node.querySelectorAll(".tab")];
+  const open = (tab) => choose(phone.index, { place: tab.dataset.place });
   const panel = phone.part(".panel");
   panel.id = `${phone.name}-panel`;
   for (const tab of tabs) {
     tab.id = `${phone.name}-${tab.dataset.place}`;
     tab.setAttribute("aria-controls", panel.id);
-    tab.addEventListener("click", () => choose(phone.index, { place: tab.dataset.place }));
-    tab.addEventListener("focus", () => choose(phone.index, { place: tab.dataset.place }));
+    tab.addEventListener("click", () => open(tab));
   }
   phone.part(".tabs").addEventListener("keydown", (event) =>
-    moveFocusByKeys(event, tabs, "ArrowLeft", "ArrowRight"));
+    moveFocusByKeys(event, tabs, "ArrowLeft", "ArrowRight", open));
 }
 
 function draw(phone, shown) {
@@ -98,14 +83,14 @@ function draw(phone, shown) {
   }
   phone.person = person;
   phone.place = place;
-  if (shown) {
-    markSeen(person.id, place);
-  }
   setText(phone.part(".phone-name"), t("demo-phone", { name: person.name }));
   drawHolder(phone, person);
-  drawTabs(phone, person, place);
   phone.menu.draw(person);
   drawPanel(phone, person, place);
+  if (shown && phone.messages.isAtEnd()) {
+    markSeen(person.id, place);
+  }
+  drawTabs(phone, person, place);
 }
 
 function drawHolder(phone, person) {

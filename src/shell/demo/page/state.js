@@ -4,23 +4,32 @@ import { forgetIfNew } from "./memory.js";
 
 const CALLS_KEPT = 300;
 
-export const state = {
+const nothing = () => ({
   house: null,
   housedAt: 0,
-  people: [],
-  groups: [],
+  people: null,
+  groups: null,
   chats: new Map(),
   tour: null,
-  calls: [],
-  connected: true,
-};
+});
+
+export const state = { ...nothing(), calls: [], connected: true };
+
+/** A house of which not all has come yet, while the one before is still shown. */
+let coming = null;
 
 const drawers = [];
+const forgetters = [];
 let waiting = false;
 
 /** Names a function that draws something; all of them run after something has changed. */
 export function drawnBy(draw) {
   drawers.push(draw);
+}
+
+/** Names a function that forgets what belonged to a house; all of them run when another comes. */
+export function forgottenBy(forget) {
+  forgetters.push(forget);
 }
 
 /** Something has changed: everything is drawn once, soon. */
@@ -38,33 +47,35 @@ export function changed() {
   });
 }
 
-/** Takes in a part. */
+/** Takes in a part. Each comes whole, so that it may come again after a cut line. */
 export function receivePart(name, value) {
-  if (name === "house") {
-    receiveHouse(value);
-  } else if (name === "people" || name === "groups" || name === "tour") {
-    state[name] = value;
-  } else if (name.startsWith("chat:")) {
-    state.chats.set(Number(name.slice("chat:".length)), value);
+  if (name === "house" && (coming ?? state).house?.run !== value.run) {
+    coming = nothing();
+  }
+  takeIn(coming ?? state, name, value);
+  if (coming !== null && coming.people !== null && coming.groups !== null) {
+    enter(coming);
+    coming = null;
   }
   changed();
 }
 
-function receiveHouse(house) {
-  if (state.house !== null && state.house.run !== house.run) {
-    forgetParts();
+function takeIn(parts, name, value) {
+  if (name === "house") {
+    parts.house = value;
+    parts.housedAt = performance.now();
+  } else if (name === "people" || name === "groups" || name === "tour") {
+    parts[name] = value;
+  } else if (name.startsWith("chat:")) {
+    parts.chats.set(Number(name.slice("chat:".length)), value);
   }
-  forgetIfNew(house.run);
-  state.house = house;
-  state.housedAt = performance.now();
 }
 
-/** Forgets what comes again by itself: after a new connection, and with a new house. */
-export function forgetParts() {
-  state.people = [];
-  state.groups = [];
-  state.chats.clear();
-  state.tour = null;
+/** Shows another house than before. */
+function enter(parts) {
+  Object.assign(state, parts);
+  forgetIfNew(state.house.run);
+  forgetters.forEach((forget) => forget());
 }
 
 /** Takes in a finished call; the same one may come twice. */

@@ -5,47 +5,49 @@ import { changed } from "./state.js";
 
 const PATIENCE = 20_000;
 
-const waiting = new Map();
+let waiting = [];
 
-const keyOf = (person, message, label) => `${person}:${message.chat}:${message.id}:${label}`;
+const isUnder = (tap, person, chat, message) =>
+  tap.person === person && tap.chat === chat && tap.message === message;
 
-/** True while a tap of somebody on a button waits for its answer. */
-export function isWaiting(person, message, label) {
-  return waiting.has(keyOf(person, message, label));
+/** True while a tap of somebody on a button is shown as waiting for its answer. */
+export function isWaiting(person, { chat, id }, label) {
+  return waiting.some(
+    (tap) => tap.patient && tap.label === label && isUnder(tap, person, chat, id),
+  );
 }
 
-/** Somebody taps on a button. */
-export async function tap(person, message, label) {
-  const key = keyOf(person, message, label);
-  if (waiting.has(key)) {
+/** Somebody taps on a button, in the phone at this place on the desk. */
+export async function tap(phone, person, message, label) {
+  if (isWaiting(person, message, label)) {
     return;
   }
-  const giveUp = setTimeout(() => stop(key), PATIENCE);
-  waiting.set(key, { person, chat: message.chat, message: message.id, giveUp });
+  const { chat, id } = message;
+  const made = { phone, person, chat, message: id, label, patient: true };
+  waiting.push(made);
+  setTimeout(() => {
+    made.patient = false;
+    changed();
+  }, PATIENCE);
   changed();
-  const done = await act("taps", {
-    user: person,
-    chat: message.chat,
-    message: message.id,
-    label,
-  });
-  if (done === null) {
-    stop(key);
+  if ((await act("taps", { user: person, chat, message: id, label })) === null) {
+    forget(made);
   }
 }
 
-/** The bot has answered the oldest tap of somebody under a message. */
+/** The oldest tap of somebody under a message has its answer: that tap; null if it is not ours. */
 export function answered(person, chat, message) {
-  for (const [key, one] of waiting) {
-    if (one.person === person && one.chat === chat && one.message === message) {
-      stop(key);
-      return;
-    }
-  }
+  const tap = waiting.find((one) => isUnder(one, person, chat, message)) ?? null;
+  forget(tap);
+  return tap;
 }
 
-function stop(key) {
-  clearTimeout(waiting.get(key)?.giveUp);
-  waiting.delete(key);
+function forget(tap) {
+  waiting = waiting.filter((other) => other !== tap);
   changed();
+}
+
+/** In a new house nothing waits. */
+export function forgetTaps() {
+  waiting = [];
 }

@@ -1,6 +1,7 @@
 // Text from chats: always text, never markup; what is bold or a link is built as elements.
 
 import { element } from "./dom.js";
+import { wayOf } from "./ways.js";
 
 const TAGS = {
   bold: "strong",
@@ -14,12 +15,15 @@ const TAGS = {
 
 const SAFE = ["http:", "https:", "tel:"];
 
-/** Nodes that show a text with its entities; `onCommand` hears of a command that is pressed. */
-export function formatted(text, entities, onCommand) {
+/**
+ * Nodes that show a text with its entities; `hands` hear of a command that is pressed, and of an
+ * address that leads into the house.
+ */
+export function formatted(text, entities, hands) {
   const sorted = [...entities].sort(
     (one, other) => one.offset - other.offset || other.length - one.length,
   );
-  return pieces({ text, onCommand }, 0, text.length, sorted);
+  return pieces({ text, hands }, 0, text.length, sorted);
 }
 
 function pieces(whole, start, end, entities) {
@@ -45,18 +49,22 @@ function pieces(whole, start, end, entities) {
 function wrapped(whole, entity, from, to, inner) {
   const said = whole.text.slice(from, to);
   if (entity.type === "bot_command") {
-    return commandButton(said, whole.onCommand);
+    return textButton(said, () => whole.hands.sendCommand(said));
   }
   const address = addressOf(entity, said);
+  const way = wayOf(address);
+  if (way !== null) {
+    return textButton(said, () => whole.hands.follow(way));
+  }
   if (address !== null) {
     return link(address, ...pieces(whole, from, to, inner));
   }
   return element(TAGS[entity.type] ?? "span", {}, ...pieces(whole, from, to, inner));
 }
 
-function commandButton(command, onCommand) {
-  const button = element("button", { type: "button", class: "command" }, command);
-  button.addEventListener("click", () => onCommand(command));
+function textButton(said, does) {
+  const button = element("button", { type: "button", class: "command" }, said);
+  button.addEventListener("click", does);
   return button;
 }
 

@@ -3,11 +3,11 @@
 import { showChat } from "./desk.js";
 import { element, reconcile, setAttribute, setShown, setText } from "./dom.js";
 import { changeDraft } from "./drafts.js";
-import { STEPS, guidance, nextStep } from "./guide.js";
+import { STEPS, guidance } from "./guide.js";
 import { icon } from "./icons.js";
 import { keep, memory } from "./memory.js";
 import { showClock } from "./drawer.js";
-import { changed, livingGroup, nameOf, state } from "./state.js";
+import { livingGroup, nameOf, state } from "./state.js";
 import { language, t } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
@@ -39,7 +39,7 @@ export function watchTour() {
 function openTour(opened) {
   memory().tour = opened;
   keep();
-  changed();
+  drawTour();
   byId(opened ? "tour" : "open-tour").focus();
 }
 
@@ -54,7 +54,7 @@ function show() {
 
 function write() {
   const { person, place } = guidance();
-  changeDraft(person, place, { text: state.tour.example });
+  changeDraft(person, place, { text: state.tour.example, reply: null, edit: null });
   showChat(person, place);
 }
 
@@ -66,17 +66,16 @@ export function drawTour() {
   if (!opened) {
     return;
   }
-  drawSteps();
-  const step = nextStep();
-  setShown(byId("tour-now"), step !== null);
-  setShown(byId("tour-end"), step === null);
-  if (step !== null) {
-    drawStep(step);
+  const guide = guidance();
+  drawSteps(guide?.step);
+  setShown(byId("tour-now"), guide !== null);
+  setShown(byId("tour-end"), guide === null);
+  if (guide !== null) {
+    drawStep(guide);
   }
 }
 
-function drawStep(step) {
-  const { person, message, label } = guidance();
+function drawStep({ step, person, message, label }) {
   const values = {
     name: person === null ? "" : nameOf(person),
     title: livingGroup()?.title ?? "",
@@ -92,8 +91,7 @@ function usualLabel(step) {
   return state.tour.labels[step]?.[state.house.language] ?? "";
 }
 
-function drawSteps() {
-  const now = nextStep();
+function drawSteps(now) {
   reconcile(byId("tour-steps"), STEPS.map((step, index) => ({
     key: step,
     make: () => element("li", { class: "step" }),
@@ -102,7 +100,7 @@ function drawSteps() {
 }
 
 function fillStep(node, step, index, now) {
-  const done = state.tour.steps[step];
+  const done = state.tour.steps[step] && step !== now;
   const key = JSON.stringify([done, now === step, language()]);
   if (node.shows === key) {
     return;
