@@ -1,5 +1,6 @@
 //! The demo as people see it: the real page in a real browser, headless.
 
+mod chats;
 mod driver;
 mod play;
 mod screen;

@@ -185,6 +185,13 @@ impl Screen {
         assert!(wide.as_i64().is_some_and(|wide| wide <= 0), "{state}: {wide} px too wide");
     }
 
+    /// No link leads to the real Telegram.
+    pub async fn stays_inside(&self) {
+        let links = "return [...document.querySelectorAll('a[href*=\"t.me\"]')] \
+             .map((one) => one.href);";
+        assert_eq!(self.computes(links).await, json!([]), "they lead out of the house");
+    }
+
     /// The browser complained of nothing, and asked nobody else for anything.
     pub async fn was_quiet(&self) {
         let said = self.browser.logged("browser").await;

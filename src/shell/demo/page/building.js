@@ -47,7 +47,7 @@ async function moveIn() {
     return;
   }
   movingIn = true;
-  if (await lets(name, byId("new-person-language").value)) {
+  if (await movesIn(name, byId("new-person-language").value)) {
     field.value = "";
     newest = { run: state.house.run, name };
   }
@@ -55,8 +55,8 @@ async function moveIn() {
   changed();
 }
 
-/** Lets somebody move in, and join the group if there is one; true if they do. */
-async function lets(name, spoken) {
+/** Somebody moves in, and joins the group if there is one; true if it could be done. */
+async function movesIn(name, spoken) {
   const answer = await act("person", { name, language: spoken });
   if (answer === null) {
     return false;

@@ -87,7 +87,7 @@ export function bringUpChat(person, place) {
 
 const seenKey = (person, chat) => `${person}:${chat}`;
 
-const lets = (person) => ({ service, told }) =>
+const bringsIn = (person) => ({ service, told }) =>
   service === "new_chat_members" && Array.isArray(told) && told.some(({ id }) => id === person);
 
 /** What has come to somebody in a chat: of the group what was said since they joined it. */
@@ -96,7 +96,7 @@ function messagesFor(person, place) {
   if (place === "private") {
     return messages;
   }
-  const joined = messages.findLastIndex(lets(person));
+  const joined = messages.findLastIndex(bringsIn(person));
   return standingOf(person) === undefined ? [] : messages.slice(joined + 1);
 }
 

@@ -43,17 +43,20 @@ function noticeScroll(view) {
   const near = scrollHeight - scrollTop - clientHeight < NEAR_THE_END;
   const wentUp = scrollTop < view.top;
   view.top = scrollTop;
-  const atEnd = near || (view.atEnd && !wentUp);
-  if (atEnd !== view.atEnd) {
-    view.atEnd = atEnd;
-    changed();
-  }
+  setAtEnd(view, near || (view.atEnd && !wentUp));
 }
 
 function toEnd(view) {
-  view.atEnd = true;
+  setAtEnd(view, true);
   view.scroller.scrollTop = view.scroller.scrollHeight;
-  drawJump(view);
+}
+
+/** Who has come to the end has seen what is new, which is drawn elsewhere as well. */
+function setAtEnd(view, atEnd) {
+  if (view.atEnd !== atEnd) {
+    view.atEnd = atEnd;
+    changed();
+  }
 }
 
 function stayAtEnd(view) {
