@@ -65,12 +65,16 @@ async fn the_tour_is_played_on_a_phone() {
     screen.presses("Write it for me").await;
     screen.writes("Rose", "").await;
     screen.taps("Rose", "Post").await;
+    screen.is_guided_to("I can help").await;
     screen.presses("Show me").await;
     screen.taps("Bo", "I can help").await;
+    screen.is_guided_to("Job done").await;
     screen.presses("Show me").await;
     screen.taps("Bo", "Job done").await;
+    screen.is_guided_to("Yes, all done").await;
     screen.presses("Show me").await;
     screen.taps("Rose", "Yes, all done").await;
+    screen.is_guided_to("+1 day").await;
     screen.keeps("confirmed").await;
     screen.presses("Show me").await;
     screen.presses("+1 day").await;
@@ -81,6 +85,28 @@ async fn the_tour_is_played_on_a_phone() {
     screen.switches_to("Mo").await;
     screen.reads("Mo", "Done").await;
     screen.fits("at the end").await;
+    screen.was_quiet().await;
+    screen.browser.closes().await;
+    demo.ends();
+}
+
+#[tokio::test]
+async fn the_tour_goes_on_where_somebody_cannot_make_it() {
+    let Some(_turn) = turn().await else { return };
+    let demo = Demo::starts();
+    let screen = Screen::opens(&demo.url, Window::Desk, "en").await;
+    screen.writes("Rose", "Fetch my parcel, please").await;
+    screen.taps("Rose", "Post").await;
+    screen.taps("Bo", "I can help").await;
+    screen.is_guided_to("Job done").await;
+    screen.opens_chat("Bo", "Linli").await;
+    screen.taps("Bo", "Can't make it").await;
+    screen.is_guided_to("I can help").await;
+    screen.presses("Show me").await;
+    screen.taps("Bo", "I can help").await;
+    screen.is_guided_to("Job done").await;
+    screen.taps("Rose", "No longer needed").await;
+    screen.is_guided_to("tell Linli so in one sentence").await;
     screen.was_quiet().await;
     screen.browser.closes().await;
     demo.ends();

@@ -151,6 +151,11 @@ impl Screen {
         self.sees(&phone(who)).await;
     }
 
+    /// Waits until the tour has come to the button with this label.
+    pub async fn is_guided_to(&self, label: &str) {
+        self.sees(&format!("//p[@id='tour-text'][contains(., '{label}')]")).await;
+    }
+
     /// Runs a script in the page.
     pub async fn computes(&self, script: &str) -> Value {
         self.client().execute(script, vec![]).await.expect("the script runs")

@@ -1,13 +1,17 @@
 // Where the tour stands: which step is next, who does it, and what they press.
 
-import { messagesOf, personInRole, state } from "./state.js";
+import { changed, messagesOf, personInRole, state } from "./state.js";
 
 /** The steps, in the order in which they are walked. */
 export const STEPS = ["post", "claim", "done", "confirm", "time"];
 
 const PLACES = { post: "private", claim: "group", done: "private", confirm: "private" };
 
+/** So long a button may be on its way before the tour goes back to one that is there. */
+const PATIENCE = 2000;
+
 let guide = null;
+let awaited = { step: null, since: 0 };
 
 /** Looks where it stands, once before everything is drawn. */
 export function drawGuide() {
@@ -28,20 +32,43 @@ function look() {
   if (step === undefined) {
     return null;
   }
-  const person = whoDoes(step);
-  if (PLACES[step] === undefined || person === undefined) {
+  if (PLACES[step] === undefined || state.people.length === 0) {
     return { step, person: null, place: "house", message: null, label: null };
   }
-  const without = { step, person, place: PLACES[step], message: null, label: null };
-  return ready(step) ?? (isHelped(step) ? takenBack(step) : null) ?? without;
+  const found = ready(step);
+  awaits(found === null ? step : null);
+  return found ?? (isOverdue() ? takenBack(step) : withoutButton(step));
 }
 
-const isHelped = (step) => step === "done" || step === "confirm";
+const withoutButton = (step) => ({
+  step,
+  person: whoDoes(step),
+  place: PLACES[step],
+  message: null,
+  label: null,
+});
 
-/** Whoever cannot make it is free again, and the tour goes on with the step that can be taken. */
+function awaits(step) {
+  if (awaited.step === step) {
+    return;
+  }
+  awaited = { step, since: performance.now() };
+  if (step !== null) {
+    setTimeout(changed, PATIENCE);
+  }
+}
+
+/** True if the awaited button does not come, though nothing is in its way. */
+function isOverdue() {
+  const { bot, telegram } = state.house;
+  const clear = bot.alive && telegram === "fine";
+  return clear && performance.now() - awaited.since >= PATIENCE;
+}
+
+/** Where somebody cannot make it, or withdrew, the tour goes on with a step that can be taken. */
 function takenBack(step) {
-  const before = STEPS.slice(STEPS.indexOf("claim"), STEPS.indexOf(step)).reverse();
-  return before.map(ready).find((guide) => guide !== null) ?? null;
+  const before = STEPS.slice(0, STEPS.indexOf(step)).reverse();
+  return before.map(ready).find((one) => one !== null) ?? withoutButton("post");
 }
 
 /** Who can press the button of a step now: whoever comes first, else anybody who has one. */
