@@ -118,6 +118,7 @@ pub async fn open(
     let lock = lock(file)?;
     if new {
         make(file).map_err(io)?;
+        name(file).await?;
     } else {
         inspect(file, &keyring).await?;
     }
@@ -177,6 +178,19 @@ impl Database {
 fn make(file: &Path) -> io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt as _;
     File::options().write(true).create(true).truncate(false).mode(0o600).open(file)?;
+    Ok(())
+}
+
+/// Says whose file it is in its first page before there is a log: a power cut in the middle of the
+/// first checkpoint may leave that page as it was, and all others written.
+async fn name(file: &Path) -> Result<(), OpenError> {
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .synchronous(SqliteSynchronous::Full)
+        .disable_statement_logging();
+    let mut connection = options.connect().await?;
+    sqlx::query("pragma application_id = 1282305129").execute(&mut connection).await?;
+    connection.close().await?;
     Ok(())
 }
 
@@ -335,6 +349,7 @@ fn newest_migration() -> Option<i64> {
 }
 
 async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), OpenError> {
+    // A database that was never closed may have been made before this stood in its first page.
     let id: i64 = sqlx::query_scalar("pragma application_id").fetch_one(&mut *connection).await?;
     if id != i64::from(APPLICATION_ID) {
         sqlx::query("pragma application_id = 1282305129").execute(&mut *connection).await?;
