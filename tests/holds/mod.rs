@@ -7,5 +7,6 @@ mod damage;
 mod deeds;
 mod faults;
 mod outage;
+mod power;
 mod proof;
 mod town;
