@@ -217,6 +217,22 @@ pub async fn remove(connection: &mut SqliteConnection, letters: &[i64]) -> anyho
     Ok(())
 }
 
+/// The wall clock was turned back: what was told by a clock that was ahead is told now, else it would
+/// wait until that time comes again.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn follow_clock_back(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
+    sqlx::query(
+        "update outbox set told_at = ?1, due_at = ?1 \
+         where parked_at is null and due_at > ?1 and told_at > ?1",
+    )
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Puts a letter off until `until`; `tried` counts a try whose outcome is not known.
 ///
 /// # Errors

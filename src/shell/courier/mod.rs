@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
+use futures::future::BoxFuture;
 use teloxide::Bot;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -32,6 +33,8 @@ use crate::kernel::{last_moment, message, outbox};
 const MARKS_WAIT: Duration = Duration::from_millis(250);
 /// The wall clock is read at least this often.
 const TICK: Duration = Duration::from_secs(1);
+/// A wall clock that goes back by more than this was turned back.
+const TURNED_BACK: TimeDelta = TimeDelta::seconds(1);
 /// At most so many jobs are looked up at once.
 const MOST_JOBS: i64 = 100;
 /// At most so many sends are under way at once.
@@ -101,10 +104,17 @@ impl Courier {
         let Some(delivery) = self.wait_for_username(&stop).await else { return };
         let delivery = Arc::new(delivery);
         let mut commits = self.parts.writer.commits();
+        // Whether the clock was turned back while nothing ran is not known.
+        self.follow_clock_back().await;
+        let mut latest = self.parts.clock.now();
         while !stop.is_cancelled() {
             let seen = *commits.borrow_and_update();
             let jumped = self.parts.clock.jumped();
             let now = self.parts.clock.now();
+            if now.plus(TURNED_BACK) < latest {
+                self.follow_clock_back().await;
+            }
+            latest = now;
             let looked = match self.look(&delivery, now).await {
                 Ok(looked) => looked,
                 Err(error) => {
@@ -137,6 +147,22 @@ impl Courier {
             self.mark_if_due(false);
         }
         self.finish().await;
+    }
+
+    /// What waits by a clock that was ahead waits no longer.
+    async fn follow_clock_back(&self) {
+        let writer = &self.parts.writer;
+        let followed = writer.run(|tx| -> BoxFuture<'_, anyhow::Result<()>> {
+            Box::pin(async move {
+                let now = tx.now();
+                outbox::follow_clock_back(tx.write().await?, now).await?;
+                message::follow_clock_back(tx.write().await?, now).await?;
+                Ok(())
+            })
+        });
+        if let Err(error) = followed.await {
+            tracing::error!(%error, "what waits by a clock that was ahead waits on");
+        }
     }
 
     async fn wait_for_username(&mut self, stop: &CancellationToken) -> Option<Delivery> {
