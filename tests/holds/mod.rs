@@ -9,4 +9,5 @@ mod faults;
 mod outage;
 mod power;
 mod proof;
+mod time;
 mod town;

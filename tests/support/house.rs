@@ -4,12 +4,15 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
+use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use linli::kernel::clock::Moment;
 use linli::shell::config::Settings;
 use linli::shell::demo::clock_of;
 use linli::shell::running::{self, Rest, Running};
-use sandbox::{ChatId, GroupKind, Message, MessageId, Options, Sandbox, Saying, TapError, UserId};
+use sandbox::{
+    ChatId, Clock, GroupKind, Message, MessageId, Options, Sandbox, Saying, TapError, UserId,
+};
 use tempfile::TempDir;
 use tracing::subscriber::DefaultGuard;
 
@@ -140,6 +143,18 @@ impl House {
     pub async fn watched<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
         let terms = Terms { watched: true, ..Terms::default() };
         Self::with_terms(people, Options::default(), terms).await
+    }
+
+    /// The same, beginning at a time that clocks there show.
+    pub async fn in_zone_at<const N: usize>(
+        people: [&str; N],
+        zone: Tz,
+        shown: NaiveDateTime,
+    ) -> (Self, [Neighbour; N]) {
+        let begins = Moment::shown_at(shown, zone).utc();
+        let options = Options { clock: Clock::frozen(begins), ..Options::default() };
+        let terms = Terms { zone: Some(zone), ..Terms::default() };
+        Self::with_terms(people, options, terms).await
     }
 
     async fn with_terms<const N: usize>(
