@@ -74,7 +74,7 @@ fn wrong_settings_are_refused_with_what_to_do() {
         ("TELOXIDE_TOKEN", Some("123456789:your-token"), "it should look like"),
         ("TELOXIDE_API_URL", Some("nonsense"), "TELOXIDE_API_URL is no address"),
         ("LINLI_TIMEZONE", Some("Europe/Nowhere"), "such as Europe/Berlin"),
-        ("LINLI_LOG", Some("a=b=c"), "LINLI_LOG is no filter"),
+        ("LINLI_LOG", Some("a=b=c"), "LINLI_LOG or --log is no filter"),
     ];
     for (variable, value, says) in cases {
         let mut command = program(folder.path());

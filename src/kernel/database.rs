@@ -13,9 +13,9 @@ use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::clock::Clock;
 use super::erasure::Erasures;
+use super::key_check;
 use super::last_moment;
-use super::resealing::Resealing;
-use super::seal::{Column, Keyring, SealError, Sealed};
+use super::seal::Keyring;
 use super::tx::Tx;
 use super::view::Views;
 use super::writer::{self, Writer, WriterTask};
@@ -28,8 +28,6 @@ const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 const READERS: u32 = 3;
 /// The size of SQLite's pages, in bytes.
 const PAGE: u64 = 4_096;
-const KEY_CHECK: Column = Column { table: "key_check", name: "sealed" };
-const KEY_CHECK_TEXT: &str = "this key opens this database";
 
 /// Why a database is not opened. Each but the last two says what to do about it.
 #[derive(Debug, thiserror::Error)]
@@ -134,7 +132,7 @@ pub async fn open(
     let mut connection = options.connect().await.map_err(|error| damaged_or(file, error))?;
     check_version(&mut connection).await?;
     migrate(&mut connection, file).await?;
-    remember_key(&mut connection, &keyring)
+    key_check::remember(&mut connection, &keyring)
         .await
         .map_err(|error| OpenError::Damaged(file.to_owned(), format!("{error:#}")))?;
 
@@ -331,13 +329,11 @@ async fn look(
     if !keyed {
         return Ok(());
     }
-    let sealed: Option<Sealed> = sqlx::query_scalar("select sealed from key_check where id = 1")
-        .fetch_optional(connection)
-        .await
-        .map_err(damaged)?;
-    let Some(sealed) = sealed else { return Ok(()) };
-    let opened = keyring.open(KEY_CHECK, 1, &sealed);
-    opened.map(|_| ()).map_err(|_: SealError| OpenError::WrongKey(file.to_owned()))
+    if key_check::opens(connection, keyring).await.map_err(damaged)? {
+        Ok(())
+    } else {
+        Err(OpenError::WrongKey(file.to_owned()))
+    }
 }
 
 async fn last_migration(connection: &mut SqliteConnection) -> sqlx::Result<Option<i64>> {
@@ -378,16 +374,6 @@ async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), O
     Ok(())
 }
 
-/// Seals a known text into a new database, against which its key is held from then on.
-async fn remember_key(connection: &mut SqliteConnection, keyring: &Keyring) -> anyhow::Result<()> {
-    let sealed = keyring.seal(KEY_CHECK, 1, KEY_CHECK_TEXT)?;
-    sqlx::query("insert into key_check (id, sealed) values (1, ?1) on conflict (id) do nothing")
-        .bind(sealed)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// SQLite's own word for a damaged file, or ours, told from other failures.
 fn damaged_or(file: &Path, error: sqlx::Error) -> OpenError {
     const CORRUPT: u32 = 11;
@@ -403,20 +389,3 @@ fn damaged_or(file: &Path, error: sqlx::Error) -> OpenError {
         OpenError::Sql(error)
     }
 }
-
-/// The sentence against which the key is held.
-pub const SEALED: &[Resealing] = &[Resealing {
-    column: KEY_CHECK,
-    list: |on, after| {
-        let rows = sqlx::query_as(
-            "select id, sealed from key_check where id > ?1 and sealed is not null order by id limit 500",
-        );
-        Box::pin(rows.bind(after).fetch_all(on))
-    },
-    save: |on, rows| {
-        let saved = sqlx::query(
-            "update key_check set sealed = unhex(fresh.value ->> 1) from json_each(?1) as fresh where key_check.id = fresh.value ->> 0",
-        );
-        Box::pin(async move { saved.bind(rows).execute(on).await.map(drop) })
-    },
-}];

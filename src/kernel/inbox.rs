@@ -126,26 +126,6 @@ pub async fn mark_dead(
     Ok(())
 }
 
-/// How many updates are received and neither settled nor put aside.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn count_pending(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
-    sqlx::query_scalar("select count(*) from inbox where body is not null and dead_at is null")
-        .fetch_one(connection)
-        .await
-}
-
-/// How many updates were put aside.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn count_dead(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
-    sqlx::query_scalar("select count(*) from inbox where dead_at is not null")
-        .fetch_one(connection)
-        .await
-}
-
 /// A dead letter, without a word of what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeadLetter {

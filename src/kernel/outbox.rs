@@ -128,31 +128,6 @@ pub struct DueLetter {
     pub time_zone: Option<String>,
 }
 
-/// How many letters wait, by lane.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn count_waiting(connection: &mut SqliteConnection) -> sqlx::Result<Vec<(Lane, i64)>> {
-    sqlx::query_as("select lane, count(*) from outbox where parked_at is null group by lane")
-        .fetch_all(connection)
-        .await
-}
-
-/// When the letter that waits longest in a lane was told, if any waits there. Each try puts off
-/// when it is due, never when it was told.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn oldest_told_at(
-    connection: &mut SqliteConnection,
-    lane: Lane,
-) -> sqlx::Result<Option<Moment>> {
-    sqlx::query_scalar("select min(told_at) from outbox where lane = ?1 and parked_at is null")
-        .bind(lane)
-        .fetch_one(connection)
-        .await
-}
-
 /// The letters due at `now`, the most urgent first, then in the order in which they were told;
 /// at most `most`; none that is in `busy_letters`, none for a chat in `busy_chats`.
 ///

@@ -167,7 +167,9 @@ async fn ask_again(tx: &mut Tx, need: NeedId, claim: ClaimId, done_at: Moment) -
     let Some(need) = store::find(tx, need).await? else { return Ok(()) };
     let due = need.clone().confirmed_by_itself(claim, done_at, tx.now()).is_some();
     let worried = need.claim(claim).is_some_and(|claim| claim.worried_at.is_some());
-    if due && !worried {
+    // So late that it closes by itself as well: one word is told, and it is that one.
+    let too_late = tx.now() >= done_at.plus(CONFIRM);
+    if due && !worried && !too_late {
         tx.tell(need.asker(), &Notice::Reminder { need: need.id, claim, done_at })?;
     }
     Ok(())

@@ -11,7 +11,7 @@ use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::notice::Lane;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
-use crate::kernel::{inbox, outbox, timer};
+use crate::kernel::{timer, waiting};
 use crate::shell::backup::Stamp;
 
 /// The last poll may be so old. One lasts up to 50 s while nothing happens.
@@ -112,10 +112,10 @@ impl Health {
         let mut view = self.views.open().await?;
         let on = view.read();
         Ok(Waiting {
-            updates: inbox::count_pending(on).await?,
-            dead: inbox::count_dead(on).await?,
-            letters: outbox::count_waiting(on).await?,
-            alarm_told_at: outbox::oldest_told_at(on, Lane::Alarm).await?,
+            updates: waiting::count_updates(on).await?,
+            dead: waiting::count_dead(on).await?,
+            letters: waiting::count_letters(on).await?,
+            alarm_told_at: waiting::oldest_told_at(on, Lane::Alarm).await?,
             timer_due_at: timer::next_due_at(on).await?,
         })
     }

@@ -22,7 +22,7 @@ use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
 use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Tx;
-use crate::kernel::{building, database, inbox, person, step};
+use crate::kernel::{building, inbox, key_check, person, step};
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,7 +162,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
 /// All that is sealed. A feature that seals joins by adding a line.
 pub fn sealed() -> impl Iterator<Item = Resealing> {
     let of_kernel =
-        [building::SEALED, database::SEALED, inbox::SEALED, person::SEALED, step::SEALED];
+        [building::SEALED, key_check::SEALED, inbox::SEALED, person::SEALED, step::SEALED];
     of_kernel.into_iter().chain(needs::SEALED).flatten().copied()
 }
 

@@ -1,0 +1,51 @@
+//! What waits, counted for whoever watches over it.
+
+use sqlx::SqliteConnection;
+
+use super::clock::Moment;
+use super::notice::Lane;
+
+/// How many updates are received and neither settled nor put aside.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn count_updates(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
+    sqlx::query_scalar("select count(*) from inbox where body is not null and dead_at is null")
+        .fetch_one(connection)
+        .await
+}
+
+/// How many updates were put aside.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn count_dead(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
+    sqlx::query_scalar("select count(*) from inbox where dead_at is not null")
+        .fetch_one(connection)
+        .await
+}
+
+/// How many letters wait, by lane.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn count_letters(connection: &mut SqliteConnection) -> sqlx::Result<Vec<(Lane, i64)>> {
+    sqlx::query_as("select lane, count(*) from outbox where parked_at is null group by lane")
+        .fetch_all(connection)
+        .await
+}
+
+/// When the letter that waits longest in a lane was told, if any waits there. Each try puts off
+/// when it is due, never when it was told.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn oldest_told_at(
+    connection: &mut SqliteConnection,
+    lane: Lane,
+) -> sqlx::Result<Option<Moment>> {
+    sqlx::query_scalar("select min(told_at) from outbox where lane = ?1 and parked_at is null")
+        .bind(lane)
+        .fetch_one(connection)
+        .await
+}
