@@ -158,6 +158,7 @@ demo-button-demote-bot = Make Linli a plain member
 demo-button-add-bot = Add Linli to the group again
 demo-button-remove-bot = Take Linli out of the group
 demo-button-upgrade = Turn into a supergroup
+demo-button-begin-sure = Tear this house down?
 demo-begin-about = A new house, as on the first day. This one is torn down.
 demo-button-begin = Start over in English
 

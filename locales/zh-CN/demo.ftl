@@ -158,6 +158,7 @@ demo-button-demote-bot = “邻里”当成员
 demo-button-add-bot = 拉“邻里”回群
 demo-button-remove-bot = 把“邻里”移出群
 demo-button-upgrade = 升级为超级群
+demo-button-begin-sure = 真的重来？
 demo-begin-about = 换一栋新楼，一切从头来，现在这栋就没有了。
 demo-button-begin = 用中文重来
 

@@ -116,6 +116,11 @@ impl Browser {
         tokio::time::sleep(Duration::from_millis(300)).await;
     }
 
+    /// Waits long enough that the next click is meant: one that follows at once is not heard.
+    pub async fn pauses(&self) {
+        tokio::time::sleep(Duration::from_millis(800)).await;
+    }
+
     async fn asks(&self, path: &'static str, body: Value) -> Value {
         self.client.issue_cmd(Extension { path, body }).await.expect("ChromeDriver answers")
     }

@@ -124,17 +124,21 @@ async fn nothing_is_lost_when_the_bot_is_killed_or_telegram_is_away() {
     screen.reads("Rose", "Please water my plants").await;
     screen.keeps("dead").await;
     screen.is_accessible("dead").await;
+    screen.browser.pauses().await;
     screen.presses("Start the bot again").await;
     screen.taps("Rose", "Post").await;
     screen.reads("Bo", "water my plants").await;
 
+    screen.browser.pauses().await;
     screen.presses("Telegram goes down").await;
     screen.sees("//*[contains(text(), 'Telegram is down')]").await;
     screen.writes("Bo", "/claim 1").await;
     screen.is_accessible("while Telegram is down").await;
+    screen.browser.pauses().await;
     screen.presses("Telegram comes back").await;
     screen.reads("Mo", "Bo is on it").await;
 
+    screen.browser.pauses().await;
     screen.presses("“Slow down!” for 30 s").await;
     screen.sees("//button[contains(., 'Slow down: ')]").await;
     screen.presses("+10 min").await;

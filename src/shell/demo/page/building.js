@@ -9,6 +9,8 @@ const byId = (id) => document.getElementById(id);
 
 let newest = { run: null, name: "" };
 let beginning = false;
+/** Which button was pressed once, and asks now whether that was meant. */
+let asking = null;
 let movingIn = false;
 
 /** Lets its buttons do what they say. */
@@ -23,19 +25,32 @@ export function watchBuilding() {
   byId("bot-administrator").addEventListener("click", toggleAdministrator);
   byId("bot-member").addEventListener("click", toggleMember);
   byId("upgrade").addEventListener("click", () => act("upgrade", { chat: livingGroup().id }));
-  byId("begin-same").addEventListener("click", begin);
-  byId("begin-hint").addEventListener("click", begin);
+  for (const id of ["begin-same", "begin-hint"]) {
+    byId(id).addEventListener("click", () => begin(id));
+    byId(id).addEventListener("blur", () => ask(null));
+  }
 }
 
-async function begin() {
+/** What has happened in a house is gone with it: then a second press is wanted. */
+async function begin(id) {
   if (beginning) {
     return;
   }
+  if (state.tour?.steps.post && asking !== id) {
+    ask(id);
+    return;
+  }
+  asking = null;
   beginning = true;
   byId("drawer").close();
   changed();
   await act("begin", { language: language() });
   beginning = false;
+  changed();
+}
+
+function ask(id) {
+  asking = id;
   changed();
 }
 
@@ -87,6 +102,7 @@ export function drawBuilding() {
   const here = run === state.house.run;
   setText(byId("new-person-done"), here ? t("demo-moved-in", { name }) : "");
   setShown(byId("beginning"), beginning);
+  setText(byId("begin-same"), beginWords("begin-same", t("demo-button-begin")));
   for (const id of ["begin-same", "begin-hint"]) {
     setAttribute(byId(id), "aria-disabled", beginning ? "true" : null);
   }
@@ -109,5 +125,7 @@ function drawHint() {
   setShown(byId("language-hint"), spoken !== language() && !beginning);
   setText(byId("language-hint-text"), t("demo-house-speaks", { language: languageName(spoken) }));
   const other = { language: languageName(language()) };
-  setText(byId("begin-hint"), t("demo-button-begin-other", other));
+  setText(byId("begin-hint"), beginWords("begin-hint", t("demo-button-begin-other", other)));
 }
+
+const beginWords = (id, words) => (asking === id ? t("demo-button-begin-sure") : words);

@@ -13,7 +13,6 @@ import { t } from "./words.js";
 
 const HIGHEST = 132;
 const VOICE_SECONDS = 7;
-const SMALL = matchMedia("(max-width: 699px), (max-height: 620px)");
 
 /** The key of a text that an input method is still composing, where the event does not say so. */
 const COMPOSING = 229;
@@ -30,7 +29,7 @@ export function makeComposer(node, name, onSent) {
     keyboardSwitch: part(".keyboard-switch"),
     person: null,
     place: null,
-    folded: SMALL.matches,
+    folded: false,
     sending: false,
     onSent,
   };

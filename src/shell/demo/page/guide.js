@@ -1,5 +1,6 @@
 // Where the tour stands: which step is next, who does it, and what they press.
 
+import { memory } from "./memory.js";
 import { changed, messagesOf, personInRole, state } from "./state.js";
 
 /** The steps, in the order in which they are walked. */
@@ -15,7 +16,8 @@ let awaited = { step: null, since: 0 };
 
 /** Looks where it stands, once before everything is drawn. */
 export function drawGuide() {
-  guide = look();
+  // Who closed the tour is not led any more.
+  guide = memory().tour ? look() : null;
 }
 
 /**

@@ -14,7 +14,11 @@ const A_SECOND = 1000;
 
 const byId = (id) => document.getElementById(id);
 
+/** A second click so soon was meant for what stood there before. */
+const UNMEANT = 700;
+
 let turning = null;
+let pressed = 0;
 
 /** Lets the clock tick, and its buttons and those for trouble do what they say. */
 export function watchHouse() {
@@ -23,10 +27,21 @@ export function watchHouse() {
     button.append(element("span", { class: "spinner", "aria-hidden": "true" }));
     button.addEventListener("click", () => turn(button));
   }
-  byId("telegram-down").addEventListener("click", () => toggleTelegram("down"));
-  byId("telegram-busy").addEventListener("click", () => toggleTelegram("busy"));
-  byId("bot-alive").addEventListener("click", toggleBot);
-  byId("trouble-revive").addEventListener("click", () => act("revive"));
+  onMeantClick("telegram-down", () => toggleTelegram("down"));
+  onMeantClick("telegram-busy", () => toggleTelegram("busy"));
+  onMeantClick("bot-alive", toggleBot);
+  onMeantClick("trouble-end", endTrouble);
+}
+
+/** Trouble comes and goes with a line over the phones, which moves what is below it. */
+function onMeantClick(id, does) {
+  byId(id).addEventListener("click", () => {
+    const now = performance.now();
+    if (now - pressed > UNMEANT) {
+      pressed = now;
+      does();
+    }
+  });
 }
 
 const turnButtons = () => [...document.querySelectorAll("[data-turn]")];
@@ -47,6 +62,10 @@ const isTurning = () => turning !== null || state.house.turning;
 
 function toggleTelegram(trouble) {
   return act("telegram", { state: state.house.telegram === trouble ? "fine" : trouble });
+}
+
+function endTrouble() {
+  return state.house.bot.alive ? act("telegram", { state: "fine" }) : act("revive");
 }
 
 function toggleBot() {

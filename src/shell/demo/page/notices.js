@@ -31,7 +31,10 @@ export function drawNotices() {
   const trouble = troubleText(house);
   setShown(byId("trouble-notice"), connected && trouble !== "");
   setText(byId("trouble-text"), trouble);
-  setShown(byId("trouble-revive"), !house.bot.alive);
+  const { alive } = house.bot;
+  setShown(byId("trouble-end"), !alive || house.telegram === "down");
+  const end = alive ? t("demo-button-telegram-back") : t("demo-button-revive-now");
+  setText(byId("trouble-end"), end);
 }
 
 function troubleText(house) {
