@@ -127,6 +127,10 @@ async fn a_newer_database_is_moved_aside_only_when_that_is_said() {
     let aside = said.lines().find_map(|line| line.strip_prefix("what was there is now in "));
     let aside = PathBuf::from(aside.expect("it says where"));
     assert_eq!(count(&aside, "select count(*) from need").await, 2, "nothing is thrown away");
+    for _ in 0..3 {
+        assert_eq!(restore(&file, kept.path(), &key, &[]).0, Some(0), "it is not newer any more");
+    }
+    assert_eq!(count(&aside, "select count(*) from need").await, 2, "not by the next one either");
     house.starts_again().await;
     house.ends().await;
 }

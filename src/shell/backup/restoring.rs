@@ -224,7 +224,11 @@ async fn erase_again(
 
 /// Moves what is there aside, its log and notes of erasures with it; where it is then.
 fn move_aside(data: &Path, now: Moment) -> Result<PathBuf, RestoreError> {
-    let aside = data.join(format!("before-{}", now.utc().format("%Y%m%dT%H%M%SZ")));
+    // A folder of its own each time, so that nothing that was moved aside before is overwritten.
+    let name = format!("before-{}", now.utc().format("%Y%m%dT%H%M%SZ"));
+    let numbered = (2_u32..).map(|number| data.join(format!("{name}-{number}")));
+    let free = std::iter::once(data.join(&name)).chain(numbered).find(|folder| !folder.exists());
+    let aside = free.unwrap_or_else(|| data.join(&name));
     key_file::make_folder(&aside)?;
     for name in ["linli.db", "linli.db-wal", "linli.db-shm"] {
         let from = data.join(name);
