@@ -145,24 +145,6 @@ impl Town {
         SqliteConnection::connect_with(&options).await.expect("the database opens")
     }
 
-    /// True if an update was put aside.
-    pub async fn has_dead(&self) -> bool {
-        let dead = "select exists (select 1 from inbox where dead_at is not null)";
-        sqlx::query_scalar(dead).fetch_one(&mut self.open().await).await.expect("the inbox")
-    }
-
-    /// Has what was put aside tried again, as an operator does.
-    pub fn retries_the_dead(&self) {
-        let retried = std::process::Command::new(env!("CARGO_BIN_EXE_linli"))
-            .args(["dead", "retry"])
-            .env_clear()
-            .env("LINLI_DATA", self.folder.path().join("data"))
-            .env("LINLI_KEY_FILE", self.folder.path().join("key"))
-            .output()
-            .expect("it runs");
-        assert!(retried.status.success(), "{}", String::from_utf8_lossy(&retried.stderr));
-    }
-
     /// Waits until nothing waits any more.
     pub async fn drain(&self) {
         let begun = Instant::now();

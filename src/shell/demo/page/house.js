@@ -18,7 +18,7 @@ const byId = (id) => document.getElementById(id);
 const UNMEANT = 700;
 
 let turning = null;
-let pressed = 0;
+let pressed = -UNMEANT;
 
 /** Lets the clock tick, and its buttons and those for trouble do what they say. */
 export function watchHouse() {
