@@ -267,20 +267,24 @@ pub async fn mark_drawn(
     Ok(())
 }
 
-/// The wall clock was turned back: what waits to be drawn by a clock that was ahead is drawn now, and
-/// what was to stand for a short while goes.
+/// The wall clock was turned back: what waits to be drawn is drawn now, and what was to stand for a
+/// short while goes.
 ///
 /// # Errors
 /// If the database cannot be written.
 pub async fn follow_clock_back(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
     /// In milliseconds.
     const SHORT_WHILE: i64 = 600_000;
-    sqlx::query("update message set retry_at = null where changed > drawn and shown_at > ?1")
+    sqlx::query("update message set retry_at = null where changed > drawn and retry_at > ?1")
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query("update message set retry_at = null where delete_at is not null and retry_at > ?1")
         .bind(now)
         .execute(&mut *connection)
         .await?;
     sqlx::query(
-        "update message set delete_at = ?1, retry_at = null \
+        "update message set delete_at = ?1 \
          where delete_at > ?1 and shown_at > ?1 and delete_at <= shown_at + ?2",
     )
     .bind(now)
@@ -290,14 +294,14 @@ pub async fn follow_clock_back(connection: &mut SqliteConnection, now: Moment) -
     Ok(())
 }
 
-/// Puts the next try to draw or delete a message off until `until`.
+/// Puts the next try to draw or delete a message off until `until`, if it is to wait.
 ///
 /// # Errors
 /// If the database cannot be written.
 pub async fn put_off(
     connection: &mut SqliteConnection,
     message: i64,
-    until: Moment,
+    until: Option<Moment>,
 ) -> sqlx::Result<()> {
     sqlx::query("update message set retry_at = ?2 where id = ?1")
         .bind(message)

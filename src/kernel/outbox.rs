@@ -192,15 +192,15 @@ pub async fn remove(connection: &mut SqliteConnection, letters: &[i64]) -> anyho
     Ok(())
 }
 
-/// The wall clock was turned back: what was told by a clock that was ahead is told now, else it would
-/// wait until that time comes again.
+/// The wall clock was turned back: nothing waits for a time that was counted by a clock that was
+/// ahead. What the night holds is looked at once more, and held again.
 ///
 /// # Errors
 /// If the database cannot be written.
 pub async fn follow_clock_back(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
     sqlx::query(
-        "update outbox set told_at = ?1, due_at = ?1 \
-         where parked_at is null and due_at > ?1 and told_at > ?1",
+        "update outbox set told_at = min(told_at, ?1), due_at = ?1 \
+         where parked_at is null and due_at > ?1",
     )
     .bind(now)
     .execute(connection)
@@ -208,22 +208,25 @@ pub async fn follow_clock_back(connection: &mut SqliteConnection, now: Moment) -
     Ok(())
 }
 
-/// Puts a letter off until `until`; `tried` counts a try whose outcome is not known.
+/// Puts a letter off until `until`, if there is one: else it stays as due as it was. `tried` counts a
+/// try whose outcome is not known.
 ///
 /// # Errors
 /// If the database cannot be written.
 pub async fn put_off(
     connection: &mut SqliteConnection,
     letter: i64,
-    until: Moment,
+    until: Option<Moment>,
     tried: bool,
 ) -> sqlx::Result<()> {
-    sqlx::query("update outbox set due_at = ?2, tries = tries + ?3 where id = ?1")
-        .bind(letter)
-        .bind(until)
-        .bind(tried)
-        .execute(connection)
-        .await?;
+    sqlx::query(
+        "update outbox set due_at = coalesce(?2, due_at), tries = tries + ?3 where id = ?1",
+    )
+    .bind(letter)
+    .bind(until)
+    .bind(tried)
+    .execute(connection)
+    .await?;
     Ok(())
 }
 

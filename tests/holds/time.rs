@@ -173,8 +173,6 @@ async fn what_waits_goes_out_at_once_after_the_clock_was_turned_back() {
         house.sandbox.clock().advance(std::time::Duration::from_secs(1));
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
-    // What was tried is put off by then.
-    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     let clock = house.sandbox.clock();
     clock.set(clock.now() - TimeDelta::days(1));
     house.sandbox.clear_faults();

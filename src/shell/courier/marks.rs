@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use futures::future::BoxFuture;
 
 use crate::features::{members, needs};
@@ -25,6 +26,29 @@ pub(super) enum Closed {
     Found { person: PersonId, tried_at: Moment },
 }
 
+/// For how long something that did not get through waits. It counts from when that is written, by
+/// the clock of then: the clock may be turned while a delivery is under way.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Wait {
+    /// Not at all: its chat rests, if it must.
+    No,
+    /// So long.
+    For(TimeDelta),
+    /// Until then.
+    Until(Moment),
+}
+
+impl Wait {
+    /// Until when, if it waits.
+    fn until(self, now: Moment) -> Option<Moment> {
+        match self {
+            Self::No => None,
+            Self::For(wait) => Some(now.plus(wait)),
+            Self::Until(until) => Some(until),
+        }
+    }
+}
+
 /// What a mark is about.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Job {
@@ -42,7 +66,7 @@ pub(super) enum Mark {
     /// It is no longer true, or will never go through.
     Gone { letter: i64 },
     /// It is tried again; `tried` if it may have been sent.
-    Later { letter: i64, until: Moment, tried: bool },
+    Later { letter: i64, wait: Wait, tried: bool },
     /// Its reader cannot be written to, and nothing stands in.
     Dropped { letter: i64, closed: Closed },
     /// Its reader cannot be written to: it waits for their Start. What shows that it waits is
@@ -55,7 +79,7 @@ pub(super) enum Mark {
     /// A message is gone, or can no longer be changed.
     Forgotten { message: i64 },
     /// A message is tried again.
-    MessageLater { message: i64, until: Moment },
+    MessageLater { message: i64, wait: Wait },
     /// The topic of the forum is closed or gone: it goes to the group at large.
     LeaveTopic { letter: i64 },
     /// The bot is not in this group any more.
@@ -200,8 +224,8 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
             message::record(tx.write().await?, *at, sent).await?;
         }
         Mark::Sent { sent: None, .. } | Mark::Gone { .. } => {}
-        Mark::Later { letter, until, tried } => {
-            outbox::put_off(tx.write().await?, *letter, *until, *tried).await?;
+        Mark::Later { letter, wait, tried } => {
+            outbox::put_off(tx.write().await?, *letter, wait.until(now), *tried).await?;
         }
         Mark::Dropped { closed, .. } => close_chat(tx, *closed).await?,
         Mark::Parked { letter, closed, redraw } => {
@@ -220,8 +244,8 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
             message::mark_drawn(on, *message, *changed, shown, *edited_at).await?;
         }
         Mark::Forgotten { message } => message::forget(tx.write().await?, *message).await?,
-        Mark::MessageLater { message, until } => {
-            message::put_off(tx.write().await?, *message, *until).await?;
+        Mark::MessageLater { message, wait } => {
+            message::put_off(tx.write().await?, *message, wait.until(now)).await?;
         }
         Mark::LeaveTopic { letter } => outbox::leave_topic(tx.write().await?, *letter).await?,
         Mark::GroupGone { chat, .. } => {

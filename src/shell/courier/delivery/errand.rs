@@ -7,7 +7,7 @@ use super::{Delivery, Finished, TIMEOUT, log_refusal};
 use crate::features::{members, needs};
 use crate::kernel::outbox::DueLetter;
 use crate::kernel::person;
-use crate::shell::courier::marks::{Job, Mark};
+use crate::shell::courier::marks::{Job, Mark, Wait};
 use crate::shell::registry::Errand;
 use crate::shell::telegram::calls;
 use crate::shell::telegram::post::{Posted, Refused};
@@ -83,7 +83,7 @@ impl Delivery {
     ) -> Finished {
         let letter = due.id;
         let of = Job::Letter(letter);
-        let again = Mark::Later { letter, until: self.later(AGAIN_AFTER), tried: true };
+        let again = Mark::Later { letter, wait: Wait::For(AGAIN_AFTER), tried: true };
         match posted {
             Posted::Done(answer) => Finished::with(done(answer)),
             Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => {

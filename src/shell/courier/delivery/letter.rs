@@ -13,7 +13,7 @@ use crate::kernel::outbox::DueLetter;
 use crate::kernel::quiet;
 use crate::kernel::screen::{Drawing, Screen};
 use crate::shell::alive::figures;
-use crate::shell::courier::marks::{self, Closed, Mark};
+use crate::shell::courier::marks::{self, Closed, Mark, Wait};
 use crate::shell::registry::{self, Letter};
 use crate::shell::telegram::calls::{self, SentMessage};
 use crate::shell::telegram::post::{Posted, Refused};
@@ -70,7 +70,7 @@ impl<'a> Sending<'a> {
     }
 
     fn again(&self, tried: bool) -> Mark {
-        Mark::Later { letter: self.due.id, until: self.tried_at, tried }
+        Mark::Later { letter: self.due.id, wait: Wait::No, tried }
     }
 
     /// Its reader cannot be written to.
@@ -104,8 +104,8 @@ impl Delivery {
         let zone = zone(due.time_zone.as_deref());
         let night = zone.filter(|zone| quiet::is_night(sending.tried_at, *zone));
         if let (Some(zone), true) = (night, sending.held_at_night) {
-            let until = quiet::after_the_night(sending.tried_at, zone);
-            return Ok(Finished::with(Mark::Later { letter: due.id, until, tried: false }));
+            let wait = Wait::Until(quiet::after_the_night(sending.tried_at, zone));
+            return Ok(Finished::with(Mark::Later { letter: due.id, wait, tried: false }));
         }
         match self.draw(&sending, letter, zone).await? {
             Some(screen) => self.send(&sending, &screen, night.is_some()).await,
@@ -239,8 +239,8 @@ impl Delivery {
             }
             Verdict::Moved(to) => Finished::with(Mark::Moved { of, from: chat, to }),
             Verdict::NotAllowed | Verdict::TopicClosed if due.tries < NOT_ALLOWED_TRIES => {
-                let until = self.later(NOT_ALLOWED_WAIT);
-                Finished::with(Mark::Later { letter: due.id, until, tried: true })
+                let wait = Wait::For(NOT_ALLOWED_WAIT);
+                Finished::with(Mark::Later { letter: due.id, wait, tried: true })
             }
             Verdict::WrongToken => {
                 log_refusal(refused, "Telegram does not know the token");

@@ -2,7 +2,7 @@
 
 use super::{Delivery, Finished, NOT_ALLOWED_WAIT, TIMEOUT, log_refusal, reader_of, zone};
 use crate::kernel::message::{Dirty, Fleeting};
-use crate::shell::courier::marks::{Job, Mark};
+use crate::shell::courier::marks::{Job, Mark, Wait};
 use crate::shell::registry;
 use crate::shell::telegram::calls;
 use crate::shell::telegram::post::Posted;
@@ -36,7 +36,7 @@ impl Delivery {
             return Ok(Finished::with(drawn(shown, None)));
         }
         let call = calls::edit(dirty.chat_id, dirty.message_id, &screen, &self.username)?;
-        let later = Mark::MessageLater { message, until: self.clock.now() };
+        let later = Mark::MessageLater { message, wait: Wait::No };
         Ok(match self.post::<serde_json::Value>(call, TIMEOUT).await {
             Posted::Done(_) | Posted::DoneUnread => {
                 Finished::with(drawn(shown, Some(self.clock.now())))
@@ -62,8 +62,8 @@ impl Delivery {
                 | Verdict::WrongToken
                 | Verdict::SecondPoller => {
                     log_refusal(&refused, "Telegram will not take an edit");
-                    let until = self.later(NOT_ALLOWED_WAIT);
-                    Finished::with(Mark::MessageLater { message, until })
+                    let wait = Wait::For(NOT_ALLOWED_WAIT);
+                    Finished::with(Mark::MessageLater { message, wait })
                 }
             },
         })
@@ -76,7 +76,7 @@ impl Delivery {
     /// Deletes a message, and forgets it.
     async fn take_away(&self, message: i64, chat: i64, number: i64) -> anyhow::Result<Finished> {
         let call = calls::delete(chat, number)?;
-        let later = Mark::MessageLater { message, until: self.clock.now() };
+        let later = Mark::MessageLater { message, wait: Wait::No };
         Ok(match self.post::<bool>(call, TIMEOUT).await {
             Posted::Done(_) | Posted::DoneUnread => Finished::with(Mark::Forgotten { message }),
             Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => {

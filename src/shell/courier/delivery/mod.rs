@@ -15,7 +15,7 @@ use futures::FutureExt as _;
 use serde::de::DeserializeOwned;
 use teloxide::Bot;
 
-use super::marks::Mark;
+use super::marks::{Mark, Wait};
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::id::PersonId;
 use crate::kernel::language::Language;
@@ -124,11 +124,11 @@ impl Delivery {
     fn broken(&self, job: &Job, error: &anyhow::Error) -> Finished {
         const TRIES: i64 = 3;
         let error = format!("{error:#}");
-        let until = self.later(TimeDelta::minutes(1));
+        let wait = Wait::For(TimeDelta::minutes(1));
         Finished::with(match job {
             Job::Letter(letter) if letter.tries < TRIES => {
                 tracing::error!(letter = letter.id, error, "a letter cannot be drawn; tried again");
-                Mark::Later { letter: letter.id, until, tried: true }
+                Mark::Later { letter: letter.id, wait, tried: true }
             }
             Job::Letter(letter) => {
                 tracing::error!(letter = letter.id, error, "a letter cannot be drawn; dropped");
@@ -136,7 +136,7 @@ impl Delivery {
             }
             Job::Redraw(Dirty { id, .. }) | Job::Delete(Fleeting { id, .. }) => {
                 tracing::error!(message = id, error, "a message cannot be drawn; tried again");
-                Mark::MessageLater { message: *id, until }
+                Mark::MessageLater { message: *id, wait }
             }
         })
     }

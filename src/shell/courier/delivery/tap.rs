@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use super::{Delivery, Finished, URGENT_TIMEOUT, log_refusal, reader_of, zone};
 use crate::kernel::outbox::DueLetter;
 use crate::shell::alive::figures;
-use crate::shell::courier::marks::Mark;
+use crate::shell::courier::marks::{Mark, Wait};
 use crate::shell::registry::AnswerLetter;
 use crate::shell::telegram::calls;
 use crate::shell::telegram::post::Posted;
@@ -34,7 +34,7 @@ impl Delivery {
         drop(view);
         let call = calls::answer(tap, &answer, &self.username)?;
         let gone = Mark::Gone { letter: due.id };
-        let again = Mark::Later { letter: due.id, until: self.later(AGAIN_AFTER), tried: true };
+        let again = Mark::Later { letter: due.id, wait: Wait::For(AGAIN_AFTER), tried: true };
         let too_late = self.clock.now().since(due.told_at) > TAP_WAITS;
         Ok(Finished::with(match self.post::<bool>(call, URGENT_TIMEOUT).await {
             Posted::Done(_) | Posted::DoneUnread => {
@@ -45,8 +45,8 @@ impl Delivery {
             Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => again,
             Posted::Refused(refused) => match verdict(&refused) {
                 Verdict::TooMany(wait) if !too_late => {
-                    let until = self.later(TimeDelta::from_std(wait)?);
-                    Mark::Later { letter: due.id, until, tried: true }
+                    let wait = Wait::For(TimeDelta::from_std(wait)?);
+                    Mark::Later { letter: due.id, wait, tried: true }
                 }
                 Verdict::TapTooOld | Verdict::TooMany(_) => gone,
                 Verdict::ChatClosed
