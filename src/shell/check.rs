@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::config::Settings;
 use super::key_file;
-use super::running::{DATABASE, bot};
+use super::running::DATABASE;
 use super::telegram::check as telegram;
+use super::telegram::connection::bot;
 use crate::kernel::clock::Clock;
 use crate::kernel::database::{self, OpenError};
 use crate::kernel::seal::Keyring;

@@ -1,10 +1,13 @@
 //! After an unclean stop: what was received and not settled is handed out one by one, the id that
 //! is begun noted in a small file, so that an update that takes the whole process down is found
-//! without condemning its neighbours.
+//! without condemning its neighbours. Its last try it has alone, with nothing else under way: what
+//! dies for another reason condemns nobody.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use tokio_util::sync::CancellationToken;
 
 /// An update that took the process down so often is put aside.
 const DEATHS: u32 = 3;
@@ -15,6 +18,8 @@ pub struct Recovery {
     running: PathBuf,
     begun: PathBuf,
     unclean: bool,
+    /// Cancelled once nothing has to be tried alone any more.
+    through: CancellationToken,
 }
 
 impl Recovery {
@@ -26,12 +31,26 @@ impl Recovery {
         let running = folder.join("running");
         let unclean = running.try_exists()?;
         fs::write(&running, b"")?;
-        Ok(Self { running, begun: folder.join("begun"), unclean })
+        let recovery = Self {
+            running,
+            begun: folder.join("begun"),
+            unclean,
+            through: CancellationToken::new(),
+        };
+        if recovery.suspect().is_none() {
+            recovery.through.cancel();
+        }
+        Ok(recovery)
     }
 
     /// True if the last run did not end well.
     pub fn is_unclean(&self) -> bool {
         self.unclean
+    }
+
+    /// Cancelled once nothing has to be tried alone any more; until then nothing else may run.
+    pub fn through(&self) -> CancellationToken {
+        self.through.clone()
     }
 
     /// Notes that an update is begun. False if it took the process down too often: then it must
@@ -41,11 +60,21 @@ impl Recovery {
         if deaths >= DEATHS {
             return false;
         }
+        if self.suspect() != Some(update) {
+            self.through.cancel();
+        }
         let note = format!("{update} {}", deaths.saturating_add(1));
         if let Err(error) = fs::write(&self.begun, note) {
             tracing::warn!(%error, "which update is begun cannot be noted");
         }
         true
+    }
+
+    /// The update that has one try left, if the last run died in one.
+    fn suspect(&self) -> Option<i64> {
+        self.noted()
+            .filter(|(_, deaths)| self.unclean && *deaths + 1 == DEATHS)
+            .map(|noted| noted.0)
     }
 
     fn noted(&self) -> Option<(i64, u32)> {
@@ -56,6 +85,7 @@ impl Recovery {
 
     /// Everything that waited is settled.
     pub fn is_over(&self) {
+        self.through.cancel();
         remove(&self.begun);
     }
 

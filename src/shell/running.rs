@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use secrecy::ExposeSecret as _;
 use teloxide::Bot;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
@@ -19,6 +18,7 @@ use super::desk::Desk;
 use super::intake::Intake;
 use super::key_file;
 use super::recovery::Recovery;
+use super::telegram::connection::bot;
 use super::telegram::dispatch::dispatcher;
 use super::telegram::listener::InboxListener;
 use super::telegram::me::wait_for_me;
@@ -137,7 +137,8 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         paced: settings.paced,
         stillness: courier_stillness,
     });
-    spawn(&mut tasks, courier.run(stop.clone()), Task::Courier);
+    let alone = (recovery.through(), stop.clone());
+    spawn(&mut tasks, after(alone.clone(), courier.run(stop.clone())), Task::Courier);
     let poller_clock = clock.clone();
     let pulse = Arc::new(Pulse::new(clock.clone()));
     let health = Health {
@@ -153,14 +154,14 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         writer: database.writer.clone(),
         stillness: clockwork_stillness,
     };
-    spawn(&mut tasks, clockwork.run(stop.clone()), Task::Clockwork);
+    spawn(&mut tasks, after(alone.clone(), clockwork.run(stop.clone())), Task::Clockwork);
     let presentation = Presentation {
         bot: bot.clone(),
         username: username.subscribe(),
         views: database.views.clone(),
         writer: database.writer.clone(),
     };
-    spawn(&mut tasks, presentation.run(stop.clone()), Task::Presentation);
+    spawn(&mut tasks, after(alone, presentation.run(stop.clone())), Task::Presentation);
     let poller = Poller {
         bot: bot.clone(),
         writer: database.writer.clone(),
@@ -168,6 +169,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         intake: Arc::clone(&intake),
         desk: Arc::clone(&desk),
         recovery: recovery.clone(),
+        username: username.subscribe(),
         clock: poller_clock,
         pulse: Arc::clone(&pulse),
     };
@@ -193,6 +195,18 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         web,
         _username: kept_username,
     })
+}
+
+/// Work that waits until nothing has to be tried alone any more, or until it is stopped.
+async fn after(
+    (through, stop): (CancellationToken, CancellationToken),
+    work: impl Future<Output = ()>,
+) {
+    tokio::select! {
+        () = through.cancelled() => {}
+        () = stop.cancelled() => {}
+    }
+    work.await;
 }
 
 /// Starts a task that is known by this name when it ends.
@@ -233,19 +247,6 @@ async fn watch_over(
     };
     spawn(tasks, telling, Task::Web);
     Some(told_at)
-}
-
-pub(super) fn bot(settings: &Settings) -> Result<Bot, StartError> {
-    let address = || StartError::Address(settings.api_url.clone());
-    let url = settings.api_url.parse().map_err(|_| address())?;
-    let token = settings.token.expose_secret();
-    let bot = if settings.direct {
-        let client = teloxide::net::default_reqwest_settings().no_proxy().build();
-        Bot::with_client(token, client.map_err(|error| StartError::Client(error.to_string()))?)
-    } else {
-        Bot::new(token)
-    };
-    Ok(bot.set_api_url(url))
 }
 
 /// Waits until Telegram says who we are, then lets teloxide dispatch what the inbox holds.

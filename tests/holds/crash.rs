@@ -19,12 +19,21 @@ use crate::tidy::reading::sources;
 const ROUNDS: &str = "LINLI_CRASH_ROUNDS";
 /// How often it dies at each last moment.
 const TIMES: usize = 10;
+/// What somebody has to have done at least once.
+const VERBS: [&str; 6] = [
+    "needs.claim",
+    "needs.release",
+    "needs.done",
+    "needs.confirm",
+    "needs.withdraw",
+    "needs.reword",
+];
 /// It takes no longer to come there.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The moments at which it dies while people live on, and how often each is passed at least and at
-/// most before it is the last. A new one is a line here. Whatever is begun when the process dies
-/// three times is taken for what takes it down, so that each life has to come a little way.
+/// most before it is the last. A new one is a line here. An update that waits is tried alone before
+/// anything else is done, so that nothing but itself can be the last moment of three lives in it.
 const LAST_MOMENTS: [(&str, usize, usize); 5] = [
     ("after-poll", 1, 6),
     ("after-inbox", 1, 6),
@@ -39,8 +48,7 @@ const APART: [&str; 1] = ["in-migration"];
 async fn kills_at_any_moment_lose_nothing_and_double_nothing() {
     let rounds = std::env::var(ROUNDS).map_or(40, |rounds| rounds.parse().expect("a number"));
     let mut town = Town::new(20_261_124).await;
-    for round in 0..rounds {
-        comes_through(&mut town, round).await;
+    for _ in 0..rounds {
         let mut bot = town.program().starts();
         let life = Duration::from_millis(100 + town.dice.roll(600) as u64);
         let begun = Instant::now();
@@ -55,8 +63,7 @@ async fn kills_at_any_moment_lose_nothing_and_double_nothing() {
 async fn deaths_at_every_last_moment_lose_nothing_and_double_nothing() {
     let mut town = Town::new(20_261_125).await;
     for (moment, least, most) in LAST_MOMENTS {
-        for time in 0..TIMES {
-            comes_through(&mut town, time).await;
+        for _ in 0..TIMES {
             let passed = least + town.dice.roll(most - least);
             let dies = format!("{moment}={passed}*off->return");
             let mut bot = town.program().with("FAILPOINTS", &dies).starts();
@@ -72,28 +79,14 @@ async fn deaths_at_every_last_moment_lose_nothing_and_double_nothing() {
     ends(town, 100).await;
 }
 
-/// After every second death it comes through what waits before it is killed again: an update in
-/// which it dies three times is put aside as what takes it down, and that is tried elsewhere.
-async fn comes_through(town: &mut Town, deaths: usize) {
-    if deaths % 2 == 1 {
-        let mut bot = town.program().starts();
-        town.drain().await;
-        bot.is_killed();
-        town.has_died().await;
-    }
-}
-
-/// Started once more, it finishes everything, and the town is whole.
-async fn ends(town: Town, asked: usize) {
+/// Started once more, it lives until there was enough to lose, finishes everything, and the town is
+/// whole.
+async fn ends(mut town: Town, asked: usize) {
     let mut bot = town.program().starts();
+    town.lives_until_all_was_done(asked, &VERBS, PATIENCE).await;
     town.drain().await;
     let twice = town.is_whole().await;
     bot.stops();
-    assert!(town.asked.len() >= asked, "there was something to lose: {}", town.asked.len());
-    let brought = |verb| town.brought.get(verb).copied().unwrap_or(0);
-    for verb in ["needs.claim", "needs.release", "needs.done", "needs.confirm", "needs.withdraw"] {
-        assert!(brought(verb) > 0, "nobody ever did {verb}");
-    }
     println!(
         "{} deaths, {} needs, {:?}; {twice} of at most {} sent twice",
         town.deaths,

@@ -109,6 +109,26 @@ impl Town {
         }
     }
 
+    /// The town lives until so many needs were asked for and each of these was done.
+    pub async fn lives_until_all_was_done(
+        &mut self,
+        asked: usize,
+        verbs: &[&str],
+        patience: Duration,
+    ) {
+        let begun = Instant::now();
+        let missing = |town: &Self| {
+            let undone = verbs.iter().filter(|verb| !town.brought.contains_key(**verb));
+            let undone: Vec<&str> = undone.copied().collect();
+            (town.asked.len() < asked || !undone.is_empty()).then_some((town.asked.len(), undone))
+        };
+        while let Some((asked, undone)) = missing(self) {
+            assert!(begun.elapsed() < patience, "{asked} asked for, nobody did {undone:?}");
+            self.act();
+            tokio::time::sleep(Duration::from_millis(self.dice.roll(9) as u64)).await;
+        }
+    }
+
     /// The process has died: what was under way is counted.
     pub async fn has_died(&mut self) {
         let now: DateTime<Utc> = self.sandbox.clock().now();

@@ -2,6 +2,7 @@
 
 pub mod calls;
 pub mod check;
+pub mod connection;
 pub mod dispatch;
 pub mod listener;
 pub mod me;

@@ -7,6 +7,7 @@ use futures::future::BoxFuture;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use teloxide::Bot;
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::post::{Posted, post};
@@ -54,6 +55,8 @@ pub struct Poller {
     pub desk: Arc<Desk>,
     /// How the last run ended.
     pub recovery: Recovery,
+    /// Our name, once Telegram has said it: from then on updates are settled.
+    pub username: watch::Receiver<Option<Arc<str>>>,
     /// The clock: when it is turned, nothing that was waited for is waited for any longer.
     pub clock: Clock,
     /// Told of each answer.
@@ -130,6 +133,10 @@ impl Poller {
 
     /// One of them may have taken the process down: each is settled before the next is begun.
     async fn resume_one_by_one(&self, updates: Vec<RawUpdate>) {
+        // What is noted as begun is settled at once: nothing else is to blame if that ends badly.
+        if self.username.clone().wait_for(Option::is_some).await.is_err() {
+            return;
+        }
         let mut pending = self.intake.pending();
         for update in updates {
             if !self.recovery.note(update.id) {
