@@ -4,7 +4,7 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use sandbox::{ChatId, Clock, GroupKind, Options, Sandbox, UserId};
+use sandbox::{ChatId, Clock, Fault, FaultKind, GroupKind, Options, Sandbox, UserId};
 use serde_json::json;
 use sqlx::Connection as _;
 use tempfile::TempDir;
@@ -196,4 +196,79 @@ async fn an_update_that_takes_the_process_down_is_found_without_its_neighbours()
     assert!((3..=4).contains(&deaths), "{deaths} deaths");
     assert_eq!(town.count(NEEDS).await, 2, "its neighbours are innocent");
     assert_eq!(town.count(DEAD).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_dies_for_another_reason_condemns_nobody() {
+    let town = Town::new().await;
+    let mut bot = town.program().starts();
+    town.waits_for("select count(*) from person where chat_opened_at is not null", 3).await;
+    town.waits_for(PENDING, 0).await;
+    bot.stops();
+    // A letter waits, and an update.
+    let (method, kind) = (Some("sendMessage".to_owned()), FaultKind::InternalServerError);
+    town.sandbox.fault(Fault { method, chat: None, kind, times: None });
+    town.sandbox.says(town.group, town.people[0], "/need the first thing");
+    let mut bot = town.program().starts();
+    town.waits_for(NEEDS, 1).await;
+    bot.stops();
+    town.sandbox.says(town.group, town.people[1], "/need the second thing");
+    let lives = |dies: &str| {
+        let mut bot = town.program().with("FAILPOINTS", dies).starts();
+        let begun = Instant::now();
+        while bot.is_alive() && begun.elapsed() < Duration::from_secs(20) {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        assert!(!bot.is_alive(), "it does not come to {dies}");
+    };
+    lives("after-inbox=return");
+    town.sandbox.clear_faults();
+    // While that is being settled, something else ends the process, again and again.
+    for _ in 0..5 {
+        lives("settle=sleep(300);after-send=return");
+    }
+    let _bot = town.program().starts();
+    town.waits_for(NEEDS, 2).await;
+    town.waits_for(PENDING, 0).await;
+    assert_eq!(town.count(DEAD).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_change_that_was_put_aside_does_not_undo_a_newer_one() {
+    let town = Town::new().await;
+    let mut bot = town.program().starts();
+    let asked = town.sandbox.says(town.group, town.people[0], "/need the thing");
+    town.waits_for(NEEDS, 1).await;
+    town.waits_for(PENDING, 0).await;
+    bot.stops();
+    let changes = |words: &str| {
+        town.sandbox.edits(town.group, town.people[0], asked, &format!("/need the {words} thing"));
+    };
+    let shows = |words: &str| {
+        let said = town.sandbox.messages(town.group);
+        said.iter().any(|said| said.from_bot && said.text.contains(&format!("the {words} thing")))
+    };
+    let begun = Instant::now();
+    let waits_until_it_shows = async |words: &str| {
+        while !shows(words) {
+            assert!(begun.elapsed() < Duration::from_secs(30), "no card shows {words}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    changes("blue");
+    let mut bot = town.program().with("FAILPOINTS", "settle=3*panic(poison)->off").starts();
+    town.waits_for(DEAD, 1).await;
+    changes("green");
+    waits_until_it_shows("green").await;
+    bot.stops();
+
+    let (fine, said) = town.dead(&["retry"]);
+    assert!(fine && said.contains("tried again at the next start: 1"), "{said}");
+    let mut bot = town.program().starts();
+    town.waits_for("select count(*) from audit where outcome = 'outdated'", 1).await;
+    changes("red");
+    waits_until_it_shows("red").await;
+    bot.stops();
+    assert_eq!(town.count(DEAD).await, 0);
+    assert!(!shows("blue") && !shows("green"), "one card, one state");
 }

@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::clock::Moment;
+use super::edit;
 use super::id::PersonId;
 use super::language::Language;
 use super::resealing::Resealing;
@@ -144,6 +145,7 @@ impl Tx {
     pub async fn erase_person(&mut self, person: PersonId) -> anyhow::Result<()> {
         let now = self.now();
         self.note_erasure(person).await?;
+        edit::forget_of(self.write().await?, person).await?;
         let gone = sqlx::query("delete from person where id = ?1")
             .bind(person)
             .execute(self.write().await?)

@@ -1,6 +1,8 @@
 //! What reaches us from a person, before any meaning: who, where, and what they did. Telegram's
 //! own types end before this.
 
+use crate::kernel::clock::Moment;
+use crate::kernel::edit::Edit;
 use crate::kernel::person::Account;
 
 /// Somebody did something.
@@ -48,6 +50,8 @@ pub enum Act {
         text: String,
         /// In which message.
         message: i64,
+        /// When, by Telegram's clock.
+        edited_at: Moment,
     },
     /// They forwarded what somebody wrote.
     Forwarded {
@@ -143,6 +147,12 @@ impl Stimulus {
             Place::Group { topic, .. } => topic,
             Place::Private => None,
         }
+    }
+
+    /// Which edit it is, if it is one.
+    pub fn edit(&self) -> Option<Edit> {
+        let Act::Edited { message, edited_at, .. } = self.act else { return None };
+        Some(Edit { chat: self.chat(), message, edited_at, update: self.update })
     }
 
     /// The chat in which it was done.

@@ -15,7 +15,7 @@ use crate::kernel::outbox::Audience;
 use crate::kernel::outcome::Stop;
 use crate::kernel::step::OpenStep;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{inbox, message};
+use crate::kernel::{edit, inbox, message};
 
 /// Marks an update as done, at the beginning of its transaction. False if it was done before:
 /// then nothing of it may be done again.
@@ -95,6 +95,12 @@ pub(super) async fn settle(
     }
     let actor = session::open(tx, stimulus, zone).await?;
     let Some(intent) = registry::read(stimulus, bot, actor.step.as_ref()) else { return Ok(()) };
+    if is_outdated(tx, stimulus).await? {
+        let (person, verb) = (Some(actor.person.id), intent.verb());
+        let subject = intent.row();
+        tx.audit(audit::Entry { person, building: None, verb, subject, outcome: "outdated" });
+        return Ok(());
+    }
     adopt_card(tx, stimulus, &actor, &intent).await?;
     let resumed = registry::resumed(stimulus, &intent, actor.step.as_ref());
     let done = carry_out(tx, stimulus, &actor, intent, bot).await?;
@@ -102,6 +108,13 @@ pub(super) async fn settle(
         Some(stimulus) => resume(tx, &stimulus, bot).await,
         None => Ok(()),
     }
+}
+
+/// True for a change of a message that was changed again since.
+async fn is_outdated(tx: &mut Tx, stimulus: &Stimulus) -> anyhow::Result<bool> {
+    let Some(edit) = stimulus.edit() else { return Ok(false) };
+    let now = tx.now();
+    Ok(!edit::is_newest(tx.write().await?, now, edit).await?)
 }
 
 /// Does what somebody did before they said which of their buildings is meant.

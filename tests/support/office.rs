@@ -9,7 +9,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use linli::features::members::actions::group::administrators_are;
-use linli::kernel::clock::{Clock, TimeSource};
+use linli::kernel::clock::{Clock, Moment, TimeSource};
 use linli::kernel::database::{self, Database};
 use linli::kernel::id::BuildingId;
 use linli::kernel::inbox::{self, RawUpdate};
@@ -96,6 +96,11 @@ impl Office {
         let desk = Desk::new(database.writer.clone(), Arc::new(Intake::new()), given, None);
         let (desk, next_update) = (Arc::new(desk), AtomicI64::new(next_update));
         Self { database, desk, statements, clock, next_update, folder }
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> Moment {
+        Moment::from_millis(self.clock.0.load(Ordering::SeqCst))
     }
 
     /// Time goes by. No timer fires by itself; see [`Office::fires`].

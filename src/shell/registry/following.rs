@@ -11,7 +11,7 @@ use crate::kernel::person::Account;
 use crate::kernel::step;
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, building, inbox, membership, message, outbox};
+use crate::kernel::{audit, building, edit, inbox, membership, message, outbox};
 
 /// The group has become another chat: what stood in the old one is posted anew. If people wrote
 /// in the new one before that was known, what they did there is kept.
@@ -152,6 +152,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<()> {
     let connection = tx.write().await?;
     inbox::sweep(connection, now).await?;
     outbox::sweep(connection, now).await?;
+    edit::sweep(connection, now).await?;
     message::sweep(connection, now).await?;
     audit::sweep(connection, now).await?;
     step::sweep(connection, now).await?;

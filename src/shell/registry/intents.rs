@@ -14,7 +14,7 @@ pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<I
     let private = stimulus.place == Place::Private;
     match &stimulus.act {
         Act::Words { text, message } => read_words(stimulus, text, *message, bot, step),
-        Act::Edited { text, message } => read_edited(stimulus, text, *message, bot),
+        Act::Edited { text, message, .. } => read_edited(stimulus, text, *message, bot),
         Act::Forwarded { text } => {
             let ours = private || Command::read(text).is_some_and(|command| is_ours(&command, bot));
             ours.then_some(Intent::Members(members::Intent::Forwarded))

@@ -5,6 +5,7 @@ use teloxide::types::{
 };
 
 use super::calls;
+use crate::kernel::clock::Moment;
 use crate::shell::desk::{Faceless, GroupChange};
 use crate::shell::stimulus::{Act, Place, Stimulus};
 
@@ -107,7 +108,10 @@ fn act(message: &Message, place: &Place) -> Act {
 pub(super) fn edit_stimulus(update: i64, message: &Message) -> Option<Stimulus> {
     let Stimulus { who, place, act, .. } = message_stimulus(update, message)?;
     let act = match act {
-        Act::Words { text, message } => Act::Edited { text, message },
+        Act::Words { text, message: number } => {
+            let edited_at = message.edit_date().unwrap_or(&message.date).timestamp_millis();
+            Act::Edited { text, message: number, edited_at: Moment::from_millis(edited_at) }
+        }
         Act::Edited { .. }
         | Act::Forwarded { .. }
         | Act::Voice { .. }

@@ -4,6 +4,7 @@ use linli::features::members::model::Topic;
 use linli::features::needs::intents::{ClaimVerb, DraftVerb, List, NeedVerb};
 use linli::features::needs::model::{ClaimId, DraftId, NeedId};
 use linli::features::{members, needs};
+use linli::kernel::clock::Moment;
 use linli::kernel::id::{BuildingId, PersonId};
 use linli::kernel::language::Language;
 use linli::shell::stimulus::{Act, Place};
@@ -57,9 +58,14 @@ impl Deed {
             Way::TapInGroup(code) => (group(CHAT), tap(code)),
             Way::Private(text) => (Place::Private, words(text)),
             Way::Group(text) => (group(CHAT), words(text)),
-            Way::EditInGroup { text, message } => {
-                (group(CHAT), Act::Edited { text: text.clone(), message: *message })
-            }
+            Way::EditInGroup { text, message } => (
+                group(CHAT),
+                Act::Edited {
+                    text: text.clone(),
+                    message: *message,
+                    edited_at: Moment::from_millis(0),
+                },
+            ),
             Way::Other(act) => (Place::Private, act.clone()),
         }
     }
@@ -236,7 +242,11 @@ fn typed() -> Vec<Deed> {
 fn otherwise(asked_in: i64) -> Vec<Deed> {
     let words = |text: &str| Way::Private(text.to_owned());
     let edit = Way::EditInGroup { text: "/need fetch two parcels".to_owned(), message: asked_in };
-    let edited = Act::Edited { text: "/claim 1".to_owned(), message: 900 };
+    let edited = Act::Edited {
+        text: "/claim 1".to_owned(),
+        message: 900,
+        edited_at: Moment::from_millis(0),
+    };
     let forwarded = Act::Forwarded { text: "/claim 1".to_owned() };
     let voice = Act::Voice { file: "my voice".to_owned(), seconds: 9, message: 901 };
     vec![

@@ -143,8 +143,14 @@ impl Day {
         self.taps("by a helper, again at once", &bo(), &code("door")).await;
         self.taps("by somebody else", &cem(), &code("door")).await;
         let text = "/need water the flowers on Friday".to_owned();
-        self.does("of a need with a helper", &ana(), group(CHAT), Act::Edited { text, message })
-            .await;
+        let edited_at = self.office.now();
+        self.does(
+            "of a need with a helper",
+            &ana(),
+            group(CHAT),
+            Act::Edited { text, message, edited_at },
+        )
+        .await;
         self.tells("all open ones", &bo(), "/needs").await;
         self.tells("one's own", &bo(), "/mine").await;
         self.says("in the group", &bo(), "/needs").await;
@@ -168,7 +174,9 @@ impl Day {
         let draft = self.newest("select max(id) + ?1 from draft").await;
         let message = self.message;
         let text = "carry my shopping up on Friday".to_owned();
-        self.does("of a draft", &ana(), Place::Private, Act::Edited { text, message }).await;
+        let edited_at = self.office.now();
+        self.does("of a draft", &ana(), Place::Private, Act::Edited { text, message, edited_at })
+            .await;
         self.taps("of a draft", &ana(), &format!("post_{draft}")).await;
         self.taps("of a draft, twice", &ana(), &format!("post_{draft}")).await;
         self.tells("to be dropped", &ana(), "fetch a parcel").await;
@@ -214,7 +222,8 @@ impl Day {
         self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
         let text = "/need x".to_owned();
         self.does("in private", &ana(), Place::Private, Act::Forwarded { text }).await;
-        let act = Act::Edited { text: "/help".to_owned(), message: 77 };
+        let edited_at = self.office.now();
+        let act = Act::Edited { text: "/help".to_owned(), message: 77, edited_at };
         self.does("of a command", &ana(), Place::Private, act).await;
         self.office.waits(MINUTE);
         self.does("the bot enters another group", &ana(), group(OTHER_CHAT), Act::Entered).await;
