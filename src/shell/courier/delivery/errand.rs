@@ -28,7 +28,7 @@ impl Delivery {
                 let call = calls::list_administrators(chat)?;
                 let letter = due.id;
                 let posted = self.post::<Vec<ChatMember>>(call, TIMEOUT).await;
-                Ok(self.settle(due, chat, posted, |members| {
+                Ok(Self::settle(due, chat, posted, |members| {
                     let accounts = calls::accounts(&members);
                     Mark::Administrators { letter, building, ask_clock, accounts }
                 }))
@@ -68,14 +68,13 @@ impl Delivery {
             | Posted::ServerFault(_)
             | Posted::NotSent(_)
             | Posted::Unknown(_)) => {
-                Ok(self.settle(due, chat, posted, |member| checked(member.is_present())))
+                Ok(Self::settle(due, chat, posted, |member| checked(member.is_present())))
             }
         }
     }
 
     /// What becomes of an errand.
     fn settle<T>(
-        &self,
         due: &DueLetter,
         chat: i64,
         posted: Posted<T>,

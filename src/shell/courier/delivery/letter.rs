@@ -157,7 +157,7 @@ impl Delivery {
             | Posted::Refused(_)
             | Posted::ServerFault(_)
             | Posted::NotSent(_)
-            | Posted::Unknown(_)) => return Ok(self.not_sent(sending, other)),
+            | Posted::Unknown(_)) => return Ok(Self::not_sent(sending, other)),
         };
         figures::letter_sent(due.lane, self.clock.now().since(due.told_at));
         let line = due.group_line && sending.in_group();
@@ -190,7 +190,7 @@ impl Delivery {
     }
 
     /// What becomes of a letter that was not sent, or perhaps not.
-    fn not_sent(&self, sending: &Sending<'_>, posted: Posted<SentMessage>) -> Finished {
+    fn not_sent(sending: &Sending<'_>, posted: Posted<SentMessage>) -> Finished {
         let letter = sending.due.id;
         match posted {
             Posted::Done(_) | Posted::DoneUnread => {
@@ -215,11 +215,11 @@ impl Delivery {
                 let mark = if once_more { sending.again(true) } else { sending.mark_gone() };
                 Finished::unreachable(mark)
             }
-            Posted::Refused(refused) => self.refused(sending, &refused),
+            Posted::Refused(refused) => Self::refused(sending, &refused),
         }
     }
 
-    fn refused(&self, sending: &Sending<'_>, refused: &Refused) -> Finished {
+    fn refused(sending: &Sending<'_>, refused: &Refused) -> Finished {
         let (due, chat) = (sending.due, sending.chat);
         let of = marks::Job::Letter(due.id);
         let group_gone = || Finished::with(Mark::GroupGone { of, chat });

@@ -116,12 +116,12 @@ impl Delivery {
         let finished = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|panic| {
             Err(anyhow::anyhow!("a panic: {}", panic_text(panic.as_ref())))
         });
-        let finished = finished.unwrap_or_else(|error| self.broken(&job, &error));
+        let finished = finished.unwrap_or_else(|error| Self::broken(&job, &error));
         Finished { chat, ..finished }
     }
 
     /// A job that failed on our side. A letter is tried again a few times before it is dropped.
-    fn broken(&self, job: &Job, error: &anyhow::Error) -> Finished {
+    fn broken(job: &Job, error: &anyhow::Error) -> Finished {
         const TRIES: i64 = 3;
         let error = format!("{error:#}");
         let wait = Wait::For(TimeDelta::minutes(1));
