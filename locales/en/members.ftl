@@ -154,6 +154,8 @@ members-refused-not-moderator = Only moderators of that building can do this. Pl
 members-refused-not-there = They don't live in your building any more.
 members-refused-new = You are new in this building, so a moderator has to know you first. Please talk to one.
 members-broke = Something a neighbour wanted went wrong on my side, number { $number }. They know. Please tell the one who runs me.
+members-disk-full = ⚠️ The computer that I run on is nearly full. I go on with room kept for such a day, but not for long. Please tell the one who runs me: make room on the disk.
+members-disk-has-room = The computer that I run on has room again. All goes on as before.
 members-apology = Sorry, that went wrong on my side. Please try again in a moment. If it stays so, tell the moderators number { $number }.
 
 members-button-add-to-group = Add me to your group

@@ -154,6 +154,8 @@ members-refused-not-moderator = 这件事要楼长才能办，请找一位楼长
 members-refused-not-there = 这位已经不在咱们楼里了。
 members-refused-new = 您刚来这栋楼，要先有一位楼长认识您。请跟楼长说一声。
 members-broke = 有位邻居的事在我这边出了错，编号 { $number }，邻居已经知道。请告诉管理机器人的人。
+members-disk-full = ⚠️ 我所在的电脑快存满了。我靠预留的空间还能撑一阵，但撑不了太久。请转告管理机器人的人：尽快腾出磁盘空间。
+members-disk-has-room = 我所在的电脑又有空间了，一切照常。
 members-apology = 对不住，我这边出了点问题，请稍后再试。要是一直这样，请把编号 { $number } 告诉楼长。
 
 members-button-add-to-group = 拉我进群

@@ -3,7 +3,7 @@
 
 use std::fs::File;
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +15,8 @@ use super::clock::Clock;
 use super::erasure::Erasures;
 use super::key_check;
 use super::last_moment;
+pub use super::open_error::OpenError;
+use super::open_error::{damaged_or, unremembered};
 use super::seal::Keyring;
 use super::tx::Tx;
 use super::view::Views;
@@ -28,39 +30,6 @@ const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 const READERS: u32 = 3;
 /// The size of SQLite's pages, in bytes.
 const PAGE: u64 = 4_096;
-
-/// Why a database is not opened. Each but the last two says what to do about it.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// The file is something else.
-    #[error(
-        "{0} is not a database of Linli; it was left as it is. Name another folder with LINLI_DATA"
-    )]
-    NotOurs(PathBuf),
-    /// A later Linli wrote it.
-    #[error(
-        "{0} was written by a newer Linli; it was left as it is. Install that version or a later one"
-    )]
-    Newer(PathBuf),
-    /// Another process has it.
-    #[error("another Linli is running on {0}; stop it first")]
-    InUse(PathBuf),
-    /// The key file belongs to another database.
-    #[error("the key file does not open {0}; name the right one with LINLI_KEY_FILE")]
-    WrongKey(PathBuf),
-    /// The file is damaged.
-    #[error("{0} is damaged ({1}); it was left as it is. Restore a backup")]
-    Damaged(PathBuf, String),
-    /// The SQLite in this binary can corrupt a write-ahead log.
-    #[error("SQLite {0} is too old; Linli needs 3.51.3 or later")]
-    OldSqlite(String),
-    /// The file system would not.
-    #[error("{0} cannot be opened: {1}")]
-    Io(PathBuf, io::Error),
-    /// SQLite would not.
-    #[error("the database cannot be opened: {0}")]
-    Sql(#[from] sqlx::Error),
-}
 
 /// The database of a running Linli.
 pub struct Database {
@@ -134,7 +103,7 @@ pub async fn open(
     migrate(&mut connection, file).await?;
     key_check::remember(&mut connection, &keyring)
         .await
-        .map_err(|error| OpenError::Damaged(file.to_owned(), format!("{error:#}")))?;
+        .map_err(|error| unremembered(file, &error))?;
 
     let readers = SqlitePoolOptions::new()
         .max_connections(READERS)
@@ -372,20 +341,4 @@ async fn migrate(connection: &mut SqliteConnection, file: &Path) -> Result<(), O
     }
     sqlx::query("pragma foreign_keys = on").execute(connection).await?;
     Ok(())
-}
-
-/// SQLite's own word for a damaged file, or ours, told from other failures.
-fn damaged_or(file: &Path, error: sqlx::Error) -> OpenError {
-    const CORRUPT: u32 = 11;
-    const NOT_A_DATABASE: u32 = 26;
-    let code = error.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
-    // What stands above the last byte says where SQLite found it.
-    let damaged = matches!(code.map(|code| code & 0xff), Some(CORRUPT | NOT_A_DATABASE));
-    // Something else stands where a number or a sealed text was.
-    let misread = matches!(error, sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_));
-    if damaged || misread {
-        OpenError::Damaged(file.to_owned(), error.to_string())
-    } else {
-        OpenError::Sql(error)
-    }
 }

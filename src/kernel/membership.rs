@@ -262,3 +262,21 @@ pub async fn list_moderators(
     .fetch_all(reads.read())
     .await
 }
+
+/// The moderators of all buildings whose private chat is open, building by building; at most `most`.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_all_moderators(reads: &mut impl Reads, most: i64) -> sqlx::Result<Vec<Member>> {
+    let rows: Vec<(PersonId, BuildingId)> = sqlx::query_as(
+        "select person.id, \"grant\".building_id from \"grant\" \
+         join person on person.id = \"grant\".person_id and person.chat_opened_at is not null \
+         join building on building.id = \"grant\".building_id and building.left_at is null \
+         where \"grant\".kind = 'moderator' and \"grant\".revoked_at is null \
+         order by \"grant\".building_id, \"grant\".id limit ?1",
+    )
+    .bind(most)
+    .fetch_all(reads.read())
+    .await?;
+    Ok(rows.into_iter().map(|(person, building)| Member { person, building }).collect())
+}

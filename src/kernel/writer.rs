@@ -12,6 +12,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use super::clock::Clock;
 use super::last_moment;
+use super::trouble::Trouble;
 use super::tx::Tx;
 
 /// At most so many pieces share a commit.
@@ -37,14 +38,25 @@ pub enum WriteError {
 
 /// What a piece reports once its batch's fate is known.
 type Report = Box<dyn FnOnce(Result<(), String>) + Send>;
-/// A piece of work: whether it is to be kept, and its report.
-type Piece = Box<dyn for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, (bool, Report)> + Send>;
+/// A piece of work: what is to become of it, and its report.
+type Piece = Box<dyn for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, (Fate, Report)> + Send>;
+
+/// What is to become of what a piece wrote.
+enum Fate {
+    /// It is kept.
+    Kept,
+    /// It alone is rolled back.
+    Dropped,
+    /// The disk would not: the whole batch is tried again, by whoever brought it.
+    Disk(anyhow::Error),
+}
 
 /// The way to the writer.
 #[derive(Clone)]
 pub struct Writer {
     queue: mpsc::Sender<Piece>,
     commits: watch::Receiver<u64>,
+    trouble: watch::Receiver<Option<Trouble>>,
 }
 
 impl Writer {
@@ -69,13 +81,18 @@ impl Writer {
     pub fn commits(&self) -> watch::Receiver<u64> {
         self.commits.clone()
     }
+
+    /// What is wrong with the disk, by the last batch.
+    pub fn trouble(&self) -> watch::Receiver<Option<Trouble>> {
+        self.trouble.clone()
+    }
 }
 
 async fn run_piece<T, P>(
     tx: &mut Tx,
     piece: P,
     report: oneshot::Sender<Result<T, WriteError>>,
-) -> (bool, Report)
+) -> (Fate, Report)
 where
     T: Send + 'static,
     P: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, anyhow::Result<T>> + Send + 'static,
@@ -85,12 +102,15 @@ where
         tx.keep_piece().await?;
         anyhow::Ok(done)
     };
-    let done = match AssertUnwindSafe(work).catch_unwind().await {
-        Ok(Ok(done)) => Ok(done),
-        Ok(Err(error)) => Err(WriteError::Failed(error)),
-        Err(panic) => Err(WriteError::Panicked(panic_text(panic.as_ref()))),
+    let (fate, done) = match AssertUnwindSafe(work).catch_unwind().await {
+        Ok(Ok(done)) => (Fate::Kept, Ok(done)),
+        Ok(Err(error)) if Trouble::behind(&error).is_some() => {
+            let reason = WriteError::NotCommitted(format!("{error:#}"));
+            (Fate::Disk(error), Err(reason))
+        }
+        Ok(Err(error)) => (Fate::Dropped, Err(WriteError::Failed(error))),
+        Err(panic) => (Fate::Dropped, Err(WriteError::Panicked(panic_text(panic.as_ref())))),
     };
-    let keep = done.is_ok();
     let finish: Report = Box::new(move |committed| {
         let result = match committed {
             Ok(()) => done,
@@ -99,7 +119,7 @@ where
         // Whoever asked may have gone; what is committed stays committed.
         let _ = report.send(result);
     });
-    (keep, finish)
+    (fate, finish)
 }
 
 /// What a panic said, for the log. It never holds what people typed: panics come from code.
@@ -118,12 +138,15 @@ pub(super) struct WriterTask {
     clock: Clock,
     queue: mpsc::Receiver<Piece>,
     commits: watch::Sender<u64>,
+    trouble: watch::Sender<Option<Trouble>>,
 }
 
 pub(super) fn new(tx: Tx, clock: Clock) -> (Writer, WriterTask) {
     let (sender, queue) = mpsc::channel(QUEUE);
     let (commits, committed) = watch::channel(0);
-    (Writer { queue: sender, commits: committed }, WriterTask { tx, clock, queue, commits })
+    let (trouble, troubled) = watch::channel(None);
+    let writer = Writer { queue: sender, commits: committed, trouble: troubled };
+    (writer, WriterTask { tx, clock, queue, commits, trouble })
 }
 
 impl WriterTask {
@@ -148,6 +171,8 @@ impl WriterTask {
                 Err(error.into())
             }
         };
+        let trouble = outcome.as_ref().err().and_then(Trouble::behind);
+        self.trouble.send_if_modified(|known| std::mem::replace(known, trouble) != trouble);
         let outcome = outcome.map_err(|error| format!("{error:#}"));
         match &outcome {
             Ok(()) => {
@@ -169,10 +194,12 @@ impl WriterTask {
         let mut next = Some(first);
         while let Some(piece) = next {
             self.tx.begin_piece(self.clock.now()).await?;
-            let (keep, report) = piece(&mut self.tx).await;
+            let (fate, report) = piece(&mut self.tx).await;
             reports.push(report);
-            if !keep {
-                self.tx.drop_piece().await?;
+            match fate {
+                Fate::Kept => {}
+                Fate::Dropped => self.tx.drop_piece().await?,
+                Fate::Disk(error) => return Err(error),
             }
             last_moment::may_be("in-batch");
             next = if reports.len() < MOST_PIECES { self.queue.try_recv().ok() } else { None };

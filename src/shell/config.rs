@@ -228,6 +228,8 @@ pub struct Settings {
     pub web: Option<SocketAddr>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
     pub paced: bool,
+    /// True if room is kept on the disk for the day on which it is full.
+    pub ballast: bool,
     /// True if Telegram is spoken to directly, whatever proxy the environment names: it is a
     /// stand-in on this computer.
     pub direct: bool,
@@ -281,6 +283,7 @@ impl RunArguments {
             operator: self.operator.filter(|operator| !operator.trim().is_empty()),
             web: self.web.0,
             paced: !self.without_pacing,
+            ballast: true,
             direct: false,
         })
     }

@@ -7,7 +7,8 @@ use futures::future::BoxFuture;
 
 use super::config::{DeadAction, DeadArguments};
 use super::key_file;
-use super::running::{DATABASE, StartError};
+use super::running::DATABASE;
+use super::start_error::StartError;
 use crate::kernel::clock::Clock;
 use crate::kernel::database;
 use crate::kernel::inbox::{self, DeadLetter};

@@ -1,7 +1,7 @@
 //! A running Linli: its tasks, how they start, and how they stop without losing anything.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,12 +12,14 @@ use tokio_util::sync::CancellationToken;
 
 use super::alive::{Health, Pulse, Web};
 use super::clockwork::{Clockwork, Stillness};
-use super::config::{ConfigError, Settings};
+use super::config::Settings;
 use super::courier::{Courier, Parts};
 use super::desk::Desk;
+use super::disk;
 use super::intake::Intake;
 use super::key_file;
 use super::recovery::Recovery;
+use super::start_error::StartError;
 use super::telegram::connection::bot;
 use super::telegram::dispatch::dispatcher;
 use super::telegram::listener::InboxListener;
@@ -26,6 +28,7 @@ use super::telegram::poll::Poller;
 use super::telegram::presentation::Presentation;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::database::{self, Database};
+use crate::kernel::seal::Keyring;
 use crate::kernel::view::Views;
 
 /// The name of the database in the data folder.
@@ -34,29 +37,6 @@ pub(super) const DATABASE: &str = "linli.db";
 const LAST_WAIT: Duration = Duration::from_secs(3);
 /// So long may the database take to close.
 const CLOSING_WAIT: Duration = Duration::from_millis(1_500);
-
-/// Why it does not start.
-#[derive(Debug, thiserror::Error)]
-pub enum StartError {
-    /// The key file.
-    #[error(transparent)]
-    Key(#[from] key_file::KeyFileError),
-    /// The database.
-    #[error(transparent)]
-    Database(#[from] database::OpenError),
-    /// The configuration.
-    #[error(transparent)]
-    Config(#[from] ConfigError),
-    /// Notes beside the database.
-    #[error("the folder of the database cannot be written: {0}")]
-    Notes(#[from] std::io::Error),
-    /// What speaks HTTP.
-    #[error("nothing that speaks HTTP can be made: {0}")]
-    Client(String),
-    /// The address of the Bot API.
-    #[error("TELOXIDE_API_URL is no address: {0}")]
-    Address(String),
-}
 
 /// A running Linli.
 pub struct Running {
@@ -85,6 +65,8 @@ pub enum Task {
     Courier,
     /// The clockwork.
     Clockwork,
+    /// The watch over the disk.
+    Disk,
     /// What the bot says of itself.
     Presentation,
     /// Where health and figures are told.
@@ -102,15 +84,11 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     let bot = bot(&settings)?;
     key_file::make_folder(&settings.data)?;
     let file: PathBuf = settings.data.join(DATABASE);
-    let key = key_file::load_or_make(&settings.key_file, &file)?;
-    if key.made {
-        tracing::warn!(
-            key_file = %settings.key_file.display(),
-            "a new key was made: keep a copy of it, apart from the data. Without it the database \
-             cannot be read"
-        );
+    if settings.ballast {
+        disk::make_room(&settings.data);
     }
-    let (database, run) = database::open(&file, Arc::new(key.keyring), clock.clone()).await?;
+    let keyring = keyring(&settings, &file)?;
+    let (database, run) = database::open(&file, keyring, clock.clone()).await?;
     let recovery = Recovery::begin(&settings.data)?;
     let writer = tokio::spawn(database::run_writer(run));
 
@@ -145,9 +123,15 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         clock: clock.clone(),
         pulse: Arc::clone(&pulse),
         views: database.views.clone(),
+        trouble: database.writer.trouble(),
         database: file,
     };
     let web = watch_over(settings.web, health, &database, &mut tasks, &stop).await;
+    if settings.ballast {
+        let watch =
+            disk::Watch::new(&settings.data, database.writer.clone(), database.views.clone());
+        spawn(&mut tasks, watch.run(stop.clone()), Task::Disk);
+    }
     let clockwork = Clockwork {
         clock,
         views: database.views.clone(),
@@ -215,6 +199,19 @@ fn spawn(tasks: &mut JoinSet<Task>, work: impl Future<Output = ()> + Send + 'sta
         work.await;
         task
     });
+}
+
+/// The key; a new one is made together with a new database only.
+fn keyring(settings: &Settings, file: &Path) -> Result<Arc<Keyring>, StartError> {
+    let key = key_file::load_or_make(&settings.key_file, file)?;
+    if key.made {
+        tracing::warn!(
+            key_file = %settings.key_file.display(),
+            "a new key was made: keep a copy of it, apart from the data. Without it the database \
+             cannot be read"
+        );
+    }
+    Ok(Arc::new(key.keyring))
 }
 
 /// Tells health and figures at this address, if there is one; where that is, if it is possible.

@@ -5,6 +5,7 @@
 mod crash;
 mod damage;
 mod deeds;
+mod disk;
 mod faults;
 mod outage;
 mod power;

@@ -281,6 +281,7 @@ impl House {
             operator: Some("Mo, flat 1".to_owned()),
             web: self.inner.terms.watched.then(|| "127.0.0.1:0".parse().expect("an address")),
             paced: self.inner.terms.paced,
+            ballast: false,
             direct: true,
         }
     }

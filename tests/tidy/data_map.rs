@@ -52,6 +52,7 @@ const PLAIN: &[(&str, &str)] = &[
     ("claim.state", "one of the words that its check lists"),
     ("counter.name", "the name of a table"),
     ("grant.kind", "one of the words that its check lists"),
+    ("incident.kind", "one of the words that its check lists"),
     ("message.body", "a notice as JSON: ids and numbers, never words"),
     ("message.kind", "the type of a notice, which the code names"),
     ("message.subject_kind", "the type of a subject, which the code names"),

@@ -66,6 +66,10 @@ pub enum Notice {
         /// The number by which the operator finds it.
         reference: i64,
     },
+    /// To a moderator: the disk is full, and the room that was kept for this day is in use.
+    DiskFull,
+    /// To a moderator: there is room again.
+    DiskHasRoom,
     /// The last word to somebody who was erased, in the language they had.
     Erased {
         /// Its tag.
@@ -116,6 +120,13 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
+            Self::DiskFull | Self::DiskHasRoom => Manners {
+                lane: Lane::Notice,
+                stand_in: StandIn::Nothing,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
             Self::Erased { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::Nothing,
@@ -141,6 +152,8 @@ impl notice::Notice for Notice {
             | Self::Vouched { .. }
             | Self::Faceless
             | Self::Broke { .. }
+            | Self::DiskFull
+            | Self::DiskHasRoom
             | Self::Erased { .. } => None,
         }
     }

@@ -5,10 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Serialize;
+use tokio::sync::watch;
 
 use super::Pulse;
 use crate::kernel::clock::{Clock, Moment};
+use crate::kernel::incident::{self, Incident};
 use crate::kernel::notice::Lane;
+use crate::kernel::trouble::Trouble;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::{timer, waiting};
@@ -30,6 +33,8 @@ pub struct Health {
     pub pulse: Arc<Pulse>,
     /// Where what waits is read.
     pub views: Views,
+    /// What is wrong with the disk.
+    pub trouble: watch::Receiver<Option<Trouble>>,
     /// The database; its log stands beside it.
     pub database: PathBuf,
 }
@@ -54,7 +59,7 @@ pub struct Check {
     pub found: u64,
     /// How it may be at most.
     pub most: u64,
-    /// In what: seconds or bytes.
+    /// In what: seconds, bytes or faults.
     pub unit: &'static str,
 }
 
@@ -78,6 +83,8 @@ pub(super) struct Waiting {
     pub(super) alarm_told_at: Option<Moment>,
     /// When the next timer is due.
     pub(super) timer_due_at: Option<Moment>,
+    /// True if the disk is full, and the room kept for that day in use.
+    pub(super) disk_is_full: bool,
 }
 
 impl Health {
@@ -100,6 +107,15 @@ impl Health {
                 unit: "bytes",
             },
         ];
+        let trouble = u64::from(self.trouble.borrow().is_some());
+        let faults = trouble + u64::from(waiting.disk_is_full);
+        checks.push(Check {
+            name: "disk",
+            green: faults == 0,
+            found: faults,
+            most: 0,
+            unit: "faults",
+        });
         // Where none was ever taken, that is said at the start, and not each minute.
         let stamp = self.database.parent().and_then(Stamp::find);
         checks.extend(
@@ -117,6 +133,7 @@ impl Health {
             letters: waiting::count_letters(on).await?,
             alarm_told_at: waiting::oldest_told_at(on, Lane::Alarm).await?,
             timer_due_at: timer::next_due_at(on).await?,
+            disk_is_full: incident::is_so(on, Incident::DiskFull).await?,
         })
     }
 

@@ -19,7 +19,8 @@ use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::language::Language;
 use crate::kernel::view::Views;
 use crate::shell::config::Settings;
-use crate::shell::running::{self, Running, StartError};
+use crate::shell::running::{self, Running};
+use crate::shell::start_error::StartError;
 
 /// The bot's name in the stand-in.
 const USERNAME: &str = "linli_demo_bot";
@@ -215,6 +216,7 @@ impl House {
             operator: None,
             web: None,
             paced: true,
+            ballast: false,
             direct: true,
         }
     }

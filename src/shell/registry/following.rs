@@ -143,6 +143,14 @@ pub async fn member_is_checked(
     }
 }
 
+/// The disk is full, or has room again.
+///
+/// # Errors
+/// If the database fails.
+pub async fn disk_is_full(tx: &mut Tx, full: bool) -> anyhow::Result<()> {
+    members::actions::machine::disk_is_full(tx, full).await
+}
+
 /// Forgets what is kept no longer.
 ///
 /// # Errors

@@ -6,8 +6,8 @@ mod letters;
 mod menu;
 
 pub use following::{
-    answer_faceless, ask_which_building, depart, depart_everywhere, fire, member_is_checked,
-    move_chat, redraw_of, show_newest, sweep, tell_of_breakage,
+    answer_faceless, ask_which_building, depart, depart_everywhere, disk_is_full, fire,
+    member_is_checked, move_chat, redraw_of, show_newest, sweep, tell_of_breakage,
 };
 pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{AnswerLetter, Errand, Letter, read_letter};

@@ -4,7 +4,7 @@ use secrecy::ExposeSecret as _;
 use teloxide::Bot;
 
 use crate::shell::config::Settings;
-use crate::shell::running::StartError;
+use crate::shell::start_error::StartError;
 
 /// A bot that speaks to Telegram as the operator wishes.
 ///

@@ -26,6 +26,8 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::NotVouched { .. } => "NotVouched",
         Notice::Vouched { .. } => "Vouched",
         Notice::Broke { .. } => "Broke",
+        Notice::DiskFull => "DiskFull",
+        Notice::DiskHasRoom => "DiskHasRoom",
         Notice::Faceless => "Faceless",
         Notice::Erased { .. } => "Erased",
     }
@@ -45,6 +47,8 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::NotVouched { building, person },
         Notice::Vouched { building },
         Notice::Broke { reference: 99 },
+        Notice::DiskFull,
+        Notice::DiskHasRoom,
         Notice::Faceless,
         // None that is spoken: then it is the reader's.
         Notice::Erased { language: String::new() },

@@ -1,6 +1,7 @@
 //! The verbs. Each reads load, decide, save, tell.
 
 pub mod group;
+pub mod machine;
 
 use super::Outcome;
 use super::intents::{Intent, Step};

@@ -95,6 +95,12 @@ pub async fn notice(
             let text = reader.language.say("members-broke", &[("number", Text(&reference))]);
             Some(Drawing::Fresh(Screen::of(text)))
         }
+        Notice::DiskFull => {
+            Some(Drawing::Fresh(Screen::of(reader.language.say("members-disk-full", &[]))))
+        }
+        Notice::DiskHasRoom => {
+            Some(Drawing::Fresh(Screen::of(reader.language.say("members-disk-has-room", &[]))))
+        }
         Notice::Faceless => {
             Some(Drawing::Fresh(Screen::of(reader.language.say("members-faceless", &[]))))
         }
