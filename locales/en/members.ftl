@@ -67,7 +67,7 @@ members-help-settings =
     For example: /language
 members-help-moderate =
     <b>For moderators</b>
-    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /language in the group changes the group's language. Somebody new who wants to see a door: I ask you first.
+    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /language in the group changes the group's language. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
 
     For example: /close 12
 members-button-help-menu = All topics
@@ -154,6 +154,22 @@ members-refused-not-moderator = Only moderators of that building can do this. Pl
 members-refused-not-there = They don't live in your building any more.
 members-refused-new = You are new in this building, so a moderator has to know you first. Please talk to one.
 members-broke = Something a neighbour wanted went wrong on my side, number { $number }. They know. Please tell the one who runs me.
+members-daily-word =
+    ☀️ All is well in { $building }. { $count ->
+        [0] It was quiet since yesterday.
+        [one] Since yesterday somebody turned to me once.
+       *[other] Since yesterday neighbours turned to me { $count } times.
+    }
+members-daily-word-disk =
+    ⚠️ I am running, but the disk of my computer is nearly full. { $count ->
+        [0] It was quiet since yesterday in { $building }.
+        [one] Since yesterday somebody in { $building } turned to me once.
+       *[other] Since yesterday neighbours in { $building } turned to me { $count } times.
+    }
+members-daily-word-on = All right: each morning you hear that all is well.
+members-daily-word-off = All right: no word each morning any more. When something is wrong, you hear of it all the same.
+members-button-daily-off = Not every day
+members-button-daily-on = Every day again
 members-disk-full = ⚠️ The computer that I run on is nearly full. I go on with room kept for such a day, but not for long. Please tell the one who runs me: make room on the disk.
 members-disk-has-room = The computer that I run on has room again. All goes on as before.
 members-apology = Sorry, that went wrong on my side. Please try again in a moment. If it stays so, tell the moderators number { $number }.

@@ -67,7 +67,7 @@ members-help-settings =
     比如：/language
 members-help-moderate =
     <b>楼长看这里</b>
-    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。在群里发 /language 换群里的语言。新来的邻居要看别人家门牌，我会先问您。
+    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。在群里发 /language 换群里的语言。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
 
     比如：/close 12
 members-button-help-menu = 看全部
@@ -154,6 +154,20 @@ members-refused-not-moderator = 这件事要楼长才能办，请找一位楼长
 members-refused-not-there = 这位已经不在咱们楼里了。
 members-refused-new = 您刚来这栋楼，要先有一位楼长认识您。请跟楼长说一声。
 members-broke = 有位邻居的事在我这边出了错，编号 { $number }，邻居已经知道。请告诉管理机器人的人。
+members-daily-word =
+    ☀️ “{ $building }”一切正常。{ $count ->
+        [0] 从昨天到现在，没什么动静。
+       *[other] 从昨天到现在，邻居们找过我 { $count } 次。
+    }
+members-daily-word-disk =
+    ⚠️ 我还在运行，可我那台电脑的磁盘快满了。{ $count ->
+        [0] 从昨天到现在，“{ $building }”没什么动静。
+       *[other] 从昨天到现在，“{ $building }”的邻居们找过我 { $count } 次。
+    }
+members-daily-word-on = 好的，每天早上都跟您报一声平安。
+members-daily-word-off = 好的，以后早上不再报平安。出了问题还是会告诉您。
+members-button-daily-off = 不用天天报
+members-button-daily-on = 还是天天报
 members-disk-full = ⚠️ 我所在的电脑快存满了。我靠预留的空间还能撑一阵，但撑不了太久。请转告管理机器人的人：尽快腾出磁盘空间。
 members-disk-has-room = 我所在的电脑又有空间了，一切照常。
 members-apology = 对不住，我这边出了点问题，请稍后再试。要是一直这样，请把编号 { $number } 告诉楼长。

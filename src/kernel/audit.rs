@@ -24,6 +24,25 @@ pub struct Entry {
     pub outcome: &'static str,
 }
 
+/// How much was done in a building since then.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn count_done(
+    connection: &mut SqliteConnection,
+    building: BuildingId,
+    since: Moment,
+) -> sqlx::Result<i64> {
+    sqlx::query_scalar(
+        "select count(*) from audit where building_id = ?1 and at >= ?2 and outcome = 'done' \
+         and person_id is not null",
+    )
+    .bind(building)
+    .bind(since)
+    .fetch_one(connection)
+    .await
+}
+
 pub(super) async fn insert(
     connection: &mut SqliteConnection,
     now: Moment,

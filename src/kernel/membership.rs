@@ -280,3 +280,48 @@ pub async fn list_all_moderators(reads: &mut impl Reads, most: i64) -> sqlx::Res
     .await?;
     Ok(rows.into_iter().map(|(person, building)| Member { person, building }).collect())
 }
+
+/// The moderators of a building whose private chat is open and who want a word each day.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_for_daily_word(
+    reads: &mut impl Reads,
+    building: BuildingId,
+) -> sqlx::Result<Vec<PersonId>> {
+    sqlx::query_scalar(
+        "select person.id from \"grant\" \
+         join person on person.id = \"grant\".person_id and person.chat_opened_at is not null \
+         join membership on membership.person_id = person.id \
+          and membership.building_id = \"grant\".building_id and membership.left_at is null \
+         where \"grant\".building_id = ?1 and \"grant\".kind = ?2 and \"grant\".revoked_at is null \
+         and membership.daily_word order by \"grant\".id",
+    )
+    .bind(building)
+    .bind(MODERATOR)
+    .fetch_all(reads.read())
+    .await
+}
+
+impl Tx {
+    /// Notes whether a moderator wants a word each day.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn set_daily_word(
+        &mut self,
+        moderator: &Moderator,
+        wanted: bool,
+    ) -> sqlx::Result<()> {
+        let Member { person, building } = moderator.member();
+        sqlx::query(
+            "update membership set daily_word = ?3 where person_id = ?1 and building_id = ?2",
+        )
+        .bind(person)
+        .bind(building)
+        .bind(wanted)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+}

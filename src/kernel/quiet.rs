@@ -43,6 +43,19 @@ pub fn before_the_night(at: Moment, zone: Tz) -> Moment {
     Moment::shown_at(date.and_time(clock_time(LAST_REMINDER.0, LAST_REMINDER.1)), zone)
 }
 
+/// The next nine o'clock in the morning after `at`.
+pub fn next_morning(at: Moment, zone: Tz) -> Moment {
+    const MORNING: u32 = 9;
+    let local = at.utc().with_timezone(&zone).date_naive();
+    let morning =
+        |date: chrono::NaiveDate| Moment::shown_at(date.and_time(clock_time(MORNING, 0)), zone);
+    let today = morning(local);
+    if today > at {
+        return today;
+    }
+    morning(local.checked_add_days(Days::new(1)).unwrap_or(local))
+}
+
 fn clock_time(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or(NaiveTime::MIN)
 }
@@ -55,6 +68,20 @@ mod tests {
     fn berlin(text: &str) -> Moment {
         let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
         Moment::shown_at(local, chrono_tz::Europe::Berlin)
+    }
+
+    #[test]
+    fn the_next_morning_is_always_ahead_and_at_nine() {
+        let cases = [
+            ("2026-05-05 08:59", "2026-05-05 09:00"),
+            ("2026-05-05 09:00", "2026-05-06 09:00"),
+            ("2026-12-31 23:59", "2027-01-01 09:00"),
+            ("2026-03-28 10:00", "2026-03-29 09:00"),
+            ("2026-10-24 10:00", "2026-10-25 09:00"),
+        ];
+        for (at, next) in cases {
+            assert_eq!(next_morning(berlin(at), chrono_tz::Europe::Berlin), berlin(next), "{at}");
+        }
     }
 
     #[test]

@@ -124,6 +124,7 @@ async fn administrators_come_and_go_and_moderate_accordingly() {
       李阿姨: 群里用哪种语言？ [English][简体中文]
     — demoted, found out the day after
     Mo makes the bot an ordinary member
+      李阿姨 (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 5 次。 [不用天天报]
     Ana → group: /language
       Ana: Only moderators choose the group's language. For your own, write /language to me privately.
     ");

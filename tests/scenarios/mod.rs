@@ -6,6 +6,7 @@ mod adjusting;
 mod asking;
 mod claiming;
 mod confirming;
+mod daily_word;
 mod delivery;
 mod doors;
 mod drafting;

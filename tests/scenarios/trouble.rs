@@ -83,6 +83,9 @@ async fn i_felt_uncomfortable_goes_to_one_moderator_and_to_nobody_else() {
       Ana ‼ Thank you for telling me. One moderator knows now and will write to you. Nobody else was told.
     — three days later
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
+      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 10 times. [Not every day]
+      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
+      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
       Ana~ Need #1 is done.
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ Bo says "carry shopping up" is done. Is it?

@@ -168,6 +168,17 @@ impl Office {
             .expect("the moderators are known");
     }
 
+    /// The disk is full: moderators are told.
+    pub async fn fills_the_disk(&self) {
+        self.database
+            .writer
+            .run(|tx| -> BoxFuture<'_, anyhow::Result<()>> {
+                Box::pin(registry::disk_is_full(tx, true))
+            })
+            .await
+            .expect("the moderators are told");
+    }
+
     /// An update is stored, and waits.
     pub async fn receives(&self, update: i64) {
         let raw = RawUpdate { id: update, text: "{}".to_owned() };

@@ -53,6 +53,8 @@ pub enum Intent {
     Vouch(BuildingId, PersonId),
     /// A moderator does not.
     NotVouch(BuildingId, PersonId),
+    /// A moderator wants a word each day, or none.
+    DailyWord(BuildingId, bool),
     /// A button that nobody knows any more.
     OldButton,
 }
@@ -107,6 +109,8 @@ impl Intent {
             Self::SetClock(building, zone) => code::write("clock", &[&building.0, &zone]),
             Self::Vouch(building, person) => code::write("vouch", &[&building.0, &person.0]),
             Self::NotVouch(building, person) => code::write("not-vouch", &[&building.0, &person.0]),
+            Self::DailyWord(building, true) => code::write("daily-on", &[&building.0]),
+            Self::DailyWord(building, false) => code::write("daily-off", &[&building.0]),
         })
     }
 
@@ -140,6 +144,8 @@ impl Intent {
                 Some(Self::SetClock(BuildingId(building), zone))
             }
             "vouch" => member().map(|(building, person)| Self::Vouch(building, person)),
+            "daily-on" => building().map(|building| Self::DailyWord(building, true)),
+            "daily-off" => building().map(|building| Self::DailyWord(building, false)),
             "not-vouch" => member().map(|(building, person)| Self::NotVouch(building, person)),
             _ => None,
         }
@@ -199,6 +205,8 @@ impl Intent {
             Self::SetClock(..) => "members.set_clock",
             Self::Vouch(..) => "members.vouch",
             Self::NotVouch(..) => "members.not_vouch",
+            Self::DailyWord(_, true) => "members.want_daily_word",
+            Self::DailyWord(_, false) => "members.stop_daily_word",
             Self::OldButton => "members.old_button",
         }
     }
@@ -226,6 +234,7 @@ impl Intent {
             | Self::ClockIsRight(_)
             | Self::ClockIsWrong(_)
             | Self::SetClock(..)
+            | Self::DailyWord(..)
             | Self::OldButton => None,
         }
     }
@@ -239,7 +248,8 @@ impl Intent {
             | Self::ClockIsWrong(building)
             | Self::SetClock(building, _)
             | Self::Vouch(building, _)
-            | Self::NotVouch(building, _) => Some(building),
+            | Self::NotVouch(building, _)
+            | Self::DailyWord(building, _) => Some(building),
             Self::Start
             | Self::Help(_)
             | Self::Alarm

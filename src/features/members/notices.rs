@@ -66,6 +66,21 @@ pub enum Notice {
         /// The number by which the operator finds it.
         reference: i64,
     },
+    /// To a moderator, each morning: all is well.
+    DailyWord {
+        /// Where.
+        building: BuildingId,
+    },
+    /// To a moderator: the word each morning comes.
+    DailyWordOn {
+        /// Where.
+        building: BuildingId,
+    },
+    /// To a moderator: it comes no more.
+    DailyWordOff {
+        /// Where.
+        building: BuildingId,
+    },
     /// To a moderator: the disk is full, and the room that was kept for this day is in use.
     DiskFull,
     /// To a moderator: there is room again.
@@ -120,6 +135,20 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
+            Self::DailyWord { .. } => Manners {
+                lane: Lane::Digest,
+                stand_in: StandIn::Nothing,
+                held_at_night: true,
+                unsolicited: true,
+                unknown_outcome: UnknownOutcome::Never,
+            },
+            Self::DailyWordOn { .. } | Self::DailyWordOff { .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::Nothing,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
             Self::DiskFull | Self::DiskHasRoom => Manners {
                 lane: Lane::Notice,
                 stand_in: StandIn::Nothing,
@@ -152,6 +181,9 @@ impl notice::Notice for Notice {
             | Self::Vouched { .. }
             | Self::Faceless
             | Self::Broke { .. }
+            | Self::DailyWord { .. }
+            | Self::DailyWordOn { .. }
+            | Self::DailyWordOff { .. }
             | Self::DiskFull
             | Self::DiskHasRoom
             | Self::Erased { .. } => None,

@@ -180,6 +180,8 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
         ("clock", Intent::SetClock(BUILDING, 0)),
         ("vouch", Intent::Vouch(BUILDING, newcomer)),
         ("not-vouch", Intent::NotVouch(BUILDING, newcomer)),
+        ("daily-off", Intent::DailyWord(BUILDING, false)),
+        ("daily-on", Intent::DailyWord(BUILDING, true)),
     ];
     let taps = taps.map(|(name, intent)| tap(name, Standing::Held, intent.code()));
     let old = tap("a button of long ago", Standing::Held, Some("dance_1_1".to_owned()));

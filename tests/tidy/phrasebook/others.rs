@@ -33,6 +33,7 @@ pub async fn of_the_house(stage: &Stage) -> Vec<Page> {
     }
     pages.extend(of_several_buildings(stage).await);
     pages.extend(of_clocks(stage).await);
+    pages.extend(of_a_full_disk(stage).await);
     pages.extend(of_newcomers(stage).await);
     pages.extend(of_who_left(stage).await);
     pages.extend(of_another_door(stage).await);
@@ -99,6 +100,11 @@ async fn of_clocks(stage: &Stage) -> Vec<Page> {
     stage.town.taps(&stage.moderator, "clock_1_6").await;
     pages.extend(pages_of(&stage, &names, "clock known").await);
     pages
+}
+
+async fn of_a_full_disk(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await.on_a_full_disk().await;
+    pages_of(&stage, &["DailyWord"], "disk full").await
 }
 
 async fn of_newcomers(stage: &Stage) -> Vec<Page> {

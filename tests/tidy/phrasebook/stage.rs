@@ -164,6 +164,12 @@ impl Stage {
         self
     }
 
+    /// The disk is full, and the moderators know.
+    pub async fn on_a_full_disk(self) -> Self {
+        self.town.office.fills_the_disk().await;
+        self
+    }
+
     /// The asker lives in another building, too.
     pub async fn with_another_building(self) -> Self {
         let stage = self.entitled(TITLES[0]).await;

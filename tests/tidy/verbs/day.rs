@@ -218,6 +218,8 @@ impl Day {
         self.taps("by a moderator", &mo(), "clock-right_1").await;
         self.taps("by a moderator", &mo(), "not-vouch_1_3").await;
         self.taps("by a moderator", &mo(), "vouch_1_3").await;
+        self.taps("by a moderator", &mo(), "daily-off_1").await;
+        self.taps("by a moderator", &mo(), "daily-on_1").await;
         self.taps("of long ago", &ana(), "dance").await;
         self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
         let text = "/need x".to_owned();

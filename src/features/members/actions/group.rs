@@ -67,6 +67,7 @@ pub async fn enter(tx: &mut Tx, entry: &Entry<'_>) -> Outcome<()> {
     let ask_clock = !building.zone_known;
     tx.send_errand(building.id, &Errand::ListAdministrators { building: building.id, ask_clock })?;
     timers::set_for_moderators(tx, building.id)?;
+    timers::set_daily_word(tx, &building)?;
     Ok(())
 }
 

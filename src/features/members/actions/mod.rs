@@ -60,6 +60,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::NotVouch(building, person) => {
             not_vouch(tx, &actor.moderator_of(building)?, person).await
         }
+        Intent::DailyWord(building, wanted) => {
+            set_daily_word(tx, actor, &actor.moderator_of(building)?, wanted).await
+        }
         Intent::OldButton => Err(Refusal::OldButton.into()),
     }
 }
@@ -182,6 +185,21 @@ async fn set_clock(tx: &mut Tx, moderator: &Moderator, zone: usize) -> Outcome<R
     tx.save_building(&building).await?;
     tx.redraw(clock_of(building.id));
     Ok(Reply::ClockSet)
+}
+
+/// A word each morning that all is well, or none; the message says which, and takes it back.
+async fn set_daily_word(
+    tx: &mut Tx,
+    actor: &Actor,
+    moderator: &Moderator,
+    wanted: bool,
+) -> Outcome<Reply> {
+    tx.set_daily_word(moderator, wanted).await?;
+    let building = moderator.building();
+    let word =
+        if wanted { Notice::DailyWordOn { building } } else { Notice::DailyWordOff { building } };
+    tx.show(actor.spot, moderator.member(), &word)?;
+    Ok(Reply::Silent)
 }
 
 /// Forgets somebody: name, account, language, what is queued for them, where they belong. What

@@ -1,6 +1,7 @@
 //! The house itself → screens, in the reader's language.
 
 mod help;
+mod machine;
 
 use super::intents::Intent;
 use super::model::{Refusal, ZONES, emergency_numbers};
@@ -95,12 +96,11 @@ pub async fn notice(
             let text = reader.language.say("members-broke", &[("number", Text(&reference))]);
             Some(Drawing::Fresh(Screen::of(text)))
         }
-        Notice::DiskFull => {
-            Some(Drawing::Fresh(Screen::of(reader.language.say("members-disk-full", &[]))))
-        }
-        Notice::DiskHasRoom => {
-            Some(Drawing::Fresh(Screen::of(reader.language.say("members-disk-has-room", &[]))))
-        }
+        Notice::DailyWord { building } => machine::daily_word(reads, *building, reader).await?,
+        Notice::DailyWordOn { building } => Some(machine::daily_word_on(*building, reader)),
+        Notice::DailyWordOff { building } => Some(machine::daily_word_off(*building, reader)),
+        Notice::DiskFull => Some(machine::disk_full(reader)),
+        Notice::DiskHasRoom => Some(machine::disk_has_room(reader)),
         Notice::Faceless => {
             Some(Drawing::Fresh(Screen::of(reader.language.say("members-faceless", &[]))))
         }

@@ -142,7 +142,8 @@ impl Delivery {
         night: bool,
     ) -> anyhow::Result<Finished> {
         let (due, chat, subject) = (sending.due, sending.chat, sending.subject);
-        let silent = night && due.lane != Lane::Alarm;
+        // What can wait for its lane can wait until its reader looks by themselves.
+        let silent = (night && due.lane != Lane::Alarm) || due.lane == Lane::Digest;
         let topic = due.thread_id.filter(|_| sending.in_group());
         let bot = self.username.as_ref();
         let call = calls::send(screen, calls::Sending { chat, topic, silent, bot })?;

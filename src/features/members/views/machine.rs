@@ -1,0 +1,57 @@
+//! What moderators are told of the computer that all runs on, and that all is well.
+
+use chrono::TimeDelta;
+
+use super::button;
+use crate::features::members::intents::Intent;
+use crate::kernel::id::BuildingId;
+use crate::kernel::incident::{self, Incident};
+use crate::kernel::reader::Reader;
+use crate::kernel::screen::{Drawing, Screen};
+use crate::kernel::speech::Value::{Number, Text};
+use crate::kernel::tx::Reads;
+use crate::kernel::{audit, building};
+
+/// All is well, or what is not. What the building did since yesterday shows that it is heard.
+pub(super) async fn daily_word(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let Some(known) = building::find(reads, building).await? else { return Ok(None) };
+    let yesterday = reads.now().minus(TimeDelta::hours(24));
+    let count = audit::count_done(reads.read(), building, yesterday).await?;
+    let id = if incident::is_so(reads.read(), Incident::DiskFull).await? {
+        "members-daily-word-disk"
+    } else {
+        "members-daily-word"
+    };
+    let values = [("building", Text(&known.title)), ("count", Number(count))];
+    let text = reader.language.say(id, &values);
+    let stop = button(reader, "members-button-daily-off", Intent::DailyWord(building, false));
+    Ok(Some(Drawing::Fresh(Screen::of(text).row(stop))))
+}
+
+/// It comes each morning.
+pub(super) fn daily_word_on(building: BuildingId, reader: &Reader) -> Drawing {
+    let stop = button(reader, "members-button-daily-off", Intent::DailyWord(building, false));
+    let text = reader.language.say("members-daily-word-on", &[]);
+    Drawing::Fresh(Screen::of(text).row(stop))
+}
+
+/// It comes no more.
+pub(super) fn daily_word_off(building: BuildingId, reader: &Reader) -> Drawing {
+    let again = button(reader, "members-button-daily-on", Intent::DailyWord(building, true));
+    let text = reader.language.say("members-daily-word-off", &[]);
+    Drawing::Fresh(Screen::of(text).row(again))
+}
+
+/// The disk is full.
+pub(super) fn disk_full(reader: &Reader) -> Drawing {
+    Drawing::Fresh(Screen::of(reader.language.say("members-disk-full", &[])))
+}
+
+/// It has room again.
+pub(super) fn disk_has_room(reader: &Reader) -> Drawing {
+    Drawing::Fresh(Screen::of(reader.language.say("members-disk-has-room", &[])))
+}
