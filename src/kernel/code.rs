@@ -78,9 +78,11 @@ impl<'a> Code<'a> {
     }
 }
 
-fn id(text: &str) -> Option<i64> {
-    let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if plain { text.parse().ok() } else { None }
+/// A number as we write it: digits alone, and none before it that says nothing.
+pub fn id(text: &str) -> Option<i64> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    let short = text == "0" || !text.starts_with('0');
+    if plain && short { text.parse().ok() } else { None }
 }
 
 #[cfg(test)]
@@ -99,9 +101,16 @@ mod tests {
 
     #[test]
     fn what_no_button_of_ours_says_is_nothing() {
-        for forged in
-            ["claim_-3_12", "claim_3", "claim_3_12_4", "claim_3_x", "claim__", "claim_+3_1"]
-        {
+        for forged in [
+            "claim_-3_12",
+            "claim_3",
+            "claim_3_12_4",
+            "claim_3_x",
+            "claim__",
+            "claim_+3_1",
+            "claim_03_1",
+            "claim_3_00",
+        ] {
             assert_eq!(Code::read(forged).and_then(|code| code.two()), None, "{forged}");
         }
         assert_eq!(Code::read(""), None);

@@ -329,6 +329,8 @@ mod tests {
             "places_1_2_0",
             "kind_1_2_x",
             "post_1_2",
+            "look_1_2_+3",
+            "look_1_2_03",
             "dance_1_2",
         ] {
             let read = Code::read(forged).and_then(|code| Intent::from_code(&code));

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::features::needs::category::Category;
+use crate::kernel::code;
 use crate::kernel::id::BuildingId;
 
 /// A list of needs.
@@ -178,7 +179,7 @@ impl NeedVerb {
     }
 
     pub(super) fn with_argument(name: &str, argument: &str) -> Option<Self> {
-        let page = || argument.parse().ok().filter(|page| (0..1_000).contains(page));
+        let page = || code::id(argument).filter(|page| *page < 1_000);
         match name {
             "look" => return page().map(|page| Self::Look(List::Open, page)),
             "look-mine" => return page().map(|page| Self::Look(List::Mine, page)),
