@@ -29,16 +29,20 @@ impl Asked {
     pub fn read(typed: &str, now: Moment, zone: Tz) -> Result<Self, Refusal> {
         let typed = Words::new(typed)?;
         let parted = discretion::part(typed.as_str());
-        let private_part = match &parted.private {
-            Some(private) => Some(PrivatePart::new(private)?),
-            None => None,
-        };
         let (words, when) = match when::read(&parted.open, now, zone) {
             Reading::Nothing => (parted.open, None),
             Reading::Said { when, rest } => (rest, Some(when)),
             Reading::Past { .. } => return Err(Refusal::TimeOver),
         };
-        let words = Words::new(&words).map_err(|refusal| match (refusal, &private_part) {
+        // What stood before and behind the time may be a number now.
+        let rest = discretion::part(&words);
+        let private: Vec<String> = parted.private.into_iter().chain(rest.private).collect();
+        let private_part = if private.is_empty() {
+            None
+        } else {
+            Some(PrivatePart::new(&private.join(discretion::BETWEEN))?)
+        };
+        let words = Words::new(&rest.open).map_err(|refusal| match (refusal, &private_part) {
             (Refusal::NoWords, Some(_)) => Refusal::OnlyPrivate,
             (refusal, _) => refusal,
         })?;
@@ -56,5 +60,19 @@ impl Asked {
             return Err(Refusal::TimeOver);
         }
         Ok(asked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_was_cut_in_two_by_a_time_is_private_all_the_same() {
+        let now = Moment::from_millis(1_772_442_000_000);
+        let asked = Asked::read("call me: 0171 55 tomorrow 50199", now, Tz::UTC).unwrap();
+        assert_eq!(asked.words.as_str(), "call me");
+        assert_eq!(asked.private_part.unwrap().as_str(), "0171 55 50199");
+        assert!(asked.when.is_some());
     }
 }

@@ -182,6 +182,11 @@ fn chinese() {
 }
 
 #[test]
+fn what_comes_together_when_something_is_taken_out_is_looked_at_again() {
+    check(&[("call 0171 55 flat 12 50199", "call", "flat 12 · 0171 55 50199")]);
+}
+
+#[test]
 fn nothing_that_is_typed_is_too_much() {
     let nasty =
         "+ ( ) 0 - 1234567 flat # 室 3号楼 code 密码是 · 🙏 İ \u{1} 12- ٣٤٥ ９９９ room1 栋";

@@ -21,7 +21,7 @@ use vocabulary::{any_of, compiled};
 
 /// What stands in place of what was found: no pattern matches it.
 const COVER: &str = "\u{1}";
-const BETWEEN: &str = " · ";
+pub(super) const BETWEEN: &str = " · ";
 
 /// Somebody's words, parted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,8 +33,21 @@ pub struct Parted {
 }
 
 /// Parts words into what everybody may read, and what looks like a telephone number, a flat or a
-/// code.
+/// code. What is left is looked at again: what stood on both sides of something that was taken out
+/// may be a number now.
 pub fn part(text: &str) -> Parted {
+    let mut parted = part_once(text);
+    while let Some(private) = &parted.private {
+        let again = part_once(&parted.open);
+        let Some(more) = again.private.filter(|_| again.open.len() < parted.open.len()) else {
+            break;
+        };
+        parted = Parted { open: again.open, private: Some([private, more.as_str()].join(BETWEEN)) };
+    }
+    parted
+}
+
+fn part_once(text: &str) -> Parted {
     let folded = Folded::of(text);
     let mut covered = folded.as_str().to_owned();
     for range in matches(PLAIN.as_ref(), &covered, |_, _| true) {
