@@ -63,8 +63,9 @@ pub struct Dirty {
     pub time_zone: Option<String>,
 }
 
-/// Remembers a message that was sent; one that is known already is left as it is. What it shows
-/// may have changed while it was on its way, so it is looked at once more.
+/// Remembers a message that was sent; one that is known already is left as it is, and one whose
+/// reader or building was erased while it was on its way is not remembered. What it shows may have
+/// changed meanwhile, so it is looked at once more.
 ///
 /// # Errors
 /// If the database cannot be written.
@@ -76,7 +77,9 @@ pub async fn record(
     sqlx::query(
         "insert into message (chat_id, message_id, person_id, building_id, kind, body, \
          subject_kind, subject_id, shown, shown_at, delete_at, changed) \
-         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?7 is not null) \
+         select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?7 is not null \
+         where (?3 is null or exists (select 1 from person where id = ?3)) \
+         and (?4 is null or exists (select 1 from building where id = ?4)) \
          on conflict (chat_id, message_id) do nothing",
     )
     .bind(sent.chat)
