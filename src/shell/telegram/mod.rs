@@ -10,5 +10,5 @@ pub mod poll;
 pub mod post;
 pub mod presentation;
 pub mod sanitise;
-mod stimuli;
+pub mod stimuli;
 pub mod verdict;

@@ -16,7 +16,7 @@ const TELEGRAM: u64 = 777_000;
 
 /// From which chat to which a group has moved, if a message says so: the old one and the new one
 /// both do.
-pub(super) fn moved(message: &Message) -> Option<(i64, i64)> {
+pub fn moved(message: &Message) -> Option<(i64, i64)> {
     let here = message.chat.id.0;
     match (message.migrate_to_chat_id(), message.migrate_from_chat_id()) {
         (Some(to), _) => Some((here, to.0)),
@@ -26,7 +26,7 @@ pub(super) fn moved(message: &Message) -> Option<(i64, i64)> {
 }
 
 /// Words of somebody whose face is hidden: an anonymous administrator, or a channel.
-pub(super) fn faceless(update: i64, message: &Message) -> Option<Faceless> {
+pub fn faceless(update: i64, message: &Message) -> Option<Faceless> {
     message.sender_chat.as_ref()?;
     let Place::Group { chat, topic, .. } = place(message)? else { return None };
     Some(Faceless { update, chat, topic, text: message.text()?.to_owned() })
@@ -34,7 +34,7 @@ pub(super) fn faceless(update: i64, message: &Message) -> Option<Faceless> {
 
 /// What a message tells that comes of no person: an administrator who is anonymous, or another
 /// bot, changed the group.
-pub(super) fn nobodys(update: i64, message: &Message) -> Option<GroupChange> {
+pub fn nobodys(update: i64, message: &Message) -> Option<GroupChange> {
     let by_person = message.from.as_ref().is_some_and(is_person) && message.sender_chat.is_none();
     if by_person || matches!(message.kind, MessageKind::Common(_)) {
         return None;
@@ -45,11 +45,7 @@ pub(super) fn nobodys(update: i64, message: &Message) -> Option<GroupChange> {
 }
 
 /// What is told of a membership, the bot's own or another's, that no person changed.
-pub(super) fn nobodys_change(
-    update: i64,
-    changed: &ChatMemberUpdated,
-    own: bool,
-) -> Option<GroupChange> {
+pub fn nobodys_change(update: i64, changed: &ChatMemberUpdated, own: bool) -> Option<GroupChange> {
     if is_person(&changed.from) {
         return None;
     }
@@ -68,7 +64,7 @@ pub(super) fn nobodys_change(
 }
 
 /// What a message tells.
-pub(super) fn message_stimulus(update: i64, message: &Message) -> Option<Stimulus> {
+pub fn message_stimulus(update: i64, message: &Message) -> Option<Stimulus> {
     if message.sender_chat.is_some() {
         return None;
     }
@@ -105,7 +101,7 @@ fn act(message: &Message, place: &Place) -> Act {
 }
 
 /// What a changed message tells.
-pub(super) fn edit_stimulus(update: i64, message: &Message) -> Option<Stimulus> {
+pub fn edit_stimulus(update: i64, message: &Message) -> Option<Stimulus> {
     let Stimulus { who, place, act, .. } = message_stimulus(update, message)?;
     let act = match act {
         Act::Words { text, message: number } => {
@@ -131,7 +127,7 @@ pub(super) fn edit_stimulus(update: i64, message: &Message) -> Option<Stimulus> 
 }
 
 /// What a tap tells.
-pub(super) fn tap_stimulus(update: i64, query: &CallbackQuery) -> Option<Stimulus> {
+pub fn tap_stimulus(update: i64, query: &CallbackQuery) -> Option<Stimulus> {
     let message = query.message.as_ref()?;
     let (chat, topic) = match message {
         MaybeInaccessibleMessage::Inaccessible(message) => (&message.chat, None),
@@ -150,7 +146,7 @@ pub(super) fn tap_stimulus(update: i64, query: &CallbackQuery) -> Option<Stimulu
 }
 
 /// What is told of the bot's own membership.
-pub(super) fn membership_stimulus(update: i64, changed: &ChatMemberUpdated) -> Option<Stimulus> {
+pub fn membership_stimulus(update: i64, changed: &ChatMemberUpdated) -> Option<Stimulus> {
     let who = Some(&changed.from).filter(|user| is_person(user))?;
     let place = place_of(&changed.chat, None)?;
     let was = changed.old_chat_member.is_present();
@@ -166,7 +162,7 @@ pub(super) fn membership_stimulus(update: i64, changed: &ChatMemberUpdated) -> O
 }
 
 /// What is told, to a bot that is an administrator, of others' membership.
-pub(super) fn others_stimulus(update: i64, changed: &ChatMemberUpdated) -> Option<Stimulus> {
+pub fn others_stimulus(update: i64, changed: &ChatMemberUpdated) -> Option<Stimulus> {
     let whose = &changed.new_chat_member.user;
     let who = Some(&changed.from).filter(|user| is_person(user))?;
     let account = calls::account(whose).filter(|_| is_person(whose))?;
@@ -193,12 +189,33 @@ fn place(message: &Message) -> Option<Place> {
 }
 
 fn place_of(chat: &teloxide::types::Chat, topic: Option<i64>) -> Option<Place> {
-    if chat.is_private() {
+    // Telegram numbers people upwards and groups downwards.
+    if chat.is_private() && chat.id.0 > 0 {
         Some(Place::Private)
-    } else if chat.is_group() || chat.is_supergroup() {
+    } else if (chat.is_group() || chat.is_supergroup()) && chat.id.0 < 0 {
         let title = chat.title().unwrap_or_default().to_owned();
         Some(Place::Group { chat: chat.id.0, title, topic })
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use teloxide::types::Chat;
+
+    use super::*;
+
+    #[test]
+    fn a_group_has_no_persons_number_and_nobody_a_groups() {
+        let place = |kind: &str, id: i64| {
+            let chat = serde_json::json!({ "id": id, "type": kind, "title": "House" });
+            place_of(&serde_json::from_value::<Chat>(chat).unwrap(), None)
+        };
+        assert_eq!(place("private", 7), Some(Place::Private));
+        assert!(matches!(place("supergroup", -1_001), Some(Place::Group { chat: -1_001, .. })));
+        for (kind, id) in [("private", -7), ("group", 7), ("supergroup", 7), ("channel", -1_001)] {
+            assert_eq!(place(kind, id), None, "{kind} {id}");
+        }
     }
 }
