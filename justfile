@@ -31,6 +31,13 @@ deny:
 crash rounds="200":
     LINLI_CRASH_ROUNDS={{rounds}} cargo test --release --test linli holds::crash -- --nocapture
 
+# Looks for input that breaks what is promised: codes, links, needs or updates (needs
+# `rustup toolchain install nightly` and `cargo install cargo-fuzz`).
+fuzz target seconds="60":
+    mkdir -p fuzz/corpus/{{target}}
+    awk '{ printf "%s", $0 > ("fuzz/corpus/{{target}}/seed-" NR) }' fuzz/seeds/{{target}}.txt
+    cargo +nightly fuzz run {{target}} -- -max_total_time={{seconds}}
+
 # The bot in a whole house, on a page in the browser.
 demo *arguments:
     cargo run -- demo {{arguments}}

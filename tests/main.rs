@@ -16,6 +16,7 @@ mod command_line;
 mod demo;
 mod desk;
 mod holds;
+mod hostile;
 mod poison;
 mod rotating;
 mod scenarios;

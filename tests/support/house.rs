@@ -352,6 +352,11 @@ impl House {
         self.state().faulty = true;
     }
 
+    /// What was logged as an error.
+    pub fn faults(&self) -> Vec<String> {
+        self.inner.log.faults()
+    }
+
     /// Time goes by; what falls due happens at its time.
     pub async fn waits(&self, time: Duration) {
         let clock = self.sandbox.clock();

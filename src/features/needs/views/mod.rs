@@ -10,6 +10,7 @@ mod told;
 mod when;
 
 pub use answers::{refusal, reply};
+pub use card::card;
 
 use super::intents::{Intent, Step};
 use super::model::{ClaimId, Need, State};
