@@ -78,9 +78,9 @@ async fn with_the_new_key_alone_everything_opens() {
 async fn stopped_in_the_middle_it_goes_on_where_it_was() {
     let house = a_house().await;
     house.stops().await;
-    for pages in [1, 3, 6] {
-        let (fine, _) = rotate(&house, &format!("rotate-page={pages}*off->panic(stopped)"));
-        assert!(!fine, "it was stopped after {pages} pages");
+    for moments in [3, 3, 6] {
+        let (fine, _) = rotate(&house, &format!("in-rotation={moments}*off->return"));
+        assert!(!fine, "it was stopped at moment {moments}");
         // Whatever is sealed by which key, it is served in between.
         house.starts_again().await;
         house.known("Bo").tells("/mine").await;

@@ -5,8 +5,8 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
-use crate::kernel::database;
 use crate::kernel::seal::{Keyring, SealError};
+use crate::kernel::{database, last_moment};
 use zeroize::Zeroizing;
 
 /// Why there is no key. Each says what to do.
@@ -96,6 +96,7 @@ pub fn replace(key_file: &Path, keyring: &Keyring) -> Result<(), KeyFileError> {
         Ok(()) | Err(_) => {}
     }
     write(&new, &keyring.to_text()).map_err(io)?;
+    last_moment::may_be("in-rotation");
     fs::rename(&new, key_file).map_err(io)?;
     sync_folder_of(key_file).map_err(io)
 }

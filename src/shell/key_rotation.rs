@@ -14,6 +14,7 @@ use super::registry;
 use super::running::DATABASE;
 use crate::kernel::clock::Clock;
 use crate::kernel::database::{self, OpenError};
+use crate::kernel::last_moment;
 use crate::kernel::resealing::{self, Page, Resealing};
 use crate::kernel::writer::{WriteError, Writer};
 
@@ -64,6 +65,7 @@ pub async fn rotate(
     } else {
         let with_new = before.with_new_key().ok_or(RotateError::TooMany)?;
         key_file::replace(key_file, &with_new)?;
+        last_moment::may_be("in-rotation");
         with_new
     };
     let key = keyring.newest();
@@ -75,6 +77,7 @@ pub async fn rotate(
     };
     let (resealed, ()) = tokio::join!(resealing, database::run_writer(run));
     let values = resealed?;
+    last_moment::may_be("in-rotation");
     let all = key_file::load(key_file, &file)?;
     key_file::replace(key_file, &all.with_old_ones_retired())?;
     Ok(Rotated { key, values })
@@ -86,7 +89,7 @@ async fn reseal_all(writer: &Writer, tell: &mut dyn FnMut(String)) -> Result<usi
         let mut after = i64::MIN;
         loop {
             let Page { resealed, last } = page(writer, of, after).await?;
-            fail::fail_point!("rotate-page");
+            last_moment::may_be("in-rotation");
             values += resealed;
             let Some(last) = last else { break };
             after = last;

@@ -42,7 +42,7 @@ const LAST_MOMENTS: [(&str, usize, usize); 5] = [
     ("after-send", 10, 30),
 ];
 /// The moments that have a test of their own.
-const APART: [&str; 1] = ["in-migration"];
+const APART: [&str; 4] = ["in-migration", "in-backup", "in-restore", "in-rotation"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn kills_at_any_moment_lose_nothing_and_double_nothing() {

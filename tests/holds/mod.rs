@@ -12,3 +12,4 @@ mod power;
 mod proof;
 mod time;
 mod town;
+mod upkeep;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,9 +18,15 @@ use crate::kernel::erasure::{Erasure, Erasures};
 use crate::kernel::seal::Keyring;
 use crate::kernel::writer::WriteError;
 use crate::kernel::{audit, person};
+use crate::kernel::{folding, last_moment};
 use crate::shell::key_file::{self, KeyFileError};
 use crate::shell::registry;
 use crate::shell::running::DATABASE;
+
+/// The log of the database.
+const LOG: &str = "linli.db-wal";
+/// How the folders begin in which what was there is kept.
+const BEFORE: &str = "before-";
 
 /// Why nothing was restored. Each says what to do; what was there is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -81,11 +88,9 @@ pub async fn restore(
     // A folder of its own, so that locks and logs of the two never meet.
     let workshop = data.join("restoring");
     let io = |path: &Path, error| RestoreError::Io(path.to_owned(), error);
-    match fs::remove_dir_all(&workshop) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(io(&workshop, error)),
-        Ok(()) | Err(_) => {}
-    }
+    clear_away(data, &workshop).map_err(|error| io(&workshop, error))?;
     key_file::make_folder(&workshop)?;
+    last_moment::may_be("in-restore");
     let new = workshop.join(DATABASE);
     let prepared = prepare(backup, &database, &new, &keyring, clock, tell).await;
     let (erased, backup_is_older) = match prepared {
@@ -95,13 +100,16 @@ pub async fn restore(
             return Err(error);
         }
     };
+    last_moment::may_be("in-restore");
     let there = !database::is_new(&database).map_err(|error| io(&database, error))?;
     if there && backup_is_older && !replace {
         let _ = fs::remove_dir_all(&workshop);
         return Err(RestoreError::Newer(data.to_owned()));
     }
-    let moved_aside = if there { Some(move_aside(data, clock.now())?) } else { None };
+    let moved_aside = if there { Some(keep_aside(data, clock.now()).await?) } else { None };
+    last_moment::may_be("in-restore");
     fs::rename(&new, &database).map_err(|error| io(&database, error))?;
+    last_moment::may_be("in-restore");
     fs::File::open(data).and_then(|folder| folder.sync_all()).map_err(|error| io(data, error))?;
     let _ = fs::remove_dir_all(&workshop);
     Ok(Restored { moved_aside, erased })
@@ -125,6 +133,7 @@ async fn prepare(
             VaultError::Damaged(why) => damaged(why),
         },
     )?;
+    last_moment::may_be("in-restore");
     tell("looking whether it is sound".to_owned());
     let mut opened = database::open_to_read(new, keyring).await?;
     let damage =
@@ -142,6 +151,7 @@ async fn prepare(
     let here = Erasures::beside(database);
     here.take_in(erasures.clone(), clock.now())
         .map_err(|error| RestoreError::Io(database.to_owned(), error))?;
+    last_moment::may_be("in-restore");
     let erased = erase_again(new, Arc::clone(keyring), clock, erasures, tell).await?;
     Ok((erased, is_older))
 }
@@ -222,22 +232,71 @@ async fn erase_again(
     Ok(erased)
 }
 
-/// Moves what is there aside, its log and notes of erasures with it; where it is then.
-fn move_aside(data: &Path, now: Moment) -> Result<PathBuf, RestoreError> {
-    // A folder of its own each time, so that nothing that was moved aside before is overwritten.
-    let name = format!("before-{}", now.utc().format("%Y%m%dT%H%M%SZ"));
+/// Keeps what is there under a second name, with its log and until the new one takes its place:
+/// whenever the process dies, there is a database. Where it is kept.
+async fn keep_aside(data: &Path, now: Moment) -> Result<PathBuf, RestoreError> {
+    let io = |path: &Path, error| RestoreError::Io(path.to_owned(), error);
+    // A log that stayed would be taken for the new one's. What cannot be folded in belongs to a
+    // database that does not open, and is kept beside it.
+    let _ = folding::fold_log_in(&data.join(DATABASE)).await;
+    // A folder of its own each time, so that nothing that was kept before is overwritten.
+    let name = format!("{BEFORE}{}", now.utc().format("%Y%m%dT%H%M%SZ"));
     let numbered = (2_u32..).map(|number| data.join(format!("{name}-{number}")));
     let free = std::iter::once(data.join(&name)).chain(numbered).find(|folder| !folder.exists());
     let aside = free.unwrap_or_else(|| data.join(&name));
     key_file::make_folder(&aside)?;
-    for name in ["linli.db", "linli.db-wal", "linli.db-shm"] {
-        let from = data.join(name);
-        match fs::rename(&from, aside.join(name)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(RestoreError::Io(from, error));
-            }
-            Ok(()) | Err(_) => {}
-        }
+    for name in [DATABASE, LOG] {
+        last_moment::may_be("in-restore");
+        keep(&data.join(name), &aside.join(name)).map_err(|error| io(&aside, error))?;
+    }
+    for folder in [&aside, data] {
+        fs::File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|error| io(folder, error))?;
+    }
+    for name in [LOG, "linli.db-shm"] {
+        last_moment::may_be("in-restore");
+        gone(fs::remove_file(data.join(name))).map_err(|error| io(data, error))?;
     }
     Ok(aside)
+}
+
+/// Gives a file a second name, or copies it where files have one name each. That there is none is
+/// fine.
+fn keep(file: &Path, aside: &Path) -> io::Result<()> {
+    match fs::hard_link(file, aside) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            fs::copy(file, aside)?;
+            fs::File::open(aside)?.sync_all()
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Clears away what a restore that was interrupted left behind: its workshop, and what it kept aside
+/// of a database that is still in its place.
+fn clear_away(data: &Path, workshop: &Path) -> io::Result<()> {
+    gone(fs::remove_dir_all(workshop))?;
+    let Ok(there) = fs::metadata(data.join(DATABASE)) else { return Ok(()) };
+    for entry in fs::read_dir(data)? {
+        let entry = entry?;
+        if !entry.file_name().to_string_lossy().starts_with(BEFORE) {
+            continue;
+        }
+        let same = |kept: fs::Metadata| (kept.dev(), kept.ino()) == (there.dev(), there.ino());
+        if fs::metadata(entry.path().join(DATABASE)).is_ok_and(same) {
+            fs::remove_dir_all(entry.path())?;
+        }
+        // It goes only if nothing was kept in it yet.
+        let _ = fs::remove_dir(entry.path());
+    }
+    Ok(())
+}
+
+/// That nothing was there to be taken away is fine.
+fn gone(taken_away: io::Result<()>) -> io::Result<()> {
+    match taken_away {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }

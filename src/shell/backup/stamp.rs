@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::kernel::clock::Moment;
+use crate::kernel::last_moment;
 
 const FILE: &str = "backed-up";
 /// Where nobody says how often, a day and some time to spare.
@@ -37,6 +38,7 @@ impl Stamp {
         let every = self.every.map(|every| format!(" {}", every.as_secs())).unwrap_or_default();
         let new = data.join("backed-up.new");
         std::fs::write(&new, format!("{}{every}\n", self.at.millis()))?;
+        last_moment::may_be("in-backup");
         std::fs::rename(new, data.join(FILE))
     }
 

@@ -14,6 +14,7 @@ use super::{keeping, names};
 use crate::kernel::clock::Clock;
 use crate::kernel::database::{self, OpenError};
 use crate::kernel::erasure::Erasures;
+use crate::kernel::last_moment;
 use crate::kernel::seal::Keyring;
 use crate::shell::key_file::{self, KeyFileError};
 use crate::shell::running::DATABASE;
@@ -79,14 +80,18 @@ pub async fn take(
     let at = clock.now();
     // Times and numbers stand in it in the clear, so it never leaves the data folder.
     let copy = data.join("backup.copy");
-    copy_database(&database, &copy, &keyring, tell).await?;
+    let copied = copy_database(&database, &copy, &keyring, tell).await;
+    copied.inspect_err(|_| _ = fs::remove_file(&copy))?;
     let new = to.join("backup.new");
     let locked = lock(&copy, &new, &keyring, tell);
     let bytes = fs::metadata(&copy).map_or(0, |file| file.len());
+    last_moment::may_be("in-backup");
     fs::remove_file(&copy).map_err(write(&copy))?;
     locked.inspect_err(|_| _ = fs::remove_file(&new))?;
+    last_moment::may_be("in-backup");
     let file = to.join(names::name_of(at.utc()));
     fs::rename(&new, &file).map_err(write(&file))?;
+    last_moment::may_be("in-backup");
     File::open(to).and_then(|folder| folder.sync_all()).map_err(write(to))?;
 
     let erased = to.join(ERASED);
@@ -94,8 +99,10 @@ pub async fn take(
     Erasures::in_file(erased.clone()).take_in(erasures, at).map_err(write(&erased))?;
     let surplus = keeping::surplus(&names::list(to).map_err(write(to))?);
     for old in &surplus {
+        last_moment::may_be("in-backup");
         fs::remove_file(old).map_err(write(old))?;
     }
+    last_moment::may_be("in-backup");
     Stamp { at, every }.put(data).map_err(write(data))?;
     Ok(Taken { file, bytes, dropped: surplus.len() })
 }
@@ -140,10 +147,12 @@ async fn copy_database(
         File::options().write(true).create_new(true).mode(0o600).open(copy)
     };
     make().map_err(|error| BackupError::Write(copy.to_owned(), error))?;
+    last_moment::may_be("in-backup");
     let mut source = database::open_to_read(database, keyring).await?;
     let name = copy.to_string_lossy().into_owned();
     database::copy_into(&mut source, &name).await.map_err(BackupError::Copy)?;
     source.close().await.map_err(BackupError::Copy)?;
+    last_moment::may_be("in-backup");
     tell("looking whether the copy is sound".to_owned());
     let mut copied = database::open_to_read(copy, keyring).await?;
     let damage = database::find_damage(&mut copied).await.map_err(BackupError::Copy)?;
@@ -164,8 +173,14 @@ fn lock(
             BackupError::NotTheSame(other.to_string())
         }
     };
-    let written =
-        vault::lock(copy, new, keyring, &mut percents("encrypting", tell)).map_err(write)?;
+    let written = {
+        let mut progress = percents("encrypting", tell);
+        let mut encrypted = |done, total| {
+            last_moment::may_be("in-backup");
+            progress(done, total);
+        };
+        vault::lock(copy, new, keyring, &mut encrypted).map_err(write)?
+    };
     let read = vault::unlock(new, None, keyring, &mut percents("reading it back", tell));
     if read.map_err(write)? == written {
         Ok(())
