@@ -135,10 +135,20 @@ pub fn answer(tap: &str, answer: &Answer, bot: &str) -> anyhow::Result<Call> {
     if let Some(code) = &answer.open_private {
         payload.url = Some(private_link(bot, code).parse()?);
     } else if !answer.screen.text.is_empty() {
-        payload.text = Some(answer.screen.text.plain().chars().take(LONGEST_TOAST).collect());
+        payload.text = Some(shortened(&answer.screen.text.plain(), LONGEST_TOAST));
         payload.show_alert = answer.alert.then_some(true);
     }
     Call::new("AnswerCallbackQuery", &payload)
+}
+
+/// As much of a text as so many UTF-16 units hold, by which Telegram counts.
+fn shortened(text: &str, most: usize) -> String {
+    let mut length = 0;
+    let fits = |letter: &char| {
+        length += letter.len_utf16();
+        length <= most
+    };
+    text.chars().take_while(fits).collect()
 }
 
 /// Asks who we are, which changes nothing.
@@ -216,5 +226,17 @@ fn no_preview() -> LinkPreviewOptions {
         prefer_small_media: false,
         prefer_large_media: false,
         show_above_text: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_toast_is_counted_as_telegram_counts() {
+        assert_eq!(shortened("ab", 2), "ab");
+        assert_eq!(shortened("a🙏b", 3), "a🙏");
+        assert_eq!(shortened("a🙏b", 2), "a");
     }
 }
