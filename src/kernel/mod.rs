@@ -9,6 +9,7 @@ pub mod code;
 pub mod database;
 pub mod edit;
 pub mod erasure;
+pub mod fleeting;
 pub mod folding;
 pub mod id;
 pub mod inbox;

@@ -27,7 +27,7 @@ use crate::kernel::notice::Lane;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::writer::Writer;
-use crate::kernel::{last_moment, message, outbox};
+use crate::kernel::{fleeting, last_moment, message, outbox};
 
 /// Marks wait at most so long for others to share their commit.
 const MARKS_WAIT: Duration = Duration::from_millis(250);
@@ -191,11 +191,11 @@ impl Courier {
         let on = view.read();
         let letters = outbox::list_due(on, now, &busy_letters, &busy_chats, MOST_JOBS).await?;
         let dirty = message::list_dirty(on, now, &busy_messages, &busy_chats, MOST_JOBS).await?;
-        let fleeting = message::list_fleeting(on, now, &busy_messages, &busy_chats).await?;
+        let to_delete = fleeting::list_due(on, now, &busy_messages, &busy_chats).await?;
         let next_due_at = [
             outbox::next_due_at(on, now).await?,
             message::next_dirty_at(on).await?,
-            message::next_fleeting_at(on).await?,
+            fleeting::next_due_at(on).await?,
         ]
         .into_iter()
         .flatten()
@@ -211,7 +211,7 @@ impl Courier {
         let next_due_at = next_due_at.chain(released_at).min();
         drop(view);
 
-        let jobs: Vec<Job> = in_order(letters, dirty, fleeting);
+        let jobs: Vec<Job> = in_order(letters, dirty, to_delete);
         let mut looked = Looked { found: jobs.len(), next_due_at, ..Looked::default() };
         for job in jobs {
             if self.under_way.len() >= MOST_UNDER_WAY {
@@ -353,7 +353,7 @@ struct Looked {
 fn in_order(
     letters: Vec<outbox::DueLetter>,
     dirty: Vec<message::Dirty>,
-    fleeting: Vec<message::Fleeting>,
+    fleeting: Vec<fleeting::Fleeting>,
 ) -> Vec<Job> {
     let mut jobs: Vec<Job> = letters.into_iter().map(Job::Letter).collect();
     jobs.extend(dirty.into_iter().map(Job::Redraw));

@@ -1,7 +1,8 @@
 //! Messages that stand in chats: drawn again, or deleted when their time has come.
 
 use super::{Delivery, Finished, NOT_ALLOWED_WAIT, TIMEOUT, log_refusal, reader_of, zone};
-use crate::kernel::message::{Dirty, Fleeting};
+use crate::kernel::fleeting::Fleeting;
+use crate::kernel::message::Dirty;
 use crate::shell::courier::marks::{Job, Mark, Wait};
 use crate::shell::registry;
 use crate::shell::telegram::calls;

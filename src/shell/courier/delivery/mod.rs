@@ -17,9 +17,10 @@ use teloxide::Bot;
 
 use super::marks::{Mark, Wait};
 use crate::kernel::clock::{Clock, Moment};
+use crate::kernel::fleeting::Fleeting;
 use crate::kernel::id::PersonId;
 use crate::kernel::language::Language;
-use crate::kernel::message::{Dirty, Fleeting};
+use crate::kernel::message::Dirty;
 use crate::kernel::notice::Lane;
 use crate::kernel::outbox::DueLetter;
 use crate::kernel::reader::Reader;
