@@ -38,6 +38,11 @@ fuzz target seconds="60":
     awk '{ printf "%s", $0 > ("fuzz/corpus/{{target}}/seed-" NR) }' fuzz/seeds/{{target}}.txt
     cargo +nightly fuzz run {{target}} -- -max_total_time={{seconds}}
 
+# Takes the figures of the release program, all or those that are named: `just bench claims`.
+bench *figures:
+    cargo build --release
+    cargo bench --profile figures --bench figures -- {{figures}}
+
 # The bot in a whole house, on a page in the browser.
 demo *arguments:
     cargo run -- demo {{arguments}}

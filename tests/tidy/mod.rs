@@ -31,6 +31,7 @@ mod samples;
 mod schema;
 mod sources;
 mod statements;
+mod trial;
 mod verbs;
 mod words;
 

@@ -40,7 +40,12 @@ fn nothing_panics_and_nothing_is_left_for_later() {
 #[test]
 fn every_file_begins_with_what_it_is() {
     let mut faults = Vec::new();
-    for source in sources("src").into_iter().chain(sources("sandbox/src")).chain(sources("tests")) {
+    for source in sources("src")
+        .into_iter()
+        .chain(sources("sandbox/src"))
+        .chain(sources("tests"))
+        .chain(sources("benches"))
+    {
         if !source.is_tests() && !source.text.starts_with("//! ") {
             faults.push(source.path);
         }
@@ -51,7 +56,7 @@ fn every_file_begins_with_what_it_is() {
 #[test]
 fn no_file_is_longer_than_a_few_screens() {
     let mut faults = Vec::new();
-    for source in sources("src") {
+    for source in sources("src").into_iter().chain(sources("benches")) {
         let lines = source.text.lines().count();
         let longer = LONGER.iter().find(|(path, _, _)| *path == source.path);
         let most = longer.map_or(LINES, |(_, most, _)| *most);

@@ -1,0 +1,53 @@
+//! How soon Linli serves after it was started: with nothing, with five gigabytes, and after it was
+//! killed with a long write-ahead log.
+
+use super::large::Large;
+use super::program::{Program, new_house, watching_sandbox};
+use super::say;
+use super::table::{Aim, Row};
+
+const RUNS: usize = 5;
+const RUNS_AFTER_KILL: usize = 3;
+
+pub async fn take() -> Vec<Row> {
+    let mut empty = Vec::new();
+    for _ in 0..RUNS {
+        let house = new_house();
+        let sandbox = watching_sandbox().await;
+        let mut program = Program::starts(house.path(), &sandbox);
+        empty.push(program.serves(&sandbox).await.as_secs_f64());
+        program.stops();
+    }
+    let large = Large::restored().await;
+    let mut full = Vec::new();
+    for _ in 0..RUNS {
+        let sandbox = watching_sandbox().await;
+        let mut program = Program::starts(large.folder(), &sandbox);
+        full.push(program.serves(&sandbox).await.as_secs_f64());
+        say(&format!("start: {:.2} s at {:.1} GB", full[full.len() - 1], large.gigabytes()));
+        program.stops();
+    }
+    let mut killed = Vec::new();
+    for _ in 0..RUNS_AFTER_KILL {
+        let before = watching_sandbox().await;
+        let mut program = Program::starts(large.folder(), &before);
+        program.serves(&before).await;
+        program.is_killed();
+        large.fills_its_log();
+        let sandbox = watching_sandbox().await;
+        let mut program = Program::starts(large.folder(), &sandbox);
+        killed.push(program.serves(&sandbox).await.as_secs_f64());
+        say(&format!("start: {:.2} s after a kill", killed[killed.len() - 1]));
+        program.is_killed();
+    }
+    vec![
+        Row::new("start, empty", "s", Aim::AtMost(0.3), empty),
+        Row::new("start, ten million needs in 5 GB", "s", Aim::AtMost(1.0), full),
+        Row::new(
+            "start, the same after a kill with a log of 512 MB",
+            "s",
+            Aim::AtMost(2.0),
+            killed,
+        ),
+    ]
+}
