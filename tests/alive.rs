@@ -44,7 +44,7 @@ async fn all_is_green_in_a_house_that_is_served() {
     let (status, report) = health(&house).await;
     assert_eq!((status, &report["green"]), (200, &json!(true)));
     let names: Vec<_> = report["checks"].as_array().unwrap().iter().map(|c| &c["name"]).collect();
-    assert_eq!(names, ["poll", "alarm", "log", "disk"]);
+    assert_eq!(names, ["poll", "alarm", "log", "damage", "disk"]);
     // The clock leaps over the polls of a day; Telegram answers at its end.
     house.waits(hours(24)).await;
     ana.says("/need walk my dog").await;

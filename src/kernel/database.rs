@@ -18,6 +18,8 @@ use super::last_moment;
 pub use super::open_error::OpenError;
 use super::open_error::{damaged_or, unremembered};
 use super::seal::Keyring;
+pub use super::soundness::find_damage;
+use super::soundness::{Look, Soundness, is_small, length, log_of};
 use super::tx::Tx;
 use super::view::Views;
 use super::writer::{self, Writer, WriterTask};
@@ -43,6 +45,8 @@ pub struct Database {
 /// for as long as anything may be written.
 pub struct WriterRun {
     task: WriterTask,
+    /// What is not looked at before anything is written.
+    look: Option<Look>,
     lock: File,
 }
 
@@ -52,16 +56,7 @@ pub struct WriterRun {
 /// # Errors
 /// If the file system does not say.
 pub fn is_new(file: &Path) -> io::Result<bool> {
-    Ok(length(file)? == 0 && length(&file.with_extension("db-wal"))? == 0)
-}
-
-/// How long a file is; zero if it is not there.
-fn length(file: &Path) -> io::Result<u64> {
-    match std::fs::metadata(file) {
-        Ok(metadata) => Ok(metadata.len()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
-        Err(error) => Err(error),
-    }
+    Ok(length(file)? == 0 && length(&log_of(file))? == 0)
 }
 
 /// Opens the database, making or migrating it as needed.
@@ -83,11 +78,13 @@ pub async fn open(
         check_header(file)?;
     }
     let lock = lock(file)?;
+    let is_small = is_small(file).map_err(io)?;
+    let mut reader = None;
     if new {
         make(file).map_err(io)?;
         name(file).await?;
     } else {
-        inspect(file, &keyring).await?;
+        reader = Some(inspect(file, &keyring, is_small).await?);
     }
     let options = SqliteConnectOptions::new()
         .filename(file)
@@ -100,6 +97,10 @@ pub async fn open(
         .disable_statement_logging();
     let mut connection = options.connect().await.map_err(|error| damaged_or(file, error))?;
     check_version(&mut connection).await?;
+    // Until here it has kept what SQLite learned of the log: a long one is not read twice.
+    if let Some(reader) = reader {
+        reader.close().await?;
+    }
     migrate(&mut connection, file).await?;
     key_check::remember(&mut connection, &keyring)
         .await
@@ -114,14 +115,26 @@ pub async fn open(
     let mut tx = Tx::new(connection, Arc::clone(&keyring), erasures, clock.now());
     tx.load_counters().await?;
     let (writer, task) = writer::new(tx, clock.clone());
-    let views = Views::new(readers, keyring, clock);
-    Ok((Database { writer, views }, WriterRun { task, lock }))
+    let found = Soundness::default();
+    let look = (!is_small).then(|| Look { file: file.to_owned(), found: found.clone() });
+    let views = Views::new(readers, keyring, clock, found);
+    Ok((Database { writer, views }, WriterRun { task, look, lock }))
 }
 
 /// Runs the writer until every [`Writer`] is gone, then folds the write-ahead log into the
-/// database and closes it.
+/// database and closes it. Beside that a large database is looked at as a whole.
 pub async fn run_writer(run: WriterRun) {
-    let mut connection = run.task.run().await.into_connection();
+    let looking = async {
+        if let Some(look) = run.look {
+            look.run().await;
+        }
+        std::future::pending().await
+    };
+    let written = tokio::select! {
+        tx = run.task.run() => tx,
+        never = looking => never,
+    };
+    let mut connection = written.into_connection();
     if let Err(error) =
         sqlx::query("pragma wal_checkpoint(truncate)").execute(&mut connection).await
     {
@@ -193,8 +206,7 @@ fn check_header(file: &Path) -> Result<(), OpenError> {
         .map_or(0, u32::from_be_bytes);
     // A crash in the first second can leave a single page whose id still stands in the log alone.
     let is_one_page = std::fs::metadata(file).is_ok_and(|metadata| metadata.len() <= PAGE);
-    let unnamed_but_logged =
-        application_id == 0 && is_one_page && file.with_extension("db-wal").exists();
+    let unnamed_but_logged = application_id == 0 && is_one_page && log_of(file).exists();
     if header.starts_with(b"SQLite format 3\0")
         && (application_id == APPLICATION_ID || unnamed_but_logged)
     {
@@ -215,14 +227,19 @@ async fn check_version(connection: &mut SqliteConnection) -> Result<(), OpenErro
     Ok(())
 }
 
-/// Looks at a database that is there without writing to it: whose it is, how new, which key, and
-/// whether it is sound: whoever writes into a damaged one makes it worse.
-async fn inspect(file: &Path, keyring: &Keyring) -> Result<(), OpenError> {
+/// Looks at a database that is there without writing to it: whose it is, how new, which key, and of
+/// a small one whether it is sound: whoever writes into a damaged one makes it worse.
+async fn inspect(
+    file: &Path,
+    keyring: &Keyring,
+    is_small: bool,
+) -> Result<SqliteConnection, OpenError> {
     let mut connection = open_to_read(file, keyring).await?;
-    let damage = find_damage(&mut connection).await.map_err(|error| damaged_or(file, error))?;
-    connection.close().await?;
-    match damage {
-        None => Ok(()),
+    if !is_small {
+        return Ok(connection);
+    }
+    match find_damage(&mut connection).await.map_err(|error| damaged_or(file, error))? {
+        None => Ok(connection),
         Some(damage) => Err(OpenError::Damaged(file.to_owned(), damage)),
     }
 }
@@ -247,22 +264,6 @@ pub async fn open_to_read(file: &Path, keyring: &Keyring) -> Result<SqliteConnec
 pub async fn copy_into(connection: &mut SqliteConnection, file: &str) -> sqlx::Result<()> {
     sqlx::query("vacuum into ?1").bind(file).execute(connection).await?;
     Ok(())
-}
-
-/// What is damaged in a database; nothing if it is sound.
-///
-/// # Errors
-/// If it cannot even be looked at.
-pub async fn find_damage(connection: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
-    let verdict: String =
-        sqlx::query_scalar("pragma integrity_check(1)").fetch_one(&mut *connection).await?;
-    if verdict != "ok" {
-        // SQLite puts a heading above what it found.
-        let lines: Vec<&str> = verdict.lines().filter(|line| !line.starts_with("***")).collect();
-        return Ok(Some(lines.join("; ")));
-    }
-    let lost = sqlx::query("pragma foreign_key_check").fetch_all(connection).await?.len();
-    Ok((lost > 0).then(|| format!("{lost} rows point nowhere")))
 }
 
 /// True if another process has this database.

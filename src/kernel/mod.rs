@@ -32,6 +32,7 @@ pub mod reader;
 pub mod resealing;
 pub mod screen;
 pub mod seal;
+pub mod soundness;
 pub mod speech;
 pub mod step;
 pub mod timer;

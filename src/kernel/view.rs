@@ -6,6 +6,7 @@ use sqlx::{Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use super::clock::{Clock, Moment};
 use super::seal::Keyring;
+use super::soundness::Soundness;
 use super::tx::Reads;
 
 /// Where snapshots come from: a few connections that cannot write.
@@ -14,11 +15,17 @@ pub struct Views {
     pool: SqlitePool,
     keyring: Arc<Keyring>,
     clock: Clock,
+    found: Soundness,
 }
 
 impl Views {
-    pub(super) fn new(pool: SqlitePool, keyring: Arc<Keyring>, clock: Clock) -> Self {
-        Self { pool, keyring, clock }
+    pub(super) fn new(
+        pool: SqlitePool,
+        keyring: Arc<Keyring>,
+        clock: Clock,
+        found: Soundness,
+    ) -> Self {
+        Self { pool, keyring, clock, found }
     }
 
     /// A snapshot of now. Keep it short: a long reader lets the write-ahead log grow.
@@ -34,6 +41,11 @@ impl Views {
     /// The keys, for fingerprints.
     pub fn keyring(&self) -> &Keyring {
         &self.keyring
+    }
+
+    /// True if the database was found to be damaged since it was opened.
+    pub fn is_damaged(&self) -> bool {
+        self.found.is_damaged()
     }
 
     pub(super) async fn close(&self) {

@@ -1,6 +1,7 @@
 //! Damage: a file that was changed behind our back is refused with a word what to do, or it is
 //! sound and serves. What is refused is left as it is, and never replaced by an empty one.
 
+use std::os::unix::fs::FileExt as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -16,6 +17,7 @@ use tempfile::TempDir;
 use super::proof::is_sound;
 use super::town::Dice;
 use crate::support::House;
+use crate::support::program::Program;
 use crate::tidy::reading::at;
 
 const COPIES: usize = 200;
@@ -243,6 +245,61 @@ async fn a_database_that_is_gone_while_its_log_is_there_is_not_begun_anew() {
         assert_eq!(std::fs::metadata(&file).map_or(0, |file| file.len()), 0);
         assert_eq!(std::fs::read(&log).expect("it is there"), b"a log");
     }
+}
+
+/// More than is looked at before anything is written.
+const LARGE: i64 = 70 * 1024 * 1024;
+
+/// A house that is large by a dead letter, and damaged in the middle of that.
+async fn large_and_damaged(house: &Path) {
+    let file = house.join("data/linli.db");
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file);
+    let mut database = SqliteConnection::connect_with(&options).await.expect("it opens");
+    let now = chrono::Utc::now().timestamp_millis();
+    sqlx::query(
+        "insert into inbox (update_id, received_at, dead_at, body) values (1, ?1, ?1, zeroblob(?2))",
+    )
+    .bind(now)
+    .bind(LARGE)
+    .execute(&mut database)
+    .await
+    .expect("it is written");
+    database.close().await.expect("it closes");
+    let bytes = std::fs::metadata(&file).expect("it is there").len();
+    let page = bytes / 2 / PAGE as u64 * PAGE as u64;
+    let written = std::fs::File::options().write(true).open(&file).expect("it opens");
+    // Its first four bytes say which page comes next.
+    written.write_all_at(&[0xff; 4], page).expect("it is written");
+}
+
+async fn health(web: &str) -> Option<(u16, String)> {
+    let answer = reqwest::get(format!("http://{web}/healthz")).await.ok()?;
+    Some((answer.status().as_u16(), answer.text().await.ok()?))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_large_damaged_file_serves_and_health_turns_red() {
+    let house = lived_in().await;
+    large_and_damaged(house.path()).await;
+    let options = Options { clock: Clock::running(None), ..Options::default() };
+    let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
+    let port =
+        std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("it");
+    let web = port.to_string();
+    let mut bot = Program::new(house.path(), &sandbox).with("LINLI_WEB", &web).starts();
+    let begun = Instant::now();
+    let red = loop {
+        assert!(bot.is_alive() && begun.elapsed() < PATIENCE, "it serves and finds it");
+        match health(&web).await {
+            Some((503, report)) => break report,
+            _ => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    };
+    assert!(red.contains(r#"{"name":"damage","green":false"#), "{red}");
+    assert!(sandbox.calls().iter().any(|call| call.method == "GetUpdates"), "it serves");
+    bot.stops();
+    let said = std::fs::read_to_string(house.path().join("log")).expect("a log");
+    assert!(said.contains("the database is damaged: stop Linli"), "{said}");
 }
 
 /// The columns that docs/data-map.txt calls sealed.

@@ -59,7 +59,7 @@ pub struct Check {
     pub found: u64,
     /// How it may be at most.
     pub most: u64,
-    /// In what: seconds, bytes or faults.
+    /// In what: seconds, bytes, findings or faults.
     pub unit: &'static str,
 }
 
@@ -105,6 +105,13 @@ impl Health {
                 found: log,
                 most: LONGEST_LOG,
                 unit: "bytes",
+            },
+            Check {
+                name: "damage",
+                green: !self.views.is_damaged(),
+                found: self.views.is_damaged().into(),
+                most: 0,
+                unit: "findings",
             },
         ];
         let trouble = u64::from(self.trouble.borrow().is_some());
