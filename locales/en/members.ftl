@@ -67,7 +67,7 @@ members-help-settings =
     For example: /language
 members-help-moderate =
     <b>For moderators</b>
-    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /language in the group changes the group's language. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
+    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
 
     For example: /close 12
 members-button-help-menu = All topics
@@ -154,6 +154,15 @@ members-refused-not-moderator = Only moderators of that building can do this. Pl
 members-refused-not-there = They don't live in your building any more.
 members-refused-new = You are new in this building, so a moderator has to know you first. Please talk to one.
 members-broke = Something a neighbour wanted went wrong on my side, number { $number }. They know. Please tell the one who runs me.
+members-settings =
+    <b>{ $building }</b>
+    The group reads { $language }. The clock there shows { $time }. Moderators: { $names }.
+members-settings-over = These settings are for moderators of that building.
+members-between-names = {", "}
+members-button-group-speaks = Group: { $language }
+members-button-another-clock = Another clock
+members-button-daily = A word each morning
+members-button-settings = Settings
 members-daily-word =
     ☀️ All is well in { $building }. { $count ->
         [0] It was quiet since yesterday.
@@ -190,6 +199,7 @@ members-command-start = Begin
 members-command-sos = Emergency
 members-command-building = Which of your buildings
 members-command-language = Language
+members-command-settings = Moderators: how your building is set
 members-command-privacy = What I keep, and why
 members-command-forgetme = Erase what I keep of you
 members-command-help = How it works

@@ -67,7 +67,7 @@ members-help-settings =
     比如：/language
 members-help-moderate =
     <b>楼长看这里</b>
-    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。在群里发 /language 换群里的语言。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
+    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
 
     比如：/close 12
 members-button-help-menu = 看全部
@@ -154,6 +154,15 @@ members-refused-not-moderator = 这件事要楼长才能办，请找一位楼长
 members-refused-not-there = 这位已经不在咱们楼里了。
 members-refused-new = 您刚来这栋楼，要先有一位楼长认识您。请跟楼长说一声。
 members-broke = 有位邻居的事在我这边出了错，编号 { $number }，邻居已经知道。请告诉管理机器人的人。
+members-settings =
+    <b>{ $building }</b>
+    群里用{ $language }，那里的钟是{ $time }。楼长：{ $names }。
+members-settings-over = 这些设置只有那栋楼的楼长能看。
+members-between-names = 、
+members-button-group-speaks = 群里用{ $language }
+members-button-another-clock = 换个时间
+members-button-daily = 早上报平安
+members-button-settings = 设置
 members-daily-word =
     ☀️ “{ $building }”一切正常。{ $count ->
         [0] 从昨天到现在，没什么动静。
@@ -188,6 +197,7 @@ members-command-start = 开始
 members-command-sos = 紧急呼救
 members-command-building = 换一栋楼
 members-command-language = 语言
+members-command-settings = 楼长：本楼的设置
 members-command-privacy = 隐私说明
 members-command-forgetme = 删除我的资料
 members-command-help = 怎么用

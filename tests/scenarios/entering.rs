@@ -27,7 +27,7 @@ async fn added_to_a_group_it_says_one_welcome_and_works_at_once() {
       Zoe: Is it 09:00 where you are? ⏎ I need it for the quiet hours of Other Court. [Yes][No]
     Zoe taps [Yes]
       Zoe ! Thank you, noted.
-      Zoe~ It is 09:00 in Other Court. Thank you.
+      Zoe~ It is 09:00 in Other Court. Thank you. [Settings]
     — and a need is posted there
     Zoe → Zoe: /need fetch a parcel
       Other Court: 📦 #1 fetch a parcel ⏎ Zoe · 1 more wanted [I can help]
@@ -59,8 +59,8 @@ async fn the_welcome_in_chinese_and_a_clock_put_right() {
       李阿姨: “阳光小区”现在几点？点一下对的时间。 [01:00 洛杉矶][02:00 丹佛] [03:00 芝加哥][04:00 纽约] [06:00 圣保罗][09:00 伦敦] [10:00 柏林][12:00 伊斯坦布尔] [13:00 迪拜][14:30 新德里] [16:00 曼谷][17:00 北京] [18:00 东京][20:00 悉尼]
     李阿姨 taps [10:00 柏林]
       李阿姨 ! 谢谢，记下了。
-      李阿姨~ “阳光小区”现在是10:00，谢谢。
-      李阿姨~ “阳光小区”现在是10:00，谢谢。
+      李阿姨~ “阳光小区”现在是10:00，谢谢。 [设置]
+      李阿姨~ “阳光小区”现在是10:00，谢谢。 [设置]
     ");
     house.ends().await;
 }

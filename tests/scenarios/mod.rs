@@ -21,6 +21,7 @@ mod numbering;
 mod presenting;
 mod privacy;
 mod repeating;
+mod settings;
 mod timing;
 mod trouble;
 mod withdrawing;

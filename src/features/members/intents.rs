@@ -53,6 +53,10 @@ pub enum Intent {
     Vouch(BuildingId, PersonId),
     /// A moderator does not.
     NotVouch(BuildingId, PersonId),
+    /// The settings of a building: the one that is meant, where none is named.
+    Settings(Option<BuildingId>),
+    /// Its clock shall hang elsewhere.
+    AnotherClock(BuildingId),
     /// A moderator wants a word each day, or none.
     DailyWord(BuildingId, bool),
     /// A button that nobody knows any more.
@@ -90,6 +94,7 @@ impl Intent {
             | Self::Forwarded
             | Self::Edited
             | Self::UnknownCommand
+            | Self::Settings(None)
             | Self::OldButton => return None,
             Self::Start => code::write("hello", &[]),
             Self::Help(topic) => code::write("help", &[&topic.name()]),
@@ -109,6 +114,8 @@ impl Intent {
             Self::SetClock(building, zone) => code::write("clock", &[&building.0, &zone]),
             Self::Vouch(building, person) => code::write("vouch", &[&building.0, &person.0]),
             Self::NotVouch(building, person) => code::write("not-vouch", &[&building.0, &person.0]),
+            Self::Settings(Some(building)) => code::write("settings", &[&building.0]),
+            Self::AnotherClock(building) => code::write("another-clock", &[&building.0]),
             Self::DailyWord(building, true) => code::write("daily-on", &[&building.0]),
             Self::DailyWord(building, false) => code::write("daily-off", &[&building.0]),
         })
@@ -144,6 +151,8 @@ impl Intent {
                 Some(Self::SetClock(BuildingId(building), zone))
             }
             "vouch" => member().map(|(building, person)| Self::Vouch(building, person)),
+            "settings" => building().map(|building| Self::Settings(Some(building))),
+            "another-clock" => building().map(Self::AnotherClock),
             "daily-on" => building().map(|building| Self::DailyWord(building, true)),
             "daily-off" => building().map(|building| Self::DailyWord(building, false)),
             "not-vouch" => member().map(|(building, person)| Self::NotVouch(building, person)),
@@ -158,6 +167,7 @@ impl Intent {
             "help" => Some(Self::Help(Topic::Menu)),
             "sos" => Some(Self::Alarm),
             "language" => Some(Self::ChooseLanguage),
+            "settings" => Some(Self::Settings(None)),
             "building" => Some(Self::ChooseBuilding),
             "privacy" => Some(Self::Privacy),
             "forgetme" => Some(Self::AskToForget),
@@ -205,6 +215,8 @@ impl Intent {
             Self::SetClock(..) => "members.set_clock",
             Self::Vouch(..) => "members.vouch",
             Self::NotVouch(..) => "members.not_vouch",
+            Self::Settings(_) => "members.settings",
+            Self::AnotherClock(_) => "members.another_clock",
             Self::DailyWord(_, true) => "members.want_daily_word",
             Self::DailyWord(_, false) => "members.stop_daily_word",
             Self::OldButton => "members.old_button",
@@ -234,6 +246,8 @@ impl Intent {
             | Self::ClockIsRight(_)
             | Self::ClockIsWrong(_)
             | Self::SetClock(..)
+            | Self::Settings(_)
+            | Self::AnotherClock(_)
             | Self::DailyWord(..)
             | Self::OldButton => None,
         }
@@ -249,6 +263,8 @@ impl Intent {
             | Self::SetClock(building, _)
             | Self::Vouch(building, _)
             | Self::NotVouch(building, _)
+            | Self::Settings(Some(building))
+            | Self::AnotherClock(building)
             | Self::DailyWord(building, _) => Some(building),
             Self::Start
             | Self::Help(_)
@@ -257,6 +273,7 @@ impl Intent {
             | Self::Forwarded
             | Self::Edited
             | Self::UnknownCommand
+            | Self::Settings(None)
             | Self::ChooseLanguage
             | Self::SetLanguage(_)
             | Self::ChooseBuilding

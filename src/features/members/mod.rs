@@ -29,6 +29,11 @@ pub const COMMANDS: &[Command] = &[
         description: "members-command-language",
         listed: Listed::Everywhere,
     },
+    Command {
+        name: "settings",
+        description: "members-command-settings",
+        listed: Listed::ToModerators,
+    },
     Command { name: "privacy", description: "members-command-privacy", listed: Listed::Privately },
     Command {
         name: "forgetme",

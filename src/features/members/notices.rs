@@ -66,6 +66,20 @@ pub enum Notice {
         /// The number by which the operator finds it.
         reference: i64,
     },
+    /// To a moderator: how the building is set, and how to change it.
+    Settings {
+        /// Which.
+        building: BuildingId,
+        /// Who: it is theirs for as long as they moderate.
+        moderator: PersonId,
+    },
+    /// To a moderator: where else may the clock hang?
+    ClockSettings {
+        /// Whose clock.
+        building: BuildingId,
+        /// Who: it is theirs for as long as they moderate.
+        moderator: PersonId,
+    },
     /// To a moderator, each morning: all is well.
     DailyWord {
         /// Where.
@@ -104,7 +118,10 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
-            Self::ClockQuestion { .. } | Self::ClockChoice { .. } => Manners {
+            Self::ClockQuestion { .. }
+            | Self::ClockChoice { .. }
+            | Self::Settings { .. }
+            | Self::ClockSettings { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::UntilStart,
                 held_at_night: false,
@@ -168,9 +185,10 @@ impl notice::Notice for Notice {
 
     fn subject(&self) -> Option<Subject> {
         match self {
-            Self::ClockQuestion { building } | Self::ClockChoice { building } => {
-                Some(clock_of(*building))
-            }
+            Self::ClockQuestion { building }
+            | Self::ClockChoice { building }
+            | Self::Settings { building, .. }
+            | Self::ClockSettings { building, .. } => Some(clock_of(*building)),
             Self::VouchQuestion { person, .. } | Self::NotVouched { person, .. } => {
                 Some(Subject { kind: "person", row: person.0 })
             }

@@ -180,6 +180,8 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
         ("clock", Intent::SetClock(BUILDING, 0)),
         ("vouch", Intent::Vouch(BUILDING, newcomer)),
         ("not-vouch", Intent::NotVouch(BUILDING, newcomer)),
+        ("settings", Intent::Settings(Some(BUILDING))),
+        ("another-clock", Intent::AnotherClock(BUILDING)),
         ("daily-off", Intent::DailyWord(BUILDING, false)),
         ("daily-on", Intent::DailyWord(BUILDING, true)),
     ];

@@ -99,6 +99,14 @@ async fn of_clocks(stage: &Stage) -> Vec<Page> {
     let mut pages = pages_of(&stage, &names, "clock not known").await;
     stage.town.taps(&stage.moderator, "clock_1_6").await;
     pages.extend(pages_of(&stage, &names, "clock known").await);
+    let names = ["members Settings", "ClockSettings"];
+    pages.extend(pages_of(&stage, &names, "who does not moderate").await);
+    let rows = stage.rows(&stage.moderator, &stage.helper).await;
+    for sample in samples::notices(&rows) {
+        if names.iter().any(|name| sample.name.ends_with(name)) {
+            pages.push(Page::drawn(&stage, &sample, "clock known", By::One).await);
+        }
+    }
     pages
 }
 

@@ -218,6 +218,9 @@ impl Day {
         self.taps("by a moderator", &mo(), "clock-right_1").await;
         self.taps("by a moderator", &mo(), "not-vouch_1_3").await;
         self.taps("by a moderator", &mo(), "vouch_1_3").await;
+        self.tells("by a moderator", &mo(), "/settings").await;
+        self.taps("by a moderator", &mo(), "another-clock_1").await;
+        self.taps("by a moderator, of what is known", &mo(), "clock_1_6").await;
         self.taps("by a moderator", &mo(), "daily-off_1").await;
         self.taps("by a moderator", &mo(), "daily-on_1").await;
         self.taps("of long ago", &ana(), "dance").await;

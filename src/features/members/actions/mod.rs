@@ -7,6 +7,7 @@ use super::Outcome;
 use super::intents::{Intent, Step};
 use super::model::{Refusal, Topic, ZONES};
 use super::notices::{Notice, Reply, clock_of};
+use super::timers;
 use crate::kernel::actor::{Actor, Denied, Moderator, Resident};
 use crate::kernel::building;
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -54,11 +55,15 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::ClockIsRight(building) => clock_is_right(tx, &actor.moderator_of(building)?).await,
         Intent::ClockIsWrong(building) => clock_is_wrong(tx, &actor.moderator_of(building)?),
         Intent::SetClock(building, zone) => {
-            set_clock(tx, &actor.moderator_of(building)?, zone).await
+            set_clock(tx, actor, &actor.moderator_of(building)?, zone).await
         }
         Intent::Vouch(building, person) => vouch(tx, &actor.moderator_of(building)?, person).await,
         Intent::NotVouch(building, person) => {
             not_vouch(tx, &actor.moderator_of(building)?, person).await
+        }
+        Intent::Settings(building) => settings(tx, actor, building),
+        Intent::AnotherClock(building) => {
+            another_clock(tx, actor, &actor.moderator_of(building)?).await
         }
         Intent::DailyWord(building, wanted) => {
             set_daily_word(tx, actor, &actor.moderator_of(building)?, wanted).await
@@ -161,6 +166,7 @@ async fn set_building_language(
     let mut building = load_building(tx, moderator.building()).await?;
     building.language = language;
     tx.save_building(&building).await?;
+    tx.redraw(clock_of(building.id));
     Ok(Reply::GroupLanguageSet)
 }
 
@@ -178,13 +184,52 @@ fn clock_is_wrong(tx: &mut Tx, moderator: &Moderator) -> Outcome<Reply> {
     Ok(Reply::Silent)
 }
 
-async fn set_clock(tx: &mut Tx, moderator: &Moderator, zone: usize) -> Outcome<Reply> {
+async fn set_clock(
+    tx: &mut Tx,
+    actor: &Actor,
+    moderator: &Moderator,
+    zone: usize,
+) -> Outcome<Reply> {
     let mut building = load_building(tx, moderator.building()).await?;
+    let changes_it = building.zone_known;
     building.time_zone = ZONES.get(zone).ok_or(Refusal::OldButton)?.zone;
     building.zone_known = true;
     tx.save_building(&building).await?;
+    timers::set_daily_word(tx, &building)?;
     tx.redraw(clock_of(building.id));
+    if changes_it {
+        let Member { person, building } = moderator.member();
+        let settings = Notice::Settings { building, moderator: person };
+        tx.show(actor.spot, moderator.member(), &settings)?;
+    }
     Ok(Reply::ClockSet)
+}
+
+/// The settings of the building that is meant, privately.
+fn settings(tx: &mut Tx, actor: &Actor, building: Option<BuildingId>) -> Outcome<Reply> {
+    let meant = building.or_else(|| actor.place().map(|place| place.building));
+    let building = match (meant, actor.memberships.as_slice()) {
+        (Some(building), _) => building,
+        (None, []) => return Err(Denied::NoBuilding.into()),
+        (None, _) => return Err(Denied::WhichBuilding.into()),
+    };
+    let moderator = actor.moderator_of(building)?;
+    let settings = Notice::Settings { building, moderator: actor.person.id };
+    tx.show(actor.spot, moderator.member(), &settings)?;
+    Ok(Reply::Silent)
+}
+
+/// Offers the clocks of the world: the one that hangs there is wrong.
+async fn another_clock(tx: &mut Tx, actor: &Actor, moderator: &Moderator) -> Outcome<Reply> {
+    let building = load_building(tx, moderator.building()).await?;
+    let (known, building) = (building.zone_known, building.id);
+    let choice = if known {
+        Notice::ClockSettings { building, moderator: actor.person.id }
+    } else {
+        Notice::ClockChoice { building }
+    };
+    tx.show(actor.spot, moderator.member(), &choice)?;
+    Ok(Reply::Silent)
 }
 
 /// A word each morning that all is well, or none; the message says which, and takes it back.

@@ -7,7 +7,7 @@ use crate::features::members::intents::Intent;
 use crate::kernel::id::BuildingId;
 use crate::kernel::incident::{self, Incident};
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Drawing, Screen};
+use crate::kernel::screen::{Button, Drawing, Screen};
 use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::tx::Reads;
 use crate::kernel::{audit, building};
@@ -36,14 +36,18 @@ pub(super) async fn daily_word(
 pub(super) fn daily_word_on(building: BuildingId, reader: &Reader) -> Drawing {
     let stop = button(reader, "members-button-daily-off", Intent::DailyWord(building, false));
     let text = reader.language.say("members-daily-word-on", &[]);
-    Drawing::Fresh(Screen::of(text).row(stop))
+    Drawing::Fresh(Screen::of(text).row(stop).row(settings(building, reader)))
 }
 
 /// It comes no more.
 pub(super) fn daily_word_off(building: BuildingId, reader: &Reader) -> Drawing {
     let again = button(reader, "members-button-daily-on", Intent::DailyWord(building, true));
     let text = reader.language.say("members-daily-word-off", &[]);
-    Drawing::Fresh(Screen::of(text).row(again))
+    Drawing::Fresh(Screen::of(text).row(again).row(settings(building, reader)))
+}
+
+fn settings(building: BuildingId, reader: &Reader) -> Option<Button> {
+    button(reader, "members-button-settings", Intent::Settings(Some(building)))
 }
 
 /// The disk is full.

@@ -2,9 +2,10 @@
 
 mod help;
 mod machine;
+mod settings;
 
 use super::intents::Intent;
-use super::model::{Refusal, ZONES, emergency_numbers};
+use super::model::{Refusal, emergency_numbers};
 use super::notices::{Notice, Reply};
 use crate::kernel::actor::{self, Denied};
 use crate::kernel::building::{self, Building};
@@ -95,6 +96,12 @@ pub async fn notice(
             let reference = reference.to_string();
             let text = reader.language.say("members-broke", &[("number", Text(&reference))]);
             Some(Drawing::Fresh(Screen::of(text)))
+        }
+        Notice::Settings { building, moderator } => {
+            settings::settings(reads, *building, *moderator, reader).await?
+        }
+        Notice::ClockSettings { building, moderator } => {
+            settings::clock_settings(reads, *building, *moderator, reader).await?
         }
         Notice::DailyWord { building } => machine::daily_word(reads, *building, reader).await?,
         Notice::DailyWordOn { building } => Some(machine::daily_word_on(*building, reader)),
@@ -190,28 +197,14 @@ fn clock_choice(building: &Building, now: Moment, reader: &Reader) -> Drawing {
     if building.zone_known {
         return Drawing::Stale(clock_is_set(building, now, reader));
     }
-    let text = reader.language.say("members-clock-choice", &[("building", Text(&building.title))]);
-    let buttons: Vec<Button> = ZONES
-        .iter()
-        .enumerate()
-        .filter_map(|(at, choice)| {
-            let city = reader.language.label(choice.city);
-            let time = clock_time(now, choice.zone);
-            let values = [("time", Text(&time)), ("city", Text(&city))];
-            let label = reader.language.say("members-clock-city", &values).plain();
-            let code = Intent::SetClock(building.id, at).code()?;
-            Some(Button { label, press: Press::Code(code) })
-        })
-        .collect();
-    let screen =
-        buttons.chunks(2).fold(Screen::of(text), |screen, row| screen.row(row.iter().cloned()));
-    Drawing::Fresh(screen)
+    Drawing::Fresh(settings::clocks(building, now, reader))
 }
 
 fn clock_is_set(building: &Building, now: Moment, reader: &Reader) -> Screen {
     let time = clock_time(now, building.time_zone);
     let values = [("time", Text(&time)), ("building", Text(&building.title))];
-    Screen::of(reader.language.say("members-clock-is-set", &values))
+    let other = button(reader, "members-button-settings", Intent::Settings(Some(building.id)));
+    Screen::of(reader.language.say("members-clock-is-set", &values)).row(other)
 }
 
 fn clock_time(now: Moment, zone: chrono_tz::Tz) -> String {
