@@ -21,6 +21,7 @@ pub async fn take() -> Vec<Row> {
     let sandbox = sandbox().await;
     let mut program = Program::starts(large.folder(), &sandbox);
     let town = Town::founded(&sandbox, &mut program, TOWN).await;
+    program.is_idle().await;
     for _ in 0..2 {
         at_rate(&sandbox, &town.claims_and_slips(TAPS), RATE, || false).await;
         town.comes_to_rest(&program).await;

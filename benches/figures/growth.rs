@@ -18,6 +18,7 @@ pub async fn take() -> Vec<Row> {
     let mut with_many = Program::starts(large.folder(), &many);
     let town_of_few = Town::founded(&few, &mut with_few, TOWN).await;
     let town_of_many = Town::founded(&many, &mut with_many, TOWN).await;
+    with_many.is_idle().await;
     let (mut medians, mut slowest) = (Vec::new(), Vec::new());
     let (mut medians_of_many, mut slowest_of_many) = (Vec::new(), Vec::new());
     // Turn by turn, so that what else the machine does falls on both.

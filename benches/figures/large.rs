@@ -17,10 +17,10 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::{folder, say};
-use building::{BUILDINGS, CLAIMS, MESSAGES, NEEDS, RESIDENTS};
+use building::{AUDITED, BUILDINGS, CLAIMS, MESSAGES, NEEDS, RESIDENTS};
 
 /// What the note says under which a house can be used again: it changes with what is built.
-const BUILT: &str = "1";
+const BUILT: &str = "2";
 /// After so long Linli itself would begin to sweep it.
 const FRESH_FOR_DAYS: i64 = 30;
 /// So long a log is left behind by the kill, in bytes.
@@ -58,7 +58,10 @@ impl Large {
     }
 
     /// Leaves a long log behind, as a process does that is killed before it is folded in.
-    pub fn fills_its_log(&self) {
+    pub async fn fills_its_log(&self) {
+        let mut connection = open(&self.database(), SqliteSynchronous::Off).await;
+        run(&mut connection, "pragma wal_checkpoint(truncate)".to_owned()).await;
+        connection.close().await.expect("it closes");
         let own = std::env::current_exe().expect("this program is somewhere");
         let mut filling = Command::new(own)
             .env(FILL, self.database())
@@ -129,6 +132,7 @@ impl Large {
             run(connection, format!("delete from \"{table}\"")).await;
         }
         for (table, last) in [
+            ("audit", AUDITED),
             ("message", MESSAGES),
             ("claim", CLAIMS),
             ("need", NEEDS),

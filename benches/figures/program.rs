@@ -42,7 +42,8 @@ pub fn new_house() -> tempfile::TempDir {
 pub struct Program {
     child: Child,
     web: SocketAddr,
-    begun: Instant,
+    /// When it was started.
+    pub begun: Instant,
 }
 
 impl Program {
@@ -137,6 +138,19 @@ impl Program {
 
     fn proc(&self, file: &str) -> PathBuf {
         Path::new("/proc").join(self.child.id().to_string()).join(file)
+    }
+
+    /// Waits until it has nothing to do: it has looked at the whole of a large database by then.
+    pub async fn is_idle(&self) {
+        loop {
+            let before = self.processor_time();
+            tokio::time::sleep(Duration::from_secs(2)).await;
+            let had = self.processor_time().saturating_sub(before);
+            if had < Duration::from_millis(100) {
+                return;
+            }
+            assert!(self.begun.elapsed() < PATIENCE, "it is never idle");
+        }
     }
 
     /// Stops it as an operator would.

@@ -16,6 +16,7 @@ pub const RESIDENTS: i64 = BUILDINGS * RESIDENTS_EACH;
 pub const NEEDS: i64 = BUILDINGS * NEEDS_EACH;
 pub const CLAIMS: i64 = BUILDINGS * (NEEDS_EACH - OPEN_EACH);
 pub const MESSAGES: i64 = BUILDINGS * OPEN_EACH;
+pub const AUDITED: i64 = NEEDS * 2;
 
 const RESIDENTS_EACH: i64 = 10;
 const NEEDS_EACH: i64 = 100;
@@ -77,6 +78,7 @@ pub async fn fills(connection: &mut SqliteConnection, keyring: Arc<Keyring>) -> 
             asked(connection, &needs).await?;
             done(connection, &needs).await?;
             cards(connection, &keyring, &needs).await?;
+            audited(connection, &needs).await?;
         }
         sqlx::query("commit").execute(&mut *connection).await?;
         if (from + AT_ONCE) % (BUILDINGS / 20) == 0 {
@@ -216,6 +218,23 @@ async fn cards(
         row.push_bind(Notice::KIND).push_bind(body).push_bind("need").push_bind(need.id);
         row.push_bind(keyring.fingerprint("shown", &need.id.to_be_bytes()));
         row.push_bind(need.posted_at).push_bind(1).push_bind(1);
+    });
+    rows.build().execute(connection).await?;
+    Ok(())
+}
+
+/// Each need was asked, and something was done with it.
+async fn audited(connection: &mut SqliteConnection, needs: &[Need]) -> anyhow::Result<()> {
+    let entries = needs.iter().flat_map(|need| {
+        let last = if need.is_open() { "needs.look" } else { "needs.confirm" };
+        [("needs.post", 0), (last, 5 * HOUR)].map(|(verb, later)| (need, verb, later))
+    });
+    let mut rows: QueryBuilder<Sqlite> = QueryBuilder::new(
+        "insert into audit (at, person_id, building_id, verb, subject_id, outcome) ",
+    );
+    rows.push_values(entries, |mut row, (need, verb, later)| {
+        row.push_bind(need.posted_at + later).push_bind(need.asker).push_bind(need.building);
+        row.push_bind(verb).push_bind(need.id).push_bind("done");
     });
     rows.build().execute(connection).await?;
     Ok(())
