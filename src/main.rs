@@ -15,7 +15,9 @@ use linli::shell::demo::{Door, Keeping, Stage};
 use linli::shell::running::{self, Running, Task};
 use linli::shell::{backup, check, dead, key_rotation};
 use tokio::signal::unix::{Signal, SignalKind, signal};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// Wrong configuration, or a database that is refused.
 const REFUSED: u8 = 2;
@@ -120,14 +122,13 @@ fn has_desktop() -> bool {
 }
 
 fn log(filter: &str) -> Result<(), ExitCode> {
-    let Ok(filter) = EnvFilter::try_new(filter) else {
+    let Ok(targets) = filter.parse::<Targets>() else {
         return Err(refuse(format_args!("LINLI_LOG or --log is no filter: {filter}")));
     };
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let lines = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .init();
+        .with_ansi(std::io::stderr().is_terminal());
+    tracing_subscriber::registry().with(lines).with(targets).init();
     Ok(())
 }
 
