@@ -109,6 +109,8 @@ pub async fn open(
     let readers = SqlitePoolOptions::new()
         .max_connections(READERS)
         .min_connections(0)
+        // It is no line that could have been cut: asking each time costs as much as a statement.
+        .test_before_acquire(false)
         .connect_with(options.create_if_missing(false).read_only(true))
         .await?;
     let erasures = Erasures::beside(file);

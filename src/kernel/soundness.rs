@@ -1,13 +1,14 @@
 //! Whether the database is sound: what SQLite finds damaged in it.
 //!
 //! A small one is looked at as a whole before anything is written. A large one would keep everybody
-//! waiting: it is looked at beside the work, by a connection of its own that only reads and that is
-//! stopped whenever the work ends.
+//! waiting: it is looked at beside the work, by a connection of its own that only reads, pauses half
+//! of the time, and is stopped whenever the work ends.
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
@@ -17,6 +18,8 @@ use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 const SMALL: u64 = 64 * 1024 * 1024;
 /// SQLite asks after so many steps whether it shall go on.
 const STEPS: i32 = 1_000;
+/// It pauses as long as it has worked, and at most so long.
+const LONGEST_PAUSE: Duration = Duration::from_millis(50);
 
 /// True if a database, with its log, is looked at before anything is written.
 pub(super) fn is_small(file: &Path) -> io::Result<bool> {
@@ -88,10 +91,13 @@ impl Look {
             .connect()
             .await?;
         let stopped = Arc::clone(&stop.0);
-        connection
-            .lock_handle()
-            .await?
-            .set_progress_handler(STEPS, move || !stopped.load(Ordering::Relaxed));
+        let mut resumed_at = Instant::now();
+        // The thread is this connection's own.
+        connection.lock_handle().await?.set_progress_handler(STEPS, move || {
+            std::thread::sleep(resumed_at.elapsed().min(LONGEST_PAUSE));
+            resumed_at = Instant::now();
+            !stopped.load(Ordering::Relaxed)
+        });
         let found = find_damage(&mut connection).await;
         connection.close().await?;
         found
