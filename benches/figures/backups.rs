@@ -37,7 +37,7 @@ pub async fn take() -> Vec<Row> {
     let (took, disturbed) = tokio::join!(backup, loaded);
     town.comes_to_rest(&program).await;
     program.stops();
-    let rate = large.gigabytes() * 1_024.0 / took.as_secs_f64();
+    let rate = large.gigabytes() * 1e3 / took.as_secs_f64();
     let (calm, disturbed) = (calm.slowest_but_one_percent(), disturbed.slowest_but_one_percent());
     say(&format!("backup: {rate:.0} MB/s, p99 {calm:.1} → {disturbed:.1} ms"));
     vec![

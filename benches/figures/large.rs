@@ -25,7 +25,7 @@ const BUILT: &str = "2";
 const FRESH_FOR_DAYS: i64 = 30;
 /// So long a log is left behind by the kill, in bytes.
 const LOG: u64 = 512 * 1024 * 1024;
-const GIGABYTE: f64 = 1024.0 * 1024.0 * 1024.0;
+const GIGABYTE: f64 = 1e9;
 /// Named by this, the program fills the log of this database until it is killed.
 const FILL: &str = "LINLI_BENCH_FILL_LOG_OF";
 

@@ -121,7 +121,7 @@ impl Program {
         let status = std::fs::read_to_string(self.proc("status")).expect("it runs");
         let of = |name: &str| {
             let line = status.lines().find_map(|line| line.strip_prefix(name)).expect(name);
-            line.trim().trim_end_matches(" kB").parse::<f64>().expect("a number") / 1024.0
+            line.trim().trim_end_matches(" kB").parse::<f64>().expect("a number") * 1024.0 / 1e6
         };
         (of("VmRSS:"), of("VmHWM:"))
     }

@@ -16,7 +16,7 @@ const RUNS: usize = 3;
 const WATCHED: Duration = Duration::from_secs(30);
 /// After so long it has done what is to be done at the start.
 const SETTLED: Duration = Duration::from_secs(10);
-const MEGABYTE: f64 = 1024.0 * 1024.0;
+const MEGABYTE: f64 = 1e6;
 
 pub fn size() -> Vec<Row> {
     let bytes = std::fs::metadata(program_file()).expect("the program").len();
