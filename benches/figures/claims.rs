@@ -65,9 +65,9 @@ async fn round(town: &Town, program: &Program, number: usize) -> Round {
     let answers = in_flight(&town.sandbox, &town.claims(number), IN_FLIGHT).await;
     let commits = program.figure("linli_commits_total").await - commits;
     town.comes_to_rest(program).await;
-    let told = town.sandbox.events_from(before).iter().rev().find_map(|event| match event {
-        Event::Posted { at, .. } => Some(*at),
-        _ => None,
+    let told = town.sandbox.events_from(before).iter().rev().find_map(|event| {
+        let Event::Posted { at, .. } = event else { return None };
+        Some(*at)
     });
     let told = told.expect("somebody was told") - answers.begun;
     in_flight(&town.sandbox, &town.slips(number), IN_FLIGHT).await;

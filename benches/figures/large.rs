@@ -163,7 +163,7 @@ async fn open(file: &Path, synchronous: SqliteSynchronous) -> SqliteConnection {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(synchronous)
         .foreign_keys(false)
-        .busy_timeout(Duration::from_secs(60))
+        .busy_timeout(Duration::from_mins(1))
         .pragma("cache_size", "-262144")
         .disable_statement_logging()
         .connect()

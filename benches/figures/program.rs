@@ -161,7 +161,7 @@ impl Program {
     }
 
     /// Kills it.
-    pub fn is_killed(mut self) {
+    pub fn dies(mut self) {
         self.child.kill().expect("it dies");
         self.child.wait().expect("it is dead");
     }

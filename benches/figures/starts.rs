@@ -36,7 +36,7 @@ pub async fn take() -> Vec<Row> {
         let before = watching_sandbox().await;
         let mut program = Program::starts(large.folder(), &before);
         program.serves(&before).await;
-        program.is_killed();
+        program.dies();
         large.fills_its_log().await;
         let sandbox = watching_sandbox().await;
         // Updates are numbered as they were in the last run, and those are done: the last is new.
@@ -53,7 +53,7 @@ pub async fn take() -> Vec<Row> {
             "start: {:.2} s after a kill, {:.2} s to an answer",
             killed[run], answered[run]
         ));
-        program.is_killed();
+        program.dies();
     }
     vec![
         Row::new("start, empty", "s", Aim::AtMost(0.3), empty),

@@ -255,7 +255,7 @@ async fn large_and_damaged(house: &Path) {
     let file = house.join("data/linli.db");
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file);
     let mut database = SqliteConnection::connect_with(&options).await.expect("it opens");
-    let now = chrono::Utc::now().timestamp_millis();
+    let now = linli::kernel::clock::Clock::system().now().millis();
     sqlx::query(
         "insert into inbox (update_id, received_at, dead_at, body) values (1, ?1, ?1, zeroblob(?2))",
     )

@@ -2,7 +2,7 @@
 //! runs.
 
 use super::assert_none;
-use super::reading::{files, sources};
+use super::reading::{Source, files, sources};
 
 /// Where they stand, and how many of them are the program's.
 const TRIAL: (&str, usize) = ("benches/figures/trial", 14);
@@ -10,9 +10,9 @@ const TRIAL: (&str, usize) = ("benches/figures/trial", 14);
 #[test]
 fn the_bare_trial_runs_the_statements_of_the_program() {
     let (folder, most) = TRIAL;
-    let program: Vec<String> = sources("src").iter().flat_map(|source| source.literals()).collect();
+    let program: Vec<String> = sources("src").iter().flat_map(Source::literals).collect();
     let trial = files(folder, "statements.rs");
-    let theirs = trial.iter().flat_map(|source| source.literals()).take(most);
+    let theirs = trial.iter().flat_map(Source::literals).take(most);
     let strangers: Vec<String> = theirs.filter(|text| !program.contains(text)).collect();
     assert_none(&strangers, "write these in benches/figures/trial as the program has them");
 }
