@@ -25,6 +25,12 @@ const CANARIES: &[&str] = &[
     "flat 4711",
     "voice-canary-file",
     "kolibri",
+    "Rotkehlchen",
+    "zaunkoenig",
+    "klabauter",
+    "nachtigall",
+    "0160 5554433",
+    "5554433",
     "AAHsandbox",
 ];
 
@@ -116,6 +122,18 @@ impl Stage {
             self.is_killed();
         }
         self.taps(self.ana, ana, "Yes, all done").await;
+        for (label, words) in [
+            ("Name", "Rotkehlchen"),
+            ("Entrance", "zaunkoenig"),
+            ("Floor", "klabauter"),
+            ("Flat", "nachtigall"),
+            ("Phone", "0160 5554433"),
+        ] {
+            self.sandbox.says(ana, self.ana, "/me");
+            self.taps(self.ana, ana, label).await;
+            self.taps(self.ana, ana, "✏️ Type it").await;
+            self.sandbox.says(ana, self.ana, words);
+        }
         self.sandbox.says(ana, self.ana, "/kolibri marzipan");
         self.sandbox.push_raw(serde_json::json!({"message": {"text": "kolibri"}}));
         tokio::time::sleep(Duration::from_millis(200)).await;

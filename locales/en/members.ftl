@@ -61,10 +61,10 @@ members-help-find =
 
     For example: /mine
 members-help-settings =
-    <b>Language and privacy</b>
-    /language changes the language between you and me, /privacy says what I keep and why, /forgetme erases it. In an emergency: /sos
+    <b>You, language and privacy</b>
+    /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /language changes the language between you and me, /privacy says what I keep and why, /forgetme erases it. In an emergency: /sos
 
-    For example: /language
+    For example: /me
 members-help-moderate =
     <b>For moderators</b>
     Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
@@ -76,7 +76,7 @@ members-button-help-help = Give a hand
 members-button-help-confirm = When it is done
 members-button-help-change = Change or withdraw
 members-button-help-find = Find it again
-members-button-help-settings = Language & privacy
+members-button-help-settings = You, language & privacy
 members-button-help-moderate = For moderators
 
 members-which-building = Which building do you mean? I remember it for the next time.
@@ -123,13 +123,14 @@ members-city-sydney = Sydney
 
 members-privacy =
     <b>What I keep, and why</b>
-    • Your first name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you.
+    • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you.
     • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day.
+    • What you tell of yourself in /me, if you like, each for those whom you choose.
     • Door and phone, where you gave them, and who looked at them: until a day after the job.
     • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel.
 
     <b>Who sees it</b>
-    Your building's group sees your first name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others.
+    Your building's group sees your name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others.
 
     <b>How long</b>
     Until you erase it: /forgetme. Backups are gone after 30 days.

@@ -13,6 +13,7 @@ needs-card-open =
         [one] { $name } · { $n } more wanted
        *[other] { $name } · { $n } more wanted
     }
+needs-card-asker = entrance { $entrance } · { $name }
 needs-card-taken =
     { $n ->
         [one] ✅ { $helper } is on it

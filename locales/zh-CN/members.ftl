@@ -61,10 +61,10 @@ members-help-find =
 
     比如：/mine
 members-help-settings =
-    <b>语言和隐私</b>
-    /language 换您和我之间的语言，/privacy 看我记了什么、为什么，/forgetme 删除您的资料。紧急情况：/sos
+    <b>资料、语言和隐私</b>
+    /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/forgetme 删除您的资料。紧急情况：/sos
 
-    比如：/language
+    比如：/me
 members-help-moderate =
     <b>楼长看这里</b>
     群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
@@ -76,7 +76,7 @@ members-button-help-help = 帮邻居的忙
 members-button-help-confirm = 办完以后
 members-button-help-change = 改或者不要了
 members-button-help-find = 找回来看看
-members-button-help-settings = 语言和隐私
+members-button-help-settings = 资料和隐私
 members-button-help-moderate = 楼长看这里
 
 members-which-building = 您说的是哪栋楼？我会记住，下次不再问。
@@ -125,6 +125,7 @@ members-privacy =
     <b>我记了什么，为什么</b>
     • 您的名字、Telegram 号码和语言：邻居好知道是谁求助、谁来帮忙，我也好联系您。
     • 您求助的事（文字或语音）、谁帮了忙：好让事情办妥、有人确认。草稿留一天。
+    • 您在 /me 里填的资料：填不填、给谁看，都由您定。
     • 您留的门牌电话、谁看过：事情办完一天后删除。
     • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。
 

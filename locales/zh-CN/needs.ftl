@@ -12,6 +12,7 @@ needs-card-open =
     { $n ->
        *[other] { $name } · 还差{ $n }人
     }
+needs-card-asker = { $entrance }单元 · { $name }
 needs-card-taken =
     { $n ->
        *[other] ✅ { $helper }接下了

@@ -5,3 +5,4 @@
 
 pub mod members;
 pub mod needs;
+pub mod people;

@@ -72,6 +72,14 @@ impl<'a> Code<'a> {
         }
     }
 
+    /// Its three parts: an id, then two texts.
+    pub fn id_and_two_texts(&self) -> Option<(i64, &'a str, &'a str)> {
+        match self.parts.as_slice() {
+            [first, second, third] => Some((id(first)?, second, third)),
+            _ => None,
+        }
+    }
+
     /// True if it is the verb alone.
     pub fn is_bare(&self) -> bool {
         self.parts.is_empty()

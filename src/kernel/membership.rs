@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 
 use super::actor::{DOORS, MODERATOR, Moderator};
 use super::clock::Moment;
+use super::detail;
 use super::id::{BuildingId, Member, PersonId};
 use super::tx::{Reads, Tx};
 
@@ -44,8 +45,8 @@ impl Tx {
         Ok(())
     }
 
-    /// Ends somebody's belonging to a building, and what they were granted there; `update` told
-    /// it.
+    /// Ends somebody's belonging to a building, with what they were granted and what they told of
+    /// themselves there; `update` told it.
     ///
     /// # Errors
     /// If the database cannot be written.
@@ -70,6 +71,7 @@ impl Tx {
         .bind(now)
         .execute(self.write().await?)
         .await?;
+        detail::forget_there(self.write().await?, member).await?;
         Ok(())
     }
 

@@ -7,6 +7,7 @@ pub mod building;
 pub mod clock;
 pub mod code;
 pub mod database;
+pub mod detail;
 pub mod edit;
 pub mod erasure;
 pub mod fleeting;

@@ -1,5 +1,6 @@
 //! Buildings that become another chat, that turn out to be one, or that are gone.
 
+use super::detail;
 use super::id::{BuildingId, Member, PersonId};
 use super::tx::{Reads as _, Tx};
 
@@ -41,6 +42,7 @@ impl Tx {
         for person in people {
             self.add_membership(Member { person, building: into }).await?;
         }
+        detail::merge(self.write().await?, twin, into).await?;
         sqlx::query("update outbox set building_id = ?2 where building_id = ?1")
             .bind(twin)
             .bind(into)

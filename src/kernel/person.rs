@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::clock::Moment;
+use super::detail::{self, DetailId};
 use super::edit;
 use super::id::PersonId;
 use super::language::Language;
@@ -11,10 +12,11 @@ use super::seal::{Column, Sealed};
 use super::tx::{Reads, Tx};
 
 const NAME: Column = Column { table: "person", name: "name" };
-const LONGEST_NAME: usize = 32;
+/// So many characters a name has at most.
+pub const LONGEST_NAME: usize = 32;
 
-/// The name by which neighbours know somebody: what stands in Telegram as the first name, on one
-/// line, at most 32 characters. It may be empty.
+/// The name by which neighbours know somebody: what they wish to be called, else what stands in
+/// Telegram as the first name; on one line, at most 32 characters. It may be empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name(String);
 
@@ -35,7 +37,14 @@ impl Name {
 /// Control characters and marks that turn the direction of the text around them.
 fn is_unwelcome(letter: char) -> bool {
     (letter.is_control() && !letter.is_whitespace())
-        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+        || is_unseen(letter)
+}
+
+/// Letters that take no room: a name of these alone would be none. The one that joins emoji is
+/// welcome.
+fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{3164}' | '\u{feff}')
 }
 
 /// Somebody as a Telegram account shows them.
@@ -145,6 +154,7 @@ impl Tx {
     pub async fn erase_person(&mut self, person: PersonId) -> anyhow::Result<()> {
         let now = self.now();
         self.note_erasure(person).await?;
+        detail::forget_of(self.write().await?, person).await?;
         edit::forget_of(self.write().await?, person).await?;
         let gone = sqlx::query("delete from person where id = ?1")
             .bind(person)
@@ -238,8 +248,10 @@ pub async fn list_accounts(reads: &mut impl Reads, after: i64) -> sqlx::Result<V
 /// What a view needs to know of a person.
 #[derive(Clone, Debug)]
 pub struct Face {
-    /// Their name; nothing if they were erased.
+    /// Their name, as they wish it; nothing if they were erased.
     pub name: Option<Name>,
+    /// Their name in Telegram; nothing if they were erased.
+    pub account_name: Option<Name>,
     /// Telegram's number of the account; nothing if they were erased.
     pub telegram_id: Option<i64>,
     /// Their language.
@@ -253,10 +265,20 @@ pub struct Face {
 /// # Errors
 /// If the database cannot be read or a name does not open.
 pub async fn faces(reads: &mut impl Reads, people: &[PersonId]) -> anyhow::Result<Vec<Face>> {
-    type Row = (PersonId, Option<Sealed>, Option<i64>, Option<String>, bool);
+    type Row = (
+        PersonId,
+        Option<Sealed>,
+        Option<i64>,
+        Option<String>,
+        bool,
+        Option<DetailId>,
+        Option<Sealed>,
+    );
     let rows: Vec<Row> = sqlx::query_as(
-        "select id, name, telegram_id, language, chat_opened_at is not null from person \
-         where id in (select value from json_each(?1))",
+        "select person.id, person.name, person.telegram_id, person.language, \
+         person.chat_opened_at is not null, called.id, called.value from person \
+         left join detail as called on called.person_id = person.id and called.kind = 'name' \
+         where person.id in (select value from json_each(?1))",
     )
     .bind(serde_json::to_string(people)?)
     .fetch_all(reads.read())
@@ -264,18 +286,27 @@ pub async fn faces(reads: &mut impl Reads, people: &[PersonId]) -> anyhow::Resul
     people
         .iter()
         .map(|wanted| {
-            let Some((id, name, telegram_id, language, chat_open)) =
+            let Some((id, name, telegram_id, language, chat_open, called, wish)) =
                 rows.iter().find(|row| row.0 == *wanted)
             else {
                 return Ok(Face {
                     name: None,
+                    account_name: None,
                     telegram_id: None,
                     language: None,
                     chat_open: false,
                 });
             };
+            let account_name = open_name(reads, *id, name.as_ref())?;
+            let name = match (called, wish) {
+                (Some(called), Some(wish)) => {
+                    Some(Name(reads.keyring().open(detail::VALUE, called.0, wish)?))
+                }
+                _ => account_name.clone(),
+            };
             Ok(Face {
-                name: open_name(reads, *id, name.as_ref())?,
+                name,
+                account_name,
                 telegram_id: *telegram_id,
                 language: language.as_deref().and_then(Language::tagged),
                 chat_open: *chat_open,
@@ -312,5 +343,7 @@ mod tests {
         assert_eq!(Name::new("evil\u{202e}txt\u{0}").as_str(), "eviltxt");
         assert_eq!(Name::new(&"x".repeat(64)).as_str().len(), 32);
         assert_eq!(Name::new("\u{202e}").as_str(), "");
+        assert_eq!(Name::new("A\u{200b}na\u{61c}").as_str(), "Ana");
+        assert_eq!(Name::new("\u{200b}\u{feff}").as_str(), "");
     }
 }

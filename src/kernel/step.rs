@@ -1,7 +1,7 @@
 //! Steps of forms: what somebody's next words in their private chat mean. One at a time, and
 //! never for long.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::clock::Moment;
 use super::id::PersonId;
@@ -26,6 +26,31 @@ pub struct OpenStep {
     pub body: String,
     /// What they typed that waits for it.
     pub words: Option<String>,
+}
+
+/// The trace of a step that was answered, for as long as it would have waited: the same words may
+/// come again under another number of Telegram's, and mean nothing then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// By which message.
+    pub message: i64,
+}
+
+impl Step for Answered {
+    const KIND: &'static str = "answered";
+}
+
+impl OpenStep {
+    /// True if it was answered, and waits for nothing any more.
+    pub fn is_answered(&self) -> bool {
+        self.kind == Answered::KIND
+    }
+
+    /// True if it was answered by this message.
+    pub fn is_answered_by(&self, message: i64) -> bool {
+        let answered = serde_json::from_str::<Answered>(&self.body);
+        self.is_answered() && answered.is_ok_and(|answered| answered.message == message)
+    }
 }
 
 /// A step as it stands beside its person's row.

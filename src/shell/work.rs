@@ -201,7 +201,7 @@ async fn carry_out(
 /// Closes the step that somebody has open; what shows it is drawn again.
 async fn end_step(tx: &mut Tx, actor: &Actor, step: &OpenStep) -> anyhow::Result<()> {
     tx.close_step(actor.person.id).await?;
-    if let Some(subject) = registry::shows(step) {
+    if let Some(subject) = registry::shows(step, actor.person.id) {
         tx.redraw(subject);
     }
     Ok(())

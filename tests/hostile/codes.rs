@@ -37,5 +37,6 @@ fn written(intent: &Intent) -> Option<String> {
     match intent {
         Intent::Members(intent) => intent.code(),
         Intent::Needs(intent) => intent.code(),
+        Intent::People(intent) => intent.code(),
     }
 }

@@ -69,8 +69,14 @@ fn shown(asked: &Asked, now: Moment, zone: Tz, language: Language) -> Html {
         claims: Vec::new(),
     };
     let name = Some(Name::new("Ana"));
-    let ana = Face { name, telegram_id: Some(7), language: None, chat_open: true };
-    let scene = Scene { need, faces: vec![ana], now, waits: false };
+    let ana = Face {
+        account_name: name.clone(),
+        name,
+        telegram_id: Some(7),
+        language: None,
+        chat_open: true,
+    };
+    let scene = Scene { need, faces: vec![ana], entrance: None, now, waits: false };
     let reader = Reader {
         person: None,
         language,

@@ -26,9 +26,9 @@ async fn each_morning_moderators_hear_that_all_is_well_until_they_do_not_want_it
       Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
     — Mo does not want it every day, and then again
     Mo taps [Not every day]
-      Mo (silent)~ All right: no word each morning any more. When something is wrong, you hear of it all the same. [Every day again]
+      Mo (silent)~ All right: no word each morning any more. When something is wrong, you hear of it all the same. [Every day again] [Settings]
     Mo taps [Every day again]
-      Mo (silent)~ All right: each morning you hear that all is well. [Not every day]
+      Mo (silent)~ All right: each morning you hear that all is well. [Not every day] [Settings]
       Mo (silent): ☀️ All is well in Sunny Court. Since yesterday somebody turned to me once. [Not every day]
     "#);
     house.chapter("nobody but a moderator may");
@@ -61,7 +61,7 @@ async fn the_daily_word_in_chinese_goes_to_moderators_alone_and_once_after_an_ab
     insta::assert_snapshot!(house.transcript(), @"
       赵姐 (silent): ☀️ “阳光小区”一切正常。从昨天到现在，没什么动静。 [不用天天报]
     赵姐 taps [不用天天报]
-      赵姐 (silent)~ 好的，以后早上不再报平安。出了问题还是会告诉您。 [还是天天报]
+      赵姐 (silent)~ 好的，以后早上不再报平安。出了问题还是会告诉您。 [还是天天报] [设置]
     ");
     house.ends().await;
 }

@@ -23,6 +23,7 @@ async fn added_to_a_group_it_says_one_welcome_and_works_at_once() {
       Other Court: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
     — Zoe follows the welcome's button: the clock is asked
     Zoe → Zoe: /start hello
+      Zoe: What shall neighbours call you? ⏎ It stands on your cards instead of your Telegram name. You can change it at any time. [Zoe] [Another name][Later]
       Zoe: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
       Zoe: Is it 09:00 where you are? ⏎ I need it for the quiet hours of Other Court. [Yes][No]
     Zoe taps [Yes]
@@ -53,6 +54,7 @@ async fn the_welcome_in_chinese_and_a_clock_put_right() {
     李阿姨 → 阳光小区: (new_chat_members)
       阳光小区: 大家好，我是“邻里”，帮咱们楼互相搭把手。要帮忙：发 /need 加一句话，比如“/need 帮我取个件”。能帮忙：点卡片下的“我来帮忙”。 ⏎ 门牌、电话请私聊我，群里不会出现。 [💬 打开私聊 ↗]
     李阿姨 → 李阿姨: /start hello
+      李阿姨: 邻居们怎么称呼您？比如“李阿姨”“豆豆妈”。 ⏎ 卡片上就写这个称呼，不写您在 Telegram 上的名字。以后随时能改。 [李阿姨] [换个称呼][以后再说]
       李阿姨: 您好，我是“邻里”，帮咱们楼的邻居互相搭把手。 ⏎  ⏎ 要帮忙：一句话告诉我，打字、说话都行，也可以点下面的“找人帮忙”。 ⏎ 能帮忙：点“谁要帮忙”。 ⏎ 怎么用：发 /help
       李阿姨: 您那里现在是17:00吗？ ⏎ 我要知道“阳光小区”的时间，夜里才不会吵到大家。 [对][不对]
     李阿姨 taps [不对]

@@ -20,6 +20,7 @@ mod moderating;
 mod numbering;
 mod presenting;
 mod privacy;
+mod profile;
 mod repeating;
 mod settings;
 mod timing;

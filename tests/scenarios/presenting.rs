@@ -31,6 +31,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "me",
+    "description": "About me"
     "command": "language",
     "description": "Language"
     "command": "help",
@@ -45,6 +47,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "me",
+    "description": "我的资料"
     "command": "language",
     "description": "语言"
     "command": "help",
@@ -59,6 +63,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "me",
+    "description": "About me"
     "command": "language",
     "description": "Language"
     "command": "privacy",
@@ -77,6 +83,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "me",
+    "description": "我的资料"
     "command": "language",
     "description": "语言"
     "command": "privacy",
@@ -95,6 +103,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "me",
+    "description": "About me"
     "command": "language",
     "description": "Language"
     "command": "help",
@@ -109,6 +119,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "me",
+    "description": "我的资料"
     "command": "language",
     "description": "语言"
     "command": "help",
@@ -127,6 +139,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Moderators: close a need, by number"
     "command": "reopen",
     "description": "Moderators: open it again, by number"
+    "command": "me",
+    "description": "About me"
     "command": "language",
     "description": "Language"
     "command": "settings",
@@ -147,6 +161,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "楼长：按编号结束"
     "command": "reopen",
     "description": "楼长：按编号重新打开"
+    "command": "me",
+    "description": "我的资料"
     "command": "language",
     "description": "语言"
     "command": "settings",
@@ -175,7 +191,7 @@ async fn help_teaches_page_by_page() {
         "When it is done",
         "Change or withdraw",
         "Find it again",
-        "Language & privacy",
+        "You, language & privacy",
         "For moderators",
     ] {
         ana.taps(topic).await;
@@ -188,7 +204,7 @@ async fn help_teaches_page_by_page() {
         "办完以后",
         "改或者不要了",
         "找回来看看",
-        "语言和隐私",
+        "资料和隐私",
         "楼长看这里",
     ] {
         li.taps(topic).await;
@@ -196,65 +212,65 @@ async fn help_teaches_page_by_page() {
     }
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /help
-      Ana: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
+      Ana: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Ask for a hand]
       Ana~ Ask for a hand ⏎ Tell me in one sentence, here or as a voice message. I show it to you before I post it. In the group: /need and one sentence. Say when, and keep door and phone for here. ⏎  ⏎ For example: ⏎ /need fetch my parcel today 16-18 [All topics]
     Ana taps [All topics]
-      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
+      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Give a hand]
       Ana~ Give a hand ⏎ Tap "I can help" under a card. The rest comes here: what it is about, and the word that you say at the door. Something came up? Tap "Can't make it": nobody minds. ⏎  ⏎ For example: /needs shows who needs a hand now. [All topics]
     Ana taps [All topics]
-      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
+      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [When it is done]
       Ana~ When it is done ⏎ Your helper taps "Job done", and I ask you: yes, not yet, or something's wrong. What is wrong is never told in the group. Without an answer it closes after two days. ⏎  ⏎ For example, instead of the button: /confirm 12 [All topics]
     Ana taps [All topics]
-      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
+      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Change or withdraw]
       Ana~ Change or withdraw ⏎ The buttons under my message change time, kind, how many, door and phone. You can also edit your own message: the card follows. "No longer needed" can be undone for ten minutes. ⏎  ⏎ For example: /cancel 12 [All topics]
     Ana taps [All topics]
-      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
+      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Find it again]
       Ana~ Find it again ⏎ /needs shows who needs a hand, /mine what you asked and what you help with. Every card has a number: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12. Several buildings? /building changes which one you mean here. ⏎  ⏎ For example: /mine [All topics]
     Ana taps [All topics]
-      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
-    Ana taps [Language & privacy]
-      Ana~ Language and privacy ⏎ /language changes the language between you and me, /privacy says what I keep and why, /forgetme erases it. In an emergency: /sos ⏎  ⏎ For example: /language [All topics]
+      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
+    Ana taps [You, language & privacy]
+      Ana~ You, language and privacy ⏎ /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /language changes the language between you and me, /privacy says what I keep and why, /forgetme erases it. In an emergency: /sos ⏎  ⏎ For example: /me [All topics]
     Ana taps [All topics]
-      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
+      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [For moderators]
       Ana~ For moderators ⏎ Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
     Ana taps [All topics]
-      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][Language & privacy] [For moderators]
+      Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     李阿姨 → 李阿姨: /help
-      李阿姨: 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
+      李阿姨: 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [找人帮忙]
       李阿姨~ 找人帮忙 ⏎ 在这里一句话告诉我，打字、说话都行，我先给您看一遍再发到群里。在群里发也行：/need 加一句话。什么时候要，一起说上；门牌、电话请在这里说。 ⏎  ⏎ 比如： ⏎ /need 今天下午4点到6点帮我取个件 [看全部]
     李阿姨 taps [看全部]
-      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
+      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [帮邻居的忙]
       李阿姨~ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，是什么事、上门说什么暗号，我会在这里告诉您。临时有事就点“临时来不了”，没人会怪您。 ⏎  ⏎ 比如：发 /needs 看看现在谁要帮忙。 [看全部]
     李阿姨 taps [看全部]
-      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
+      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [办完以后]
       李阿姨~ 办完以后 ⏎ 帮忙的邻居点“办好了”，我会来问您：办好了、还没办好，还是有点问题。有问题不会在群里说。两天没回音，就自动记作办好。 ⏎  ⏎ 不点按钮也行，比如：/confirm 12 [看全部]
     李阿姨 taps [看全部]
-      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
+      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [改或者不要了]
       李阿姨~ 改一改，或者不要了 ⏎ 我那条消息下面有按钮，可以改时间、类别、要几人、门牌电话。您也可以直接编辑自己发的那句话，卡片会跟着变。点“不需要了”，10分钟内还能撤销。 ⏎  ⏎ 比如：/cancel 12 [看全部]
     李阿姨 taps [看全部]
-      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
+      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [找回来看看]
       李阿姨~ 找回来看看 ⏎ /needs 看谁要帮忙，/mine 看您求助的和您接下的。每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12。您在几栋楼里的话，用 /building 换一栋。 ⏎  ⏎ 比如：/mine [看全部]
     李阿姨 taps [看全部]
-      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
-    李阿姨 taps [语言和隐私]
-      李阿姨~ 语言和隐私 ⏎ /language 换您和我之间的语言，/privacy 看我记了什么、为什么，/forgetme 删除您的资料。紧急情况：/sos ⏎  ⏎ 比如：/language [看全部]
+      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
+    李阿姨 taps [资料和隐私]
+      李阿姨~ 资料、语言和隐私 ⏎ /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/forgetme 删除您的资料。紧急情况：/sos ⏎  ⏎ 比如：/me [看全部]
     李阿姨 taps [看全部]
-      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
+      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [楼长看这里]
       李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
     李阿姨 taps [看全部]
-      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][语言和隐私] [楼长看这里]
+      李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     "#);
     house.ends().await;
 }

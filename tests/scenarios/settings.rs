@@ -40,8 +40,8 @@ async fn a_moderator_sets_language_and_clock_by_taps_and_back_again() {
       Mo~ What time is it in Sunny Court? Tap the clock that is right. [01:00 Los Angeles][02:00 Denver] [03:00 Chicago][04:00 New York] [06:00 São Paulo][09:00 London] [10:00 Berlin][12:00 Istanbul] [13:00 Dubai][14:30 Delhi] [16:00 Bangkok][17:00 Beijing] [18:00 Tokyo][20:00 Sydney]
     Mo taps [04:00 New York]
       Mo ! Thank you, noted.
-      Mo~ It is 04:00 in Sunny Court. Thank you. [Settings]
-      Mo~ It is 04:00 in Sunny Court. Thank you. [Settings]
+      Mo~ It is 04:01 in Sunny Court. Thank you. [Settings]
+      Mo~ It is 04:01 in Sunny Court. Thank you. [Settings]
     Mo taps [Settings]
       Mo~ Sunny Court ⏎ The group reads 简体中文. The clock there shows 04:01. Moderators: Mo. [Group: English] [Another clock][A word each morning]
     Mo taps [Another clock]
@@ -109,6 +109,7 @@ async fn settings_in_chinese() {
     赵姐 taps [设置]
       赵姐~ 阳光小区 ⏎ 群里用简体中文，那里的钟是17:01。楼长：赵姐。 [群里用English] [换个时间][早上报平安]
     赵姐 → 阳光小区: (left_chat_member)
+      赵姐~ 您已经不在那栋楼了，您在那里填的资料也删了。
       赵姐~ “阳光小区”现在是17:01，谢谢。 [设置]
       赵姐~ “阳光小区”现在是17:01，谢谢。 [设置]
       赵姐~ 这些设置只有那栋楼的楼长能看。

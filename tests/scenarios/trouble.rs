@@ -131,6 +131,7 @@ async fn a_moderator_who_cannot_be_reached_yet_hears_of_it_at_their_start() {
       Ana ‼ Thank you for telling me. I'll tell one moderator as soon as they can be reached, and nobody else.
     — Mo presses Start
     Mo → Mo: /start
+      Mo: What shall neighbours call you? ⏎ It stands on your cards instead of your Telegram name. You can change it at any time. [Mo] [Another name][Later]
       Mo: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
       Mo: Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
       Mo: Ana felt uncomfortable with #1 (carry shopping up), helped by Bo. ⏎ Please talk to Ana privately. Nobody else was told.

@@ -542,6 +542,8 @@ impl House {
             "select json_group_array(json_array(need_id, helper_id)) from opening",
             "select json_group_array(json_array(id, helper_id, state, done_at, ended_at, \
              worried_at, thanked_at)) from claim",
+            "select json_group_array(json_array(id, person_id, building_id, kind, until_at, \
+             readers, value is null)) from detail",
             "select json_group_array(json_array(kind, body, due_at)) from timer",
             "select json_group_array(json_array(kind, body)) from outbox",
             "select json_group_array(json_array(telegram_id, language, chat_opened_at)) from person",

@@ -51,6 +51,8 @@ const PLAIN: &[(&str, &str)] = &[
     ("claim.confirmed_by", "one of the words that its check lists"),
     ("claim.state", "one of the words that its check lists"),
     ("counter.name", "the name of a table"),
+    ("detail.kind", "one of the words that its check lists"),
+    ("detail.readers", "one of the words that its check lists"),
     ("grant.kind", "one of the words that its check lists"),
     ("incident.kind", "one of the words that its check lists"),
     ("message.body", "a notice as JSON: ids and numbers, never words"),

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::{Intent, Refusal};
-use crate::features::{members, needs};
+use crate::features::{members, needs, people};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::id::{Member, PersonId};
 use crate::kernel::outcome::Stop;
@@ -11,7 +11,7 @@ use crate::kernel::person::Account;
 use crate::kernel::step;
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, building, edit, inbox, membership, message, outbox};
+use crate::kernel::{audit, building, detail, edit, inbox, membership, message, outbox};
 
 /// The group has become another chat: what stood in the old one is posted anew. If people wrote
 /// in the new one before that was known, what they did there is kept.
@@ -91,7 +91,7 @@ pub async fn ask_which_building(
 /// If the database fails.
 pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow::Result<Refusal> {
     let shown = match intent {
-        Intent::Members(_) => false,
+        Intent::Members(_) | Intent::People(_) => false,
         Intent::Needs(intent) => needs::actions::show_newest(tx, actor, intent).await?,
     };
     let refusal = if shown { needs::Refusal::Past } else { needs::Refusal::Over };
@@ -164,6 +164,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<()> {
     message::sweep(connection, now).await?;
     audit::sweep(connection, now).await?;
     step::sweep(connection, now).await?;
+    detail::sweep(connection, now).await?;
     needs::sweep(connection, now).await?;
     Ok(())
 }
@@ -181,6 +182,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         needs::Timer::KIND => {
             let fired = needs::timers::fire(tx, serde_json::from_str(body)?).await;
             fired.map_err(|stop| stop.map(Refusal::Needs))
+        }
+        people::Timer::KIND => {
+            people::timers::fire(tx, serde_json::from_str(body)?);
+            Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),
     };

@@ -1,8 +1,9 @@
 //! What was done → what is wanted. Pure.
 
 use super::Intent;
-use crate::features::{members, needs};
+use crate::features::{members, needs, people};
 use crate::kernel::code::Code;
+use crate::kernel::id::PersonId;
 use crate::kernel::notice::Subject;
 use crate::kernel::step::{OpenStep, Step as _};
 use crate::shell::command::Command;
@@ -19,10 +20,8 @@ pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<I
             let ours = private || Command::read(text).is_some_and(|command| is_ours(&command, bot));
             ours.then_some(Intent::Members(members::Intent::Forwarded))
         }
-        // Door and phone are typed: spoken, they would be posted as a need.
-        Act::Voice { .. }
-            if step.and_then(needs::Step::read).is_some_and(needs::Step::is_typed) =>
-        {
+        // What is private is typed: spoken, it would be posted as a need.
+        Act::Voice { .. } if step.is_some_and(is_typed) => {
             Some(Intent::Members(members::Intent::Thing))
         }
         Act::Voice { file, seconds, message } => {
@@ -46,6 +45,11 @@ pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<I
     }
 }
 
+/// True if the answer that a step waits for has to be typed.
+fn is_typed(step: &OpenStep) -> bool {
+    needs::Step::read(step).is_some_and(needs::Step::is_typed) || people::Step::read(step).is_some()
+}
+
 fn origin(stimulus: &Stimulus, message: i64) -> needs::model::Origin {
     needs::model::Origin { chat: stimulus.chat(), message }
 }
@@ -60,7 +64,7 @@ fn read_words(
     let private = stimulus.place == Place::Private;
     let origin = origin(stimulus, message);
     let Some(command) = Command::read(text) else {
-        return private.then(|| read_plain(text, origin, step));
+        return if private { read_plain(text, origin, step) } else { None };
     };
     if !command.is_for(bot) {
         return None;
@@ -84,22 +88,30 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
     needs::Intent::from_command(name, words, origin)
         .map(Intent::Needs)
         .or_else(|| members::Intent::from_command(name).map(Intent::Members))
+        .or_else(|| people::Intent::from_command(name).map(Intent::People))
 }
 
 /// Plain words in private: a call for help and the keyboard's labels before all; then what an
-/// open step waits for; else they may become a need.
-fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>) -> Intent {
+/// open step waits for; else they may become a need. Those by which a step was answered already
+/// are nothing.
+fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>) -> Option<Intent> {
+    if step.is_some_and(|step| step.is_answered_by(origin.message)) {
+        return None;
+    }
     if let Some(call) = members::Intent::from_words(text) {
-        return Intent::Members(call);
+        return Some(Intent::Members(call));
     }
     if let Some(label) = needs::Intent::from_label(text) {
-        return Intent::Needs(label);
+        return Some(Intent::Needs(label));
     }
     let words = text.to_owned();
-    match step.and_then(needs::Step::read) {
-        Some(step) => Intent::Needs(step.answered_with(words)),
-        None => Intent::Needs(needs::Intent::Draft { words, origin }),
+    if let Some(step) = step.and_then(people::Step::read) {
+        return Some(Intent::People(step.answered_with(words, origin.message)));
     }
+    Some(Intent::Needs(match step.and_then(needs::Step::read) {
+        Some(step) => step.answered_with(words),
+        None => needs::Intent::Draft { words, origin },
+    }))
 }
 
 /// A changed message: what asked for something asks for it in other words; nothing else is acted
@@ -145,11 +157,13 @@ fn read_code(code: &str) -> Option<Intent> {
     needs::Intent::from_code(&code)
         .map(Intent::Needs)
         .or_else(|| members::Intent::from_code(&code).map(Intent::Members))
+        .or_else(|| people::Intent::from_code(&code).map(Intent::People))
 }
 
-/// What shows that a step is open, and is drawn again once it is not.
-pub fn shows(step: &OpenStep) -> Option<Subject> {
-    needs::Step::read(step).map(needs::Step::subject)
+/// What shows that a step of this person is open, and is drawn again once it is not.
+pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
+    let of_people = people::Step::read(step).map(|_| people::notices::profile_of(person));
+    needs::Step::read(step).map(needs::Step::subject).or(of_people)
 }
 
 /// What somebody did before they were asked which of their buildings is meant, now that they said

@@ -1,7 +1,7 @@
 //! What stands in the outbox, read back and drawn.
 
 use super::{Apology, Flooded};
-use crate::features::{members, needs};
+use crate::features::{members, needs, people};
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
@@ -14,6 +14,8 @@ pub enum Letter {
     Members(members::Notice),
     /// A notice about a need.
     Needs(needs::Notice),
+    /// A notice to somebody of themselves.
+    People(people::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -39,6 +41,10 @@ pub enum AnswerLetter {
     Needs(needs::Reply),
     /// A no about a need.
     NeedsRefusal(needs::Refusal),
+    /// About what they tell of themselves.
+    People(people::Reply),
+    /// A no about that.
+    PeopleRefusal(people::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -53,6 +59,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
     Ok(match kind {
         members::Notice::KIND => Letter::Members(serde_json::from_str(body)?),
         needs::Notice::KIND => Letter::Needs(serde_json::from_str(body)?),
+        people::Notice::KIND => Letter::People(serde_json::from_str(body)?),
+        people::Reply::KIND => Letter::Answer(AnswerLetter::People(serde_json::from_str(body)?)),
+        people::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::PeopleRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -75,6 +86,7 @@ impl Letter {
         match self {
             Self::Members(notice) => Some(notice.manners()),
             Self::Needs(notice) => Some(notice.manners()),
+            Self::People(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -84,6 +96,7 @@ impl Letter {
         match self {
             Self::Members(notice) => notice.subject(),
             Self::Needs(notice) => notice.subject(),
+            Self::People(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -101,6 +114,7 @@ impl Letter {
         match self {
             Self::Members(notice) => members::views::notice(reads, &notice, reader).await,
             Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
+            Self::People(notice) => people::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))
@@ -126,6 +140,8 @@ impl AnswerLetter {
             Self::MembersRefusal(refusal) => members::views::refusal(refusal, reader),
             Self::Needs(reply) => needs::views::reply(reply, reader),
             Self::NeedsRefusal(refusal) => needs::views::refusal(reads, refusal, reader).await?,
+            Self::People(reply) => people::views::reply(reply),
+            Self::PeopleRefusal(refusal) => people::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

@@ -1,6 +1,6 @@
 //! The commands that Telegram lists when somebody types a slash, by place.
 
-use crate::features::{members, needs};
+use crate::features::{members, needs, people};
 use crate::kernel::menu::Listed;
 
 /// To whom a list of commands is shown.
@@ -34,7 +34,7 @@ impl Told {
 
 /// The commands of a list: name, and the message that describes it.
 pub fn commands(told: Told) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let all = needs::COMMANDS.iter().chain(members::COMMANDS);
+    let all = needs::COMMANDS.iter().chain(people::COMMANDS).chain(members::COMMANDS);
     all.filter(move |command| is_listed(command.listed, told))
         .map(|command| (command.name, command.description))
 }

@@ -15,14 +15,14 @@ pub use menu::{Told, commands};
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::{members, needs};
+use crate::features::{members, needs, people};
 use crate::kernel::actor::{self, Actor, Denied};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
 use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Tx;
-use crate::kernel::{building, inbox, key_check, person, step};
+use crate::kernel::{building, detail, inbox, key_check, person, step};
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Intent {
     Members(members::Intent),
     /// With a need.
     Needs(needs::Intent),
+    /// With what they tell of themselves.
+    People(people::Intent),
 }
 
 /// The answer to what somebody did.
@@ -39,6 +41,8 @@ pub enum Reply {
     Members(members::Reply),
     /// About needs.
     Needs(needs::Reply),
+    /// About what they tell of themselves.
+    People(people::Reply),
 }
 
 /// A friendly no.
@@ -48,6 +52,8 @@ pub enum Refusal {
     Members(members::Refusal),
     /// About needs.
     Needs(needs::Refusal),
+    /// About what they tell of themselves.
+    People(people::Refusal),
 }
 
 /// An apology for something that broke.
@@ -74,6 +80,7 @@ impl Intent {
         match self {
             Self::Members(intent) => intent.verb(),
             Self::Needs(intent) => intent.verb(),
+            Self::People(intent) => intent.verb(),
         }
     }
 
@@ -82,6 +89,7 @@ impl Intent {
         match self {
             Self::Members(intent) => intent.row(),
             Self::Needs(intent) => intent.row(),
+            Self::People(intent) => intent.row(),
         }
     }
 
@@ -90,6 +98,7 @@ impl Intent {
         match self {
             Self::Members(intent) => intent.building(),
             Self::Needs(intent) => intent.building(),
+            Self::People(intent) => intent.building(),
         }
     }
 
@@ -98,6 +107,7 @@ impl Intent {
         match self {
             Self::Members(intent) => intent.may_come_by_link(),
             Self::Needs(intent) => intent.may_come_by_link(),
+            Self::People(intent) => intent.may_come_by_link(),
         }
     }
 
@@ -111,6 +121,7 @@ impl Intent {
         match self {
             Self::Members(_) => false,
             Self::Needs(intent) => intent.answers_a_step(),
+            Self::People(intent) => intent.answers_a_step(),
         }
     }
 
@@ -120,7 +131,7 @@ impl Intent {
             Self::Needs(needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need)) => {
                 Some(needs::Notice::Card { need: *need })
             }
-            Self::Needs(_) | Self::Members(_) => None,
+            Self::Needs(_) | Self::Members(_) | Self::People(_) => None,
         }
     }
 }
@@ -132,6 +143,7 @@ impl Intent {
 pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Intent, Stop<Refusal>> {
     match intent {
         Intent::Members(intent) => Ok(Intent::Members(intent)),
+        Intent::People(intent) => Ok(Intent::People(intent)),
         Intent::Needs(intent) => {
             let resolved = needs::actions::resolve(tx, actor, intent).await;
             resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -150,7 +162,14 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
                 forget(tx, actor).await?;
             }
             let reply = members::actions::act(tx, actor, intent).await;
+            if intent == members::Intent::Start && reply.is_ok() {
+                people::actions::ask_name(tx, actor).await?;
+            }
             reply.map(Reply::Members).map_err(|stop| stop.map(Refusal::Members))
+        }
+        Intent::People(intent) => {
+            let reply = people::actions::act(tx, actor, intent).await;
+            reply.map(Reply::People).map_err(|stop| stop.map(Refusal::People))
         }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
@@ -161,8 +180,14 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
 
 /// All that is sealed. A feature that seals joins by adding a line.
 pub fn sealed() -> impl Iterator<Item = Resealing> {
-    let of_kernel =
-        [building::SEALED, key_check::SEALED, inbox::SEALED, person::SEALED, step::SEALED];
+    let of_kernel = [
+        building::SEALED,
+        key_check::SEALED,
+        inbox::SEALED,
+        person::SEALED,
+        detail::SEALED,
+        step::SEALED,
+    ];
     of_kernel.into_iter().chain(needs::SEALED).flatten().copied()
 }
 
@@ -194,12 +219,18 @@ impl Reply {
         match self {
             Self::Members(reply) => reply.is_toast_only(),
             Self::Needs(reply) => reply.is_toast_only(),
+            Self::People(people::Reply::Silent) => true,
         }
     }
 
     /// True if there is nothing to read: it only stops the button from spinning.
     pub fn is_silent(&self) -> bool {
-        matches!(self, Self::Members(members::Reply::Silent) | Self::Needs(needs::Reply::Silent))
+        matches!(
+            self,
+            Self::Members(members::Reply::Silent)
+                | Self::Needs(needs::Reply::Silent)
+                | Self::People(people::Reply::Silent)
+        )
     }
 
     /// What stands in for it after words in a group, where the private chat is closed.
@@ -213,6 +244,7 @@ impl Said for Reply {
         match self {
             Self::Members(reply) => reply.kind(),
             Self::Needs(reply) => reply.kind(),
+            Self::People(reply) => reply.kind(),
         }
     }
 
@@ -220,6 +252,7 @@ impl Said for Reply {
         match self {
             Self::Members(reply) => reply.body(),
             Self::Needs(reply) => reply.body(),
+            Self::People(reply) => reply.body(),
         }
     }
 }
@@ -231,6 +264,7 @@ impl Refusal {
             // Asked of a reference, `kind` would be that of the letter: it comes first there.
             Self::Members(refusal) => members::Refusal::kind(*refusal),
             Self::Needs(refusal) => needs::Refusal::kind(refusal),
+            Self::People(refusal) => people::Refusal::kind(*refusal),
         }
     }
 }
@@ -242,6 +276,7 @@ impl Refusal {
             self,
             Self::Members(members::Refusal::Denied(Denied::WhichBuilding))
                 | Self::Needs(needs::Refusal::Denied(Denied::WhichBuilding))
+                | Self::People(people::Refusal::Denied(Denied::WhichBuilding))
         )
     }
 
@@ -250,6 +285,7 @@ impl Refusal {
         match self {
             Self::Members(_) => false,
             Self::Needs(refusal) => refusal.ends_a_step(),
+            Self::People(refusal) => refusal.ends_a_step(),
         }
     }
 
@@ -274,6 +310,7 @@ impl Said for Refusal {
         match self {
             Self::Members(refusal) => Said::kind(refusal),
             Self::Needs(refusal) => Said::kind(refusal),
+            Self::People(refusal) => Said::kind(refusal),
         }
     }
 
@@ -281,6 +318,7 @@ impl Said for Refusal {
         match self {
             Self::Members(refusal) => refusal.body(),
             Self::Needs(refusal) => refusal.body(),
+            Self::People(refusal) => refusal.body(),
         }
     }
 }

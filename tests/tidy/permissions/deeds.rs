@@ -96,6 +96,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(of_drafts(DraftId(stages.draft)));
     deeds.extend(of_lists());
     deeds.extend(of_the_house(PersonId(stages.newcomer)));
+    deeds.extend(of_oneself());
     deeds.extend(by_link(stages.newcomer));
     deeds.extend(typed());
     deeds.extend(otherwise(stages.asked_in));
@@ -190,6 +191,32 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
     taps.into_iter().chain([old]).collect()
 }
 
+/// What somebody tells of themselves: nobody can name another.
+fn of_oneself() -> Vec<Deed> {
+    let taps = [
+        "me",
+        "me-all_1",
+        "me-look_1_flat",
+        "me-type_1_flat",
+        "me-empty_1_flat",
+        "me-readers_1_flat",
+        "me-let-read_1_flat_nobody",
+        "me-is_1_entrance_2",
+        "me-is_1_name_telegram",
+        "me-is_1_presence_away",
+        "me-is_1_offers_shopping",
+        "me-is-not_1_offers_shopping",
+        "name-later",
+    ];
+    let taps = taps.map(|code| tap(code, Standing::Held, Some(code.to_owned())));
+    let of_form = [("me-stop_1_flat", Standing::FlatAsked)];
+    let of_form = of_form.map(|(code, standing)| tap(code, standing, Some(code.to_owned())));
+    let typed = [("flat 12", "types a flat: it is asked"), ("<b>", "types none: it is asked")];
+    let typed = typed
+        .map(|(text, name)| Deed::new(name, Standing::FlatAsked, Way::Private(text.to_owned())));
+    taps.into_iter().chain(of_form).chain(typed).collect()
+}
+
 /// Links that somebody else has made: they open things, and end none.
 fn by_link(newcomer: i64) -> Vec<Deed> {
     let vouch = format!("vouch_1_{newcomer}");
@@ -202,6 +229,8 @@ fn by_link(newcomer: i64) -> Vec<Deed> {
         ("withdraw_1_1", Standing::Held),
         ("shut_1_1", Standing::Held),
         ("erase", Standing::Held),
+        ("me", Standing::Held),
+        ("me-empty_1_flat", Standing::Held),
         (vouch.as_str(), Standing::Held),
     ];
     let link = |(payload, standing): (&str, Standing)| {
@@ -226,6 +255,7 @@ fn typed() -> Vec<Deed> {
         ("/cancel 1", Standing::Held),
         ("/close 1", Standing::Held),
         ("/reopen 1", Standing::Shut),
+        ("/me", Standing::Held),
         ("/help", Standing::Held),
         ("/sos", Standing::Held),
         ("/language", Standing::Held),

@@ -7,16 +7,18 @@ use sqlx::AssertSqlSafe;
 
 use crate::support::town::Town;
 
-/// The tables, and the columns that change by themselves.
+/// The tables, and the columns that change by themselves: when somebody was seen, and which hints they
+/// were given.
 const TABLES: &[(&str, &[&str])] = &[
     ("building", &[]),
     ("claim", &[]),
+    ("detail", &[]),
     ("draft", &[]),
     ("grant", &[]),
     ("membership", &[]),
     ("need", &[]),
     ("opening", &[]),
-    ("person", &["seen_at"]),
+    ("person", &["seen_at", "hints"]),
     ("step", &[]),
     ("timer", &[]),
 ];

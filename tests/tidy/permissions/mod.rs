@@ -8,7 +8,7 @@ mod stage;
 
 use std::collections::BTreeSet;
 
-use linli::features::needs;
+use linli::features::{needs, people};
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
 use linli::shell::stimulus::Stimulus;
@@ -118,6 +118,18 @@ fn name(intent: &Intent) -> String {
     let head = |debug: String| debug.split(['(', ' ']).next().unwrap_or_default().to_owned();
     match intent {
         Intent::Members(intent) => format!("members {}", head(format!("{intent:?}"))),
+        Intent::People(intent) => {
+            let verb = match intent {
+                people::Intent::OfDetail(verb, ..) => Some(format!("{verb:?}")),
+                people::Intent::Open
+                | people::Intent::Overview(_)
+                | people::Intent::Answer { .. }
+                | people::Intent::NameLater => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("people {intent}{verb}")
+        }
         Intent::Needs(intent) => {
             let verb = match intent {
                 needs::Intent::OfNeed(verb, ..) => Some(format!("{verb:?}")),
@@ -155,5 +167,9 @@ fn intents() -> Vec<String> {
     let of_needs = names("src/features/needs/intents/mod.rs", "Intent", &nested);
     let of_members = names("src/features/members/intents.rs", "Intent", &[]);
     let of_needs = of_needs.into_iter().map(|name| format!("needs {name}"));
-    of_needs.chain(of_members.into_iter().map(|name| format!("members {name}"))).collect()
+    let of_people = "src/features/people/intents.rs";
+    let of_people = names(of_people, "Intent", &[("OfDetail", of_people, "DetailVerb")]);
+    let of_people = of_people.into_iter().map(|name| format!("people {name}"));
+    let of_members = of_members.into_iter().map(|name| format!("members {name}"));
+    of_needs.chain(of_members).chain(of_people).collect()
 }

@@ -28,10 +28,12 @@ pub enum Standing {
     DoorAsked,
     /// The asker's next words describe a voice message.
     VoiceAsked,
+    /// The asker's next words are their flat.
+    FlatAsked,
 }
 
 impl Standing {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -39,6 +41,7 @@ impl Standing {
         Self::Shut,
         Self::DoorAsked,
         Self::VoiceAsked,
+        Self::FlatAsked,
     ];
 }
 
@@ -108,6 +111,7 @@ async fn bring_to(town: &Town, standing: Standing) {
         Standing::Withdrawn => town.taps(&asker, "withdraw_1_1").await,
         Standing::Shut => town.taps(&Role::Moderator.face(), "shut_1_1").await,
         Standing::DoorAsked => town.taps(&asker, "private_1_1").await,
+        Standing::FlatAsked => town.taps(&asker, "me-type_1_flat").await,
         Standing::VoiceAsked => town.speaks(&asker, "another voice").await,
     }
 }

@@ -68,7 +68,7 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
         faults.push(format!("a toast has at most {TOAST} characters, this one {length}: {plain}"));
     }
     // A message that is missing says its id, a value that is missing its name.
-    if ["{", "}", "members-", "needs-"].iter().any(|trace| read.contains(trace)) {
+    if ["{", "}", "members-", "needs-", "people-"].iter().any(|trace| read.contains(trace)) {
         faults.push(format!("something is missing in it: {read}"));
     }
 }

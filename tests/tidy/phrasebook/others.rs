@@ -60,7 +60,8 @@ async fn of_who_left(stage: &Stage) -> Vec<Page> {
     let rows = stage.rows(&left, &left).await;
     let mut pages = Vec::new();
     for sample in samples::notices(&rows) {
-        if ["Item open", "Item mine", "Claimed"].iter().any(|name| sample.name.ends_with(name)) {
+        let of_left = ["Item open", "Item mine", "Claimed", "Overview", "Detail flat"];
+        if of_left.iter().any(|name| sample.name.ends_with(name)) {
             let person = Some(rows.reader);
             pages.push(Page::drawn_for(&stage, &sample, "who left", By::AnOutsider, person).await);
         }
@@ -130,6 +131,72 @@ async fn of_newcomers(stage: &Stage) -> Vec<Page> {
         stage.town.taps(&stage.moderator, &format!("vouch_1_{}", rows.person.0)).await;
         let state = format!("known, name: {oddity}");
         pages.push(Page::drawn(&stage, &question, &state, By::One).await);
+    }
+    pages
+}
+
+/// What somebody tells of themselves: all of it, who may read it, and while it is waited for words.
+pub async fn of_people(stage: &Stage) -> Vec<Page> {
+    let mut pages = Vec::new();
+    let told = stage.copied().await;
+    let codes = [
+        "me-is_1_entrance_2",
+        "me-is_1_floor_3",
+        "me-is_1_languages_en",
+        "me-is_1_languages_zh-CN",
+        "me-is_1_offers_shopping",
+        "me-is_1_offers_repairs",
+        "me-is_1_presence_duty",
+        "me-let-read_1_flat_nobody",
+    ];
+    for code in codes {
+        told.town.taps(&told.asker, code).await;
+    }
+    for (kind, words) in [("flat", "12b"), ("phone", "0171 2345678")] {
+        told.town.taps(&told.asker, &format!("me-type_1_{kind}")).await;
+        told.town.tells(&told.asker, words).await;
+    }
+    let all = ["Overview", "Detail", "Readers"];
+    pages.extend(people(&told, &all, "told").await);
+    let words = told.typed.words;
+    let told = told.asked(words).await;
+    pages.extend(pages_of(&told, &["Card"], "of an entrance").await);
+    for (state, code) in [
+        ("on duty until tomorrow", "me-is_1_presence_duty-tomorrow"),
+        ("away for a day", "me-is_1_presence_away-day"),
+        ("away for a week", "me-is_1_presence_away-week"),
+        ("away", "me-is_1_presence_away"),
+    ] {
+        told.town.taps(&told.asker, code).await;
+        pages.extend(people(&told, &["Detail presence", "Overview"], state).await);
+    }
+    for kind in ["name", "entrance", "floor", "flat", "phone"] {
+        told.town.taps(&told.asker, &format!("me-type_1_{kind}")).await;
+        let name = format!("Detail {kind}");
+        pages.extend(people(&told, &[name.as_str()], "while it is typed").await);
+    }
+    for (oddity, name) in NAMES {
+        let stage = stage.copied().await.named(name);
+        stage.town.tells(&stage.asker, "/me").await;
+        let state = format!("name: {oddity}");
+        pages.extend(people(&stage, &["NameQuestion", "Overview", "Detail name"], &state).await);
+        stage.town.taps(&stage.asker, "me-type_1_name").await;
+        stage.town.tells(&stage.asker, stage.typed.helper).await;
+        let state = format!("called otherwise, name: {oddity}");
+        pages.extend(people(&stage, &["NameQuestion", "Overview", "Detail name"], &state).await);
+    }
+    pages
+}
+
+/// The notices about themselves of these names.
+async fn people(stage: &Stage, names: &[&str], state: &str) -> Vec<Page> {
+    let names: Vec<String> = names.iter().map(|name| format!("people {name}")).collect();
+    let rows = stage.rows(&stage.asker, &stage.helper).await;
+    let mut pages = Vec::new();
+    for sample in samples::notices(&rows) {
+        if names.iter().any(|name| sample.name.starts_with(name)) {
+            pages.push(Page::drawn(stage, &sample, state, By::One).await);
+        }
     }
     pages
 }

@@ -75,7 +75,10 @@ impl Page {
                 let Answer { screen, alert, open_private } = answer;
                 (Look::Answer { alert, opens: open_private }, screen)
             }
-            letter @ (Letter::Members(_) | Letter::Needs(_) | Letter::Errand(_)) => {
+            letter @ (Letter::Members(_)
+            | Letter::Needs(_)
+            | Letter::People(_)
+            | Letter::Errand(_)) => {
                 match letter.draw(&mut view, &reader, None).await.expect("a drawing") {
                     Some(Drawing::Fresh(screen)) => (Look::Fresh, screen),
                     Some(Drawing::Stale(screen)) => (Look::Past, screen),

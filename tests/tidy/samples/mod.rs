@@ -3,6 +3,7 @@
 
 pub mod members;
 pub mod needs;
+pub mod people;
 
 use linli::kernel::clock::Moment;
 use linli::kernel::id::{BuildingId, PersonId};
@@ -79,7 +80,8 @@ impl Sample {
 
 /// A sample of every notice of every feature.
 pub fn notices(rows: &Rows) -> Vec<Sample> {
-    members::notices(rows).into_iter().chain(needs::notices(rows)).collect()
+    let of_members = members::notices(rows).into_iter();
+    of_members.chain(needs::notices(rows)).chain(people::notices(rows)).collect()
 }
 
 /// A sample of every answer of every feature, refusals and the apology included.
@@ -88,6 +90,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
     let flooded = registry::Flooded { language: None };
     let of_features = members::answers(rows).into_iter().chain(needs::answers(rows));
     of_features
+        .chain(people::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -115,7 +118,7 @@ fn every_feature_has_samples() {
         .map(|entry| entry.unwrap())
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap());
-    let sampled = ["members", "needs"].map(str::to_owned);
+    let sampled = ["members", "needs", "people"].map(str::to_owned);
     assert_complete("src/features", features, sampled);
 }
 
@@ -139,6 +142,11 @@ fn every_notice_has_a_sample() {
     let notices = needs::all(&rows);
     let named = notices.iter().map(|notice| needs::name(notice).to_owned());
     assert_complete("needs::Notice", expected, named);
+    let kinds = "src/kernel/detail.rs";
+    let nested = [("Detail", kinds, "Kind"), ("Readers", kinds, "Kind")];
+    let expected = names("src/features/people/notices.rs", "Notice", &nested);
+    let named = people::all(&rows).iter().map(people::name).collect::<Vec<_>>();
+    assert_complete("people::Notice", expected, named);
 }
 
 #[test]
@@ -153,4 +161,8 @@ fn every_answer_has_a_sample() {
     assert_complete("members::Refusal", refusals("src/features/members/model.rs"), kinds);
     let kinds = needs::refusals(&rows).iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("needs::Refusal", refusals("src/features/needs/model/refusal.rs"), kinds);
+    let tags = people::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("people::Reply", snakes("src/features/people/notices.rs", "Reply"), tags);
+    let kinds = people::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("people::Refusal", refusals("src/features/people/model/mod.rs"), kinds);
 }

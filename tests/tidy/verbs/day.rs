@@ -223,6 +223,7 @@ impl Day {
         self.taps("by a moderator, of what is known", &mo(), "clock_1_6").await;
         self.taps("by a moderator", &mo(), "daily-off_1").await;
         self.taps("by a moderator", &mo(), "daily-on_1").await;
+        self.profile().await;
         self.taps("of long ago", &ana(), "dance").await;
         self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
         let text = "/need x".to_owned();
@@ -240,6 +241,51 @@ impl Day {
         self.taps("with a draft elsewhere", &ana(), "at_1").await;
         self.does("the group has another title", &mo(), group(OTHER_CHAT), Act::Retitled).await;
         self.does("administrators change", &mo(), group(CHAT), Act::ChangedMembers).await;
+    }
+
+    /// What somebody tells of themselves.
+    async fn profile(&mut self) {
+        self.tells("in private", &bo(), "/me").await;
+        self.tells("in private, with the question", &dan(), "/me").await;
+        self.says("in the group", &ana(), "/me").await;
+        self.taps("by a button", &ana(), "name-later").await;
+        self.taps("by a button", &ana(), "me-all_1").await;
+        self.taps("by a button", &ana(), "me-look_1_flat").await;
+        for (kind, words) in [
+            ("name", "Aunt Ana"),
+            ("entrance", "12"),
+            ("floor", "12"),
+            ("flat", "12b"),
+            ("phone", "0171 2345678"),
+        ] {
+            self.taps(&format!("for the {kind}"), &ana(), &format!("me-type_1_{kind}")).await;
+            self.tells("by words", &ana(), words).await;
+            self.taps("by a button", &ana(), &format!("me-empty_1_{kind}")).await;
+        }
+        for (kind, choice) in [
+            ("name", "telegram"),
+            ("entrance", "2"),
+            ("floor", "3"),
+            ("languages", "en"),
+            ("offers", "shopping"),
+            ("presence", "duty"),
+        ] {
+            let code = format!("me-is_1_{kind}_{choice}");
+            self.taps("by a choice", &ana(), &code).await;
+        }
+        self.taps("by a choice that is taken back", &ana(), "me-is-not_1_languages_en").await;
+        for kind in ["languages", "offers", "presence"] {
+            self.taps("by a button", &ana(), &format!("me-empty_1_{kind}")).await;
+        }
+        self.taps("by a button", &ana(), "me-type_1_flat").await;
+        self.tells("what is none", &ana(), "<b>").await;
+        self.taps("by a button", &ana(), "me-stop_1_flat").await;
+        self.taps("by a button", &ana(), "me-readers_1_flat").await;
+        for kind in ["entrance", "floor", "flat", "phone", "languages", "offers"] {
+            let code = format!("me-let-read_1_{kind}_entrance");
+            self.taps("by a button", &ana(), &code).await;
+        }
+        self.taps("by a button", &ana(), "me-let-read_1_presence_pair").await;
     }
 
     pub(super) async fn endings(&mut self) {

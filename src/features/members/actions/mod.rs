@@ -321,5 +321,5 @@ pub async fn ask_for_a_word(tx: &mut Tx, member: Member) -> anyhow::Result<bool>
 
 /// True while a form waits for words; a question of ours that is answered by a button does not.
 fn waits_for_words(actor: &Actor) -> bool {
-    actor.step.as_ref().is_some_and(|step| step.kind != Step::KIND)
+    actor.step.as_ref().is_some_and(|step| step.kind != Step::KIND && !step.is_answered())
 }

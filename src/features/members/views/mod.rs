@@ -23,9 +23,17 @@ use crate::kernel::tx::Reads;
 pub fn name_of(face: Option<&Face>, reader: &Reader) -> String {
     let name = face.and_then(|face| face.name.as_ref()).map(crate::kernel::person::Name::as_str);
     match name.filter(|name| !name.is_empty()) {
-        Some(name) if name.chars().any(is_right_to_left) => format!("\u{2068}{name}\u{2069}"),
-        Some(name) => name.to_owned(),
+        Some(name) => isolated(name),
         None => reader.language.label("members-somebody"),
+    }
+}
+
+/// What somebody typed, kept from turning the words around it if it is written from right to left.
+pub fn isolated(typed: &str) -> String {
+    if typed.chars().any(is_right_to_left) {
+        format!("\u{2068}{typed}\u{2069}")
+    } else {
+        typed.to_owned()
     }
 }
 

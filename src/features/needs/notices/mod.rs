@@ -265,6 +265,7 @@ impl Hint {
             Self::Need => 1,
             Self::Claim => 2,
             Self::Confirmation => 4,
+            // 8 is taken: people were asked what neighbours call them.
         }
     }
 }

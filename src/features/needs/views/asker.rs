@@ -110,7 +110,8 @@ fn kind_choices(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
     buttons.chunks(2).map(<[Button]>::to_vec).collect()
 }
 
-fn name_of_kind(category: Category) -> &'static str {
+/// What a kind of need is called.
+pub fn name_of_kind(category: Category) -> &'static str {
     match category {
         Category::Shopping => "needs-kind-shopping",
         Category::Medicine => "needs-kind-medicine",

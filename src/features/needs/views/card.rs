@@ -1,7 +1,7 @@
 //! The card in the group, and the same lines in lists. Nothing private.
 
 use super::{Scene, button};
-use crate::features::members::views::name_of;
+use crate::features::members::views::{isolated, name_of};
 use crate::features::needs::category::Category;
 use crate::features::needs::intents::{ClaimVerb, Intent, NeedVerb};
 use crate::features::needs::model::{ClaimState, Confirmer, State};
@@ -49,14 +49,28 @@ pub(super) fn lines(scene: &Scene, inside: bool, reader: &Reader) -> Html {
     // When a child is to be looked after is nobody's business before somebody helps.
     let when = scene.when(reader).filter(|_| inside || need.category != Category::Childcare);
     let when = when.map(|when| language.say("needs-card-when", &[("when", Text(&when))]));
-    let asker = name_of(scene.asker(), reader);
+    let asker = asker(scene, inside, reader);
     let free = need.free_places();
     let who = if free > 0 {
-        language.say("needs-card-open", &[("name", Text(&asker)), ("n", Number(free))])
+        language.say("needs-card-open", &[("name", Markup(&asker)), ("n", Number(free))])
     } else {
-        Html::escape(&asker)
+        asker
     };
     Html::lines([title].into_iter().chain(when).chain([who, standing(scene, reader)]))
+}
+
+/// Who asks; with the entrance, if the building may read it. Where the words might tell too much of
+/// the asker, so might the entrance.
+fn asker(scene: &Scene, inside: bool, reader: &Reader) -> Html {
+    let name = name_of(scene.asker(), reader);
+    let is_told = inside || !hides_words(scene.need.category);
+    match scene.entrance.as_deref().filter(|_| is_told).map(isolated) {
+        Some(entrance) => {
+            let values = [("entrance", Text(&entrance)), ("name", Text(&name))];
+            reader.language.say("needs-card-asker", &values)
+        }
+        None => Html::escape(&name),
+    }
 }
 
 /// What it is about; to those who are not `inside`, a fixed sentence where the words might tell too

@@ -7,9 +7,10 @@ mod drafts;
 mod helper;
 mod lists;
 mod told;
-mod when;
+pub mod when;
 
 pub use answers::{refusal, reply};
+pub use asker::name_of_kind;
 pub use card::card;
 
 use super::intents::{Intent, Step};
@@ -18,6 +19,7 @@ use super::notices::{Hint, Notice};
 use super::store;
 use crate::features::members::views::{keyboard, name_of};
 use crate::kernel::clock::Moment;
+use crate::kernel::detail;
 use crate::kernel::id::Member;
 use crate::kernel::membership;
 use crate::kernel::person::{self, Face};
@@ -36,6 +38,8 @@ pub struct Scene {
     pub need: Need,
     /// The asker, then the helper of each claim, in the order of the claims.
     pub faces: Vec<Face>,
+    /// The asker's entrance, where the building may read it and the need is open.
+    pub entrance: Option<String>,
     /// When it is looked at.
     pub now: Moment,
     /// True while the asker's next words are door and phone.
@@ -47,7 +51,11 @@ impl Scene {
         let mut people = vec![need.asker];
         people.extend(need.claims.iter().map(|claim| claim.helper));
         let faces = person::faces(reads, &people).await?;
-        Ok(Self { need, faces, now: reads.now(), waits: false })
+        let entrance = match need.state {
+            State::Open => detail::public_entrance(reads, need.asker()).await?,
+            State::Closed { .. } | State::Shut { .. } | State::Withdrawn { .. } => None,
+        };
+        Ok(Self { need, faces, entrance, now: reads.now(), waits: false })
     }
 
     fn asker(&self) -> Option<&Face> {

@@ -1,0 +1,234 @@
+//! The verbs. Each reads load, decide, save, tell.
+
+use super::Outcome;
+use super::intents::{DetailVerb, Intent, Step};
+use super::model::{At, Choice, Profile, Refusal, circles, is_typed, typed};
+use super::notices::{Notice, Reply, profile_of};
+use super::timers::{STEP_WAITS, Timer};
+use crate::features::needs;
+use crate::kernel::actor::{Actor, Denied, Resident};
+use crate::kernel::building;
+use crate::kernel::detail::{self, Kind, Telling};
+use crate::kernel::id::{BuildingId, Member};
+use crate::kernel::notice::Subject;
+use crate::kernel::outcome::Stop;
+use crate::kernel::step::Answered;
+use crate::kernel::tx::{Reads as _, Tx};
+
+/// The bit, among the hints that somebody was given, that they were asked for their name. The bits
+/// of others are told by `Hint` of the needs.
+const NAME_ASKED: i64 = 8;
+
+impl From<Denied> for Stop<Refusal> {
+    fn from(denied: Denied) -> Self {
+        Self::Refused(Refusal::Denied(denied))
+    }
+}
+
+/// Does what somebody wants, with the authority that it takes.
+///
+/// # Errors
+/// A [`Refusal`], or what is broken.
+pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
+    match intent {
+        Intent::Open => open(tx, actor, &actor.resident()?).await,
+        Intent::Overview(building) => overview(tx, actor, &actor.resident_of(building)?),
+        Intent::NameLater => name_later(tx, actor),
+        Intent::OfDetail(verb, building, kind) => {
+            let resident = actor.resident_of(building)?;
+            match verb {
+                DetailVerb::Look => look(tx, actor, &resident, kind),
+                DetailVerb::Type => ask(tx, actor, &resident, kind).await,
+                DetailVerb::Stop => stop(tx, actor, &resident, kind).await,
+                DetailVerb::Empty => empty(tx, actor, &resident, kind).await,
+                DetailVerb::AskReaders => ask_readers(tx, actor, &resident, kind),
+                DetailVerb::LetRead(circle) => {
+                    if !circles(kind).contains(&circle) {
+                        return Err(Refusal::OldButton.into());
+                    }
+                    let profile = load(tx, &resident).await?;
+                    let telling = profile.told_to(kind, circle);
+                    keep(tx, &resident, &profile, kind, &telling).await?;
+                    ask_readers(tx, actor, &resident, kind)
+                }
+                DetailVerb::Choose(choice) => {
+                    choose(tx, actor, &resident, (kind, choice), true).await
+                }
+                DetailVerb::Unchoose(choice) => {
+                    choose(tx, actor, &resident, (kind, choice), false).await
+                }
+            }
+        }
+        Intent::Answer { building, kind, words, message } => {
+            answer(tx, &actor.resident_of(building)?, kind, &words, message).await
+        }
+    }
+}
+
+/// Asks somebody, once in a life, what neighbours shall call them.
+///
+/// # Errors
+/// If the database fails.
+pub async fn ask_name(tx: &mut Tx, actor: &Actor) -> anyhow::Result<()> {
+    let place = actor.place().or_else(|| actor.memberships.first());
+    let Some(building) = place.map(|place| place.building) else { return Ok(()) };
+    let asked = actor.person.hints & NAME_ASKED != 0;
+    if asked || actor.here.is_some() || !actor.person.chat_open {
+        return Ok(());
+    }
+    let person = actor.person.id;
+    tx.note_hint(person, NAME_ASKED).await?;
+    tx.tell(Member { person, building }, &Notice::NameQuestion { person, building })
+}
+
+/// Shows all that they tell of themselves; the first time, with the question what they are called.
+async fn open(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
+    overview(tx, actor, resident)?;
+    if load(tx, resident).await?.value(Kind::Name).is_none() {
+        ask_name(tx, actor).await?;
+    }
+    Ok(Reply::Silent)
+}
+
+fn overview(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
+    let Member { person, building } = resident.member();
+    tx.show(actor.spot, resident.member(), &Notice::Overview { person, building })?;
+    Ok(Reply::Silent)
+}
+
+fn look(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Outcome<Reply> {
+    let Member { person, building } = resident.member();
+    tx.show(actor.spot, resident.member(), &Notice::Detail { person, building, kind })?;
+    Ok(Reply::Silent)
+}
+
+fn ask_readers(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Outcome<Reply> {
+    let Member { person, building } = resident.member();
+    tx.show(actor.spot, resident.member(), &Notice::Readers { person, building, kind })?;
+    Ok(Reply::Silent)
+}
+
+/// What neighbours call them can wait: the question goes, and is not asked again.
+fn name_later(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
+    let resident = match actor.memberships.first() {
+        Some(first) => actor.resident_of(actor.place().unwrap_or(first).building)?,
+        None => return Err(Denied::NoBuilding.into()),
+    };
+    tx.show(actor.spot, resident.member(), &Notice::NameLater)?;
+    Ok(Reply::Silent)
+}
+
+/// Waits for their next words.
+async fn ask(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Outcome<Reply> {
+    if !is_typed(kind) {
+        return Err(Refusal::OldButton.into());
+    }
+    if let Some(other) = actor.step.as_ref().and_then(needs::Step::read) {
+        tx.redraw(other.subject());
+    }
+    let person = resident.person();
+    let until = tx.now().plus(STEP_WAITS);
+    tx.open_step(person, until, &Step { building: resident.building(), kind }, None).await?;
+    tx.set_timer(until, &Timer::FormOver { person })?;
+    tx.redraw(profile_of(person));
+    look(tx, actor, resident, kind)
+}
+
+/// Does not wait for them after all.
+async fn stop(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Outcome<Reply> {
+    let open = actor.step.as_ref().and_then(Step::read);
+    if open == Some(Step { building: resident.building(), kind }) {
+        tx.close_step(resident.person()).await?;
+    }
+    look(tx, actor, resident, kind)
+}
+
+/// Keeps what they typed. The trace of it stays in place of the step: the same words that come
+/// again are no wish for help.
+async fn answer(
+    tx: &mut Tx,
+    resident: &Resident,
+    kind: Kind,
+    words: &str,
+    message: i64,
+) -> Outcome<Reply> {
+    let value = typed(kind, words)?;
+    let profile = load(tx, resident).await?;
+    let telling = profile.telling(kind, Some(value));
+    keep(tx, resident, &profile, kind, &telling).await?;
+    let Member { person, building } = resident.member();
+    let until = tx.now().plus(STEP_WAITS);
+    tx.open_step(person, until, &Answered { message }, None).await?;
+    tx.tell(resident.member(), &Notice::Detail { person, building, kind })?;
+    Ok(Reply::Silent)
+}
+
+async fn choose(
+    tx: &mut Tx,
+    actor: &Actor,
+    resident: &Resident,
+    (kind, choice): (Kind, Choice),
+    wanted: bool,
+) -> Outcome<Reply> {
+    let profile = load(tx, resident).await?;
+    let setting = building::setting(tx, resident.building()).await?;
+    let zone = setting.map_or(chrono_tz::UTC, |setting| setting.time_zone);
+    let at = At { name: &actor.person.name, now: tx.now(), zone };
+    let telling = profile.choosing(kind, choice, wanted, &at);
+    end_form(tx, actor, resident.building(), kind).await?;
+    keep(tx, resident, &profile, kind, &telling).await?;
+    look(tx, actor, resident, kind)
+}
+
+async fn empty(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Outcome<Reply> {
+    let profile = load(tx, resident).await?;
+    end_form(tx, actor, resident.building(), kind).await?;
+    if profile.detail(kind).is_some() {
+        let telling = profile.telling(kind, None);
+        keep(tx, resident, &profile, kind, &telling).await?;
+    }
+    look(tx, actor, resident, kind)
+}
+
+/// Whoever tells it by a button does not type it.
+async fn end_form(
+    tx: &mut Tx,
+    actor: &Actor,
+    building: BuildingId,
+    kind: Kind,
+) -> anyhow::Result<()> {
+    if actor.step.as_ref().and_then(Step::read) == Some(Step { building, kind }) {
+        tx.close_step(actor.person.id).await?;
+    }
+    Ok(())
+}
+
+async fn load(tx: &mut Tx, resident: &Resident) -> anyhow::Result<Profile> {
+    Ok(Profile::of(detail::list(tx, resident.member()).await?))
+}
+
+/// Saves a detail; whatever shows it is drawn again.
+async fn keep(
+    tx: &mut Tx,
+    resident: &Resident,
+    profile: &Profile,
+    kind: Kind,
+    telling: &Telling,
+) -> anyhow::Result<()> {
+    tx.save_detail(resident.member(), profile.detail(kind), kind, telling).await?;
+    let person = resident.person();
+    tx.redraw(profile_of(person));
+    match kind {
+        Kind::Name => {
+            tx.redraw(Subject { kind: "person", row: person.0 });
+            needs::actions::redraw_of(tx, person).await
+        }
+        Kind::Entrance => needs::actions::redraw_of(tx, person).await,
+        Kind::Floor
+        | Kind::Flat
+        | Kind::Phone
+        | Kind::Languages
+        | Kind::Offers
+        | Kind::Presence => Ok(()),
+    }
+}

@@ -1,0 +1,162 @@
+//! What people type of themselves, cleaned, or refused.
+
+use super::Refusal;
+use crate::kernel::detail::Kind;
+use crate::kernel::language::Language;
+use crate::kernel::person::{LONGEST_NAME, Name};
+
+/// An entrance, a floor and a flat have so many characters at most.
+const LONGEST_PLACE: usize = 10;
+/// A phone number has so many digits: 15 by <https://en.wikipedia.org/wiki/E.164>.
+const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 5..=15;
+/// What stands between the digits of a phone number.
+const PHONE_MARKS: [char; 6] = [' ', '-', '(', ')', '.', '/'];
+
+/// True if it is told in words.
+pub fn is_typed(kind: Kind) -> bool {
+    match kind {
+        Kind::Name | Kind::Entrance | Kind::Floor | Kind::Flat | Kind::Phone => true,
+        Kind::Languages | Kind::Offers | Kind::Presence => false,
+    }
+}
+
+/// What was typed as a detail of this kind, cleaned.
+///
+/// # Errors
+/// Refused if it cannot be one.
+pub fn typed(kind: Kind, words: &str) -> Result<String, Refusal> {
+    match kind {
+        Kind::Name => name(words).ok_or(Refusal::NoName),
+        Kind::Entrance => place(words, "people-keywords-entrance").ok_or(Refusal::NoEntrance),
+        Kind::Floor => place(words, "people-keywords-floor").ok_or(Refusal::NoFloor),
+        Kind::Flat => place(words, "people-keywords-flat").ok_or(Refusal::NoFlat),
+        Kind::Phone => phone(words).ok_or(Refusal::NoPhone),
+        Kind::Languages | Kind::Offers | Kind::Presence => Err(Refusal::OldButton),
+    }
+}
+
+/// A name with a letter in it, which is not cut.
+fn name(words: &str) -> Option<String> {
+    let name = Name::new(words);
+    let typed = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let fits = typed.chars().count() <= LONGEST_NAME;
+    let named = name.as_str().chars().any(char::is_alphabetic);
+    (fits && named).then(|| name.as_str().to_owned())
+}
+
+/// Letters, digits and dashes, without the word that says what they are.
+fn place(words: &str, said: &'static str) -> Option<String> {
+    let words: String = words.trim().chars().map(narrow).collect();
+    let lists: Vec<String> = Language::all().map(|language| language.label(said)).collect();
+    let said = lists.iter().flat_map(|list| list.split(',')).map(str::trim);
+    let bare = said.filter(|word| !word.is_empty()).find_map(|word| without(&words, word));
+    let bare = bare.unwrap_or(&words).chars().filter(|letter| !letter.is_whitespace());
+    let bare: String = bare.collect();
+    let known = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let fits = (1..=LONGEST_PLACE).contains(&bare.chars().count());
+    let named = bare.chars().any(char::is_alphanumeric);
+    (fits && named && bare.chars().all(known)).then_some(bare)
+}
+
+/// The same without this word in front or behind, if it stands there.
+fn without<'a>(words: &'a str, word: &str) -> Option<&'a str> {
+    // In ASCII alone, so that nothing moves: keywords of other scripts have no case.
+    let lower = words.to_ascii_lowercase();
+    let rest = words.len().checked_sub(word.len())?;
+    if lower.ends_with(word) {
+        words.get(..rest)
+    } else if lower.starts_with(word) {
+        words.get(word.len()..)
+    } else {
+        None
+    }
+}
+
+/// Digits as people part them; a plus may stand in front.
+fn phone(words: &str) -> Option<String> {
+    let plain: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain: String = plain.chars().map(narrow).collect();
+    let number = plain.strip_prefix('+').unwrap_or(&plain);
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let known = |letter: char| letter.is_ascii_digit() || PHONE_MARKS.contains(&letter);
+    (number.chars().all(known) && PHONE_DIGITS.contains(&digits)).then_some(plain)
+}
+
+/// A character of twice the width, as Chinese keyboards have them, in its usual one.
+fn narrow(letter: char) -> char {
+    match letter {
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(letter).saturating_sub(0xfee0)).unwrap_or(letter)
+        }
+        _ => letter,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_a_name() {
+        for (words, kept) in [
+            (" Ana  Maria ", "Ana Maria"),
+            ("豆豆妈", "豆豆妈"),
+            ("Ana\n<b>", "Ana <b>"),
+            ("evil\u{202e}txt", "eviltxt"),
+        ] {
+            assert_eq!(typed(Kind::Name, words).as_deref(), Ok(kept), "{words}");
+        }
+        for words in ["", "  ", "\u{200b}", "☕", "12", &"x".repeat(33)] {
+            assert_eq!(typed(Kind::Name, words), Err(Refusal::NoName), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_place_is_short_and_loses_the_word_that_says_what_it_is() {
+        for (kind, words, kept) in [
+            (Kind::Entrance, "2", "2"),
+            (Kind::Entrance, "2单元", "2"),
+            (Kind::Entrance, "Entrance B", "B"),
+            (Kind::Floor, "3楼", "3"),
+            (Kind::Floor, "３层", "3"),
+            (Kind::Floor, "-1", "-1"),
+            (Kind::Flat, "Flat 12 b", "12b"),
+            (Kind::Flat, "502室", "502"),
+            (Kind::Flat, "2-1-502", "2-1-502"),
+        ] {
+            assert_eq!(typed(kind, words).as_deref(), Ok(kept), "{words}");
+        }
+        for words in ["", "-", "flat", "12345678901", "12; drop", "<b>", "12/3 & 4"] {
+            assert_eq!(typed(Kind::Flat, words), Err(Refusal::NoFlat), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_phone_number_has_five_to_fifteen_digits() {
+        for (words, kept) in [
+            ("0171 2345678", "0171 2345678"),
+            ("+49 (171) 234-56-78", "+49 (171) 234-56-78"),
+            (" 138  1234\u{a0}5678 ", "138 1234 5678"),
+            ("１３８１２３４５６７８", "13812345678"),
+            ("12345", "12345"),
+        ] {
+            assert_eq!(typed(Kind::Phone, words).as_deref(), Ok(kept), "{words}");
+        }
+        for words in
+            ["", "1234", "1234567890123456", "12+34567", "call me", "12345 evenings", "٣٤٥٦٧"]
+        {
+            assert_eq!(typed(Kind::Phone, words), Err(Refusal::NoPhone), "{words}");
+        }
+    }
+
+    #[test]
+    fn what_is_chosen_is_not_typed() {
+        for kind in Kind::ALL {
+            assert_eq!(
+                is_typed(kind),
+                typed(kind, "x12345") != Err(Refusal::OldButton),
+                "{kind:?}"
+            );
+        }
+    }
+}
