@@ -129,6 +129,8 @@ async fn writes(file: &Path, keyring: &Arc<Keyring>, mut look: impl AsyncFnMut(&
             .run(|tx| -> BoxFuture<'_, anyhow::Result<(String, i64)>> {
                 Box::pin(async move {
                     let on = tx.read();
+                    // More often than it would be, so that a short run has some.
+                    sqlx::query("pragma wal_autocheckpoint = 1000").execute(&mut *on).await?;
                     let log = sqlx::query_scalar("pragma journal_mode").fetch_one(&mut *on).await?;
                     let sync = sqlx::query_scalar("pragma synchronous").fetch_one(on).await?;
                     Ok((log, sync))
