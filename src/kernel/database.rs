@@ -30,6 +30,10 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 const APPLICATION_ID: u32 = 0x4c6e_6c69;
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 const READERS: u32 = 3;
+/// Who has just let go of a database may hold it a moment longer: so does a program that it starts
+/// at that moment. It is tried so often, a fifth of a second in all.
+const TRIES: u32 = 10;
+const BETWEEN_TRIES: Duration = Duration::from_millis(20);
 /// The size of SQLite's pages, in bytes.
 const PAGE: u64 = 4_096;
 
@@ -187,11 +191,14 @@ pub fn lock(file: &Path) -> Result<File, OpenError> {
     let path = file.with_extension("lock");
     let io = |error| OpenError::Io(path.clone(), error);
     let lock = File::create(&path).map_err(io)?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(std::fs::TryLockError::WouldBlock) => Err(OpenError::InUse(file.to_owned())),
-        Err(std::fs::TryLockError::Error(error)) => Err(io(error)),
+    for _ in 0..TRIES {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(BETWEEN_TRIES),
+            Err(std::fs::TryLockError::Error(error)) => return Err(io(error)),
+        }
     }
+    Err(OpenError::InUse(file.to_owned()))
 }
 
 /// Reads the first 100 bytes, which tell whose file it is, before SQLite touches anything.
