@@ -31,12 +31,15 @@ use crate::kernel::{fleeting, last_moment, message, outbox};
 
 /// Marks wait at most so long for others to share their commit.
 const MARKS_WAIT: Duration = Duration::from_millis(250);
+/// While something is under way it looks at most this often what else is due: a look is a few
+/// statements, and each send that ends would be followed by one.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(3);
 /// The wall clock is read at least this often.
 const TICK: Duration = Duration::from_secs(1);
 /// A wall clock that goes back by more than this was turned back.
 const TURNED_BACK: TimeDelta = TimeDelta::seconds(1);
 /// At most so many jobs are looked up at once.
-const MOST_JOBS: i64 = 100;
+const MOST_JOBS: usize = 100;
 /// At most so many sends are under way at once.
 const MOST_UNDER_WAY: usize = 200;
 /// What is under way when it is stopped may take so long.
@@ -115,6 +118,7 @@ impl Courier {
                 self.follow_clock_back().await;
             }
             latest = now;
+            let looks_at = tokio::time::Instant::now();
             let looked = match self.look(&delivery, now).await {
                 Ok(looked) => looked,
                 Err(error) => {
@@ -131,7 +135,8 @@ impl Courier {
                     && self.busy_letters.is_empty(),
                 next_due_at: looked.next_due_at,
             });
-            if looked.found > 0 && looked.started > 0 && self.under_way.len() < MOST_UNDER_WAY {
+            let all_it_may = looked.found >= MOST_JOBS;
+            if all_it_may && looked.started > 0 && self.under_way.len() < MOST_UNDER_WAY {
                 // There may be more behind what was found.
                 continue;
             }
@@ -142,6 +147,9 @@ impl Courier {
                 _ = commits.changed() => {}
                 Some(event) = self.under_way.join_next() => self.take_in(event),
                 () = tokio::time::sleep(wait) => {}
+            }
+            if !self.under_way.is_empty() {
+                tokio::time::sleep_until(looks_at + BETWEEN_LOOKS).await;
             }
             self.take_in_all();
             self.mark_if_due(false);
@@ -189,8 +197,9 @@ impl Courier {
 
         let mut view = self.parts.views.open().await?;
         let on = view.read();
-        let letters = outbox::list_due(on, now, &busy_letters, &busy_chats, MOST_JOBS).await?;
-        let dirty = message::list_dirty(on, now, &busy_messages, &busy_chats, MOST_JOBS).await?;
+        let most = i64::try_from(MOST_JOBS)?;
+        let letters = outbox::list_due(on, now, &busy_letters, &busy_chats, most).await?;
+        let dirty = message::list_dirty(on, now, &busy_messages, &busy_chats, most).await?;
         let to_delete = fleeting::list_due(on, now, &busy_messages, &busy_chats).await?;
         let next_due_at = [
             outbox::next_due_at(on, now).await?,
@@ -284,7 +293,7 @@ impl Courier {
     fn mark_if_due(&mut self, at_once: bool) {
         let due = self.marks_due.is_some_and(|due| self.parts.clock.steady() >= due);
         let full = self.waiting_marks.len() >= 100;
-        let calm = self.busy_chats.is_empty();
+        let calm = self.under_way.is_empty();
         if self.waiting_marks.is_empty() || !(at_once || due || full || calm) {
             return;
         }
