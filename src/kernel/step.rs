@@ -1,6 +1,7 @@
 //! Steps of forms: what somebody's next words in their private chat mean. One at a time, and
 //! never for long.
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Moment;
@@ -8,6 +9,9 @@ use super::id::PersonId;
 use super::resealing::Resealing;
 use super::seal::{Column, Sealed};
 use super::tx::{Reads, Tx};
+
+/// For so long somebody's next words are waited for.
+pub const WAITS: TimeDelta = TimeDelta::minutes(10);
 
 const WORDS: Column = Column { table: "step", name: "words" };
 
@@ -31,9 +35,8 @@ pub struct OpenStep {
 /// The trace of a step that was answered, for as long as it would have waited: the same words may
 /// come again under another number of Telegram's, and mean nothing then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answered {
-    /// By which message.
-    pub message: i64,
+struct Answered {
+    message: i64,
 }
 
 impl Step for Answered {
@@ -122,6 +125,25 @@ impl Tx {
         .bind(S::KIND)
         .bind(serde_json::to_string(step)?)
         .bind(words)
+        .bind(until)
+        .execute(self.write().await?)
+        .await?;
+        Ok(())
+    }
+
+    /// Leaves the trace of a step that this message answered, unless another is open by now.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn trace_answer(&mut self, person: PersonId, message: i64) -> anyhow::Result<()> {
+        let until = self.now().plus(WAITS);
+        sqlx::query(
+            "insert into step (id, kind, body, until_at) values (?1, ?2, ?3, ?4) \
+             on conflict (id) do nothing",
+        )
+        .bind(person)
+        .bind(Answered::KIND)
+        .bind(serde_json::to_string(&Answered { message })?)
         .bind(until)
         .execute(self.write().await?)
         .await?;

@@ -161,6 +161,9 @@ async fn carry_out(
     };
     let outcome = match done {
         Ok(reply) => {
+            if let (true, Act::Words { message, .. }) = (intent.answers_a_step(), &stimulus.act) {
+                tx.trace_answer(actor.person.id, *message).await?;
+            }
             answer(tx, stimulus, audience, &reply)?;
             "done"
         }

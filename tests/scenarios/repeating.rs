@@ -111,10 +111,7 @@ async fn every_update_given_again_under_a_new_id_changes_no_fact() {
     ana.taps("Yes, all done").await;
     ana.taps("Say thanks").await;
     drafts_and_changes(&ana).await;
-    // What a form took is known by no message: given again, it would be a draft.
-    house.follows_ritual(Ritual::Nothing);
     form(&ana).await;
-    house.follows_ritual(Ritual::RepeatsNewId);
     looks_and_closing(&bo, &house.mo()).await;
     ana.says("/need fetch a parcel").await;
     ana.taps("No longer needed").await;

@@ -4,7 +4,7 @@ use super::Outcome;
 use super::intents::{DetailVerb, Intent, Step};
 use super::model::{At, Choice, Profile, Refusal, circles, is_typed, typed};
 use super::notices::{Notice, Reply, profile_of};
-use super::timers::{STEP_WAITS, Timer};
+use super::timers::Timer;
 use crate::features::needs;
 use crate::kernel::actor::{Actor, Denied, Resident};
 use crate::kernel::building;
@@ -12,7 +12,7 @@ use crate::kernel::detail::{self, Kind, Telling};
 use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::notice::Subject;
 use crate::kernel::outcome::Stop;
-use crate::kernel::step::Answered;
+use crate::kernel::step;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// The bit, among the hints that somebody was given, that they were asked for their name. The bits
@@ -59,8 +59,8 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
                 }
             }
         }
-        Intent::Answer { building, kind, words, message } => {
-            answer(tx, &actor.resident_of(building)?, kind, &words, message).await
+        Intent::Answer { building, kind, words } => {
+            answer(tx, &actor.resident_of(building)?, kind, &words).await
         }
     }
 }
@@ -127,7 +127,7 @@ async fn ask(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Out
         tx.redraw(other.subject());
     }
     let person = resident.person();
-    let until = tx.now().plus(STEP_WAITS);
+    let until = tx.now().plus(step::WAITS);
     tx.open_step(person, until, &Step { building: resident.building(), kind }, None).await?;
     tx.set_timer(until, &Timer::FormOver { person })?;
     tx.redraw(profile_of(person));
@@ -143,22 +143,14 @@ async fn stop(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Ou
     look(tx, actor, resident, kind)
 }
 
-/// Keeps what they typed. The trace of it stays in place of the step: the same words that come
-/// again are no wish for help.
-async fn answer(
-    tx: &mut Tx,
-    resident: &Resident,
-    kind: Kind,
-    words: &str,
-    message: i64,
-) -> Outcome<Reply> {
+/// Keeps what they typed.
+async fn answer(tx: &mut Tx, resident: &Resident, kind: Kind, words: &str) -> Outcome<Reply> {
     let value = typed(kind, words)?;
     let profile = load(tx, resident).await?;
     let telling = profile.telling(kind, Some(value));
     keep(tx, resident, &profile, kind, &telling).await?;
     let Member { person, building } = resident.member();
-    let until = tx.now().plus(STEP_WAITS);
-    tx.open_step(person, until, &Answered { message }, None).await?;
+    tx.close_step(person).await?;
     tx.tell(resident.member(), &Notice::Detail { person, building, kind })?;
     Ok(Reply::Silent)
 }

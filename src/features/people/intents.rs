@@ -26,8 +26,6 @@ pub enum Intent {
         kind: Kind,
         /// What was typed.
         words: String,
-        /// In which message.
-        message: i64,
     },
     /// What I am called can wait.
     NameLater,
@@ -75,8 +73,8 @@ impl Step {
     }
 
     /// What words mean at this step.
-    pub fn answered_with(self, words: String, message: i64) -> Intent {
-        Intent::Answer { building: self.building, kind: self.kind, words, message }
+    pub fn answered_with(self, words: String) -> Intent {
+        Intent::Answer { building: self.building, kind: self.kind, words }
     }
 }
 

@@ -1,15 +1,11 @@
 //! What happens by itself to what people tell of themselves: nobody waits for words any more.
 
-use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::notices::profile_of;
 use crate::kernel::id::PersonId;
 use crate::kernel::timer;
 use crate::kernel::tx::Tx;
-
-/// For so long words are waited for.
-pub(super) const STEP_WAITS: TimeDelta = TimeDelta::minutes(10);
 
 /// Something that happens by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

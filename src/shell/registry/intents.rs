@@ -106,7 +106,7 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     }
     let words = text.to_owned();
     if let Some(step) = step.and_then(people::Step::read) {
-        return Some(Intent::People(step.answered_with(words, origin.message)));
+        return Some(Intent::People(step.answered_with(words)));
     }
     Some(Intent::Needs(match step.and_then(needs::Step::read) {
         Some(step) => step.answered_with(words),

@@ -1,7 +1,6 @@
 //! What the asker does with a need that is posted: for when, of which kind, how many, door and
 //! phone; no longer needed, and needed after all.
 
-use super::asking::STEP_WAITS;
 use super::{Outcome, store, zone_of};
 use crate::features::needs::category::Category;
 use crate::features::needs::intents::{Step, WhenChoice};
@@ -12,6 +11,7 @@ use crate::features::needs::notices::{Menu, Notice, Reply};
 use crate::features::needs::timers::{self, Timer};
 use crate::kernel::actor::{Actor, Resident};
 use crate::kernel::id::PersonId;
+use crate::kernel::step;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// Shows the choices for one thing about a need.
@@ -155,9 +155,9 @@ pub async fn ask_private_part(
         tx.redraw(open.subject());
     }
     let step = Step::PrivatePart { need: need.id, building: need.building };
-    tx.open_step(need.asker, asked_at.plus(STEP_WAITS), &step, None).await?;
+    tx.open_step(need.asker, asked_at.plus(step::WAITS), &step, None).await?;
     let over = Timer::FormOver { need: need.id };
-    tx.set_timer(asked_at.plus(STEP_WAITS), &over)?;
+    tx.set_timer(asked_at.plus(step::WAITS), &over)?;
     tx.show(actor.spot, need.asker(), &Notice::PrivateForm { need: need.id })?;
     Ok(Reply::Silent)
 }

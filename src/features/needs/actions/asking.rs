@@ -12,8 +12,8 @@ use crate::features::needs::notices::{Hint, Notice, Reply};
 use crate::features::needs::timers;
 use crate::kernel::actor::{Actor, Oneself, Resident};
 use crate::kernel::outbox::Audience;
-use crate::kernel::person;
 use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::{person, step};
 
 /// Helpers wanted where nobody said otherwise.
 const PLACES: i64 = 1;
@@ -21,9 +21,6 @@ const PLACES: i64 = 1;
 const MOST_ASKED: i64 = 5;
 /// …in so long.
 const ASKED_WITHIN: TimeDelta = TimeDelta::minutes(10);
-/// A step waits for words for so long.
-pub(super) const STEP_WAITS: TimeDelta = TimeDelta::minutes(10);
-
 /// Posts a need: one card in the group.
 ///
 /// # Errors
@@ -161,7 +158,7 @@ pub async fn draft_voice(
         made_at: tx.now(),
     };
     store::save_draft(tx, &draft).await?;
-    let until = tx.now().plus(STEP_WAITS);
+    let until = tx.now().plus(step::WAITS);
     tx.open_step(draft.person, until, &Step::Describe { draft: draft.id }, None).await?;
     tx.tell(resident.member(), &Notice::Draft { draft: draft.id })?;
     Ok(Reply::Silent)
