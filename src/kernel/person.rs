@@ -58,6 +58,31 @@ pub struct Account {
     pub language: Option<Language>,
 }
 
+/// What is told to somebody, or asked, once in a life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Once {
+    /// The hint after the first need.
+    Need,
+    /// The hint after the first claim.
+    Claim,
+    /// The hint after the first confirmation.
+    Confirmation,
+    /// The question what neighbours shall call them.
+    Name,
+}
+
+impl Once {
+    /// Its bit in the database.
+    fn bit(self) -> i64 {
+        match self {
+            Self::Need => 1,
+            Self::Claim => 2,
+            Self::Confirmation => 4,
+            Self::Name => 8,
+        }
+    }
+}
+
 /// A person.
 #[derive(Clone, Debug)]
 pub struct Person {
@@ -71,8 +96,15 @@ pub struct Person {
     pub language_chosen: bool,
     /// True if they can be written to: they pressed Start and have not blocked the bot.
     pub chat_open: bool,
-    /// Which hints they were given, a bit for each: each comes once in a life.
+    /// What of [`Once`] has been, a bit for each.
     pub hints: i64,
+}
+
+impl Person {
+    /// True if this has been.
+    pub fn was(&self, once: Once) -> bool {
+        self.hints & once.bit() != 0
+    }
 }
 
 impl Tx {
@@ -133,14 +165,14 @@ impl Tx {
         Ok(())
     }
 
-    /// Notes that somebody was given a hint.
+    /// Notes that this has been.
     ///
     /// # Errors
     /// If the database cannot be written.
-    pub async fn note_hint(&mut self, person: PersonId, hint: i64) -> anyhow::Result<()> {
+    pub async fn note_once(&mut self, person: PersonId, once: Once) -> anyhow::Result<()> {
         sqlx::query("update person set hints = hints | ?2 where id = ?1")
             .bind(person)
-            .bind(hint)
+            .bind(once.bit())
             .execute(self.write().await?)
             .await?;
         Ok(())

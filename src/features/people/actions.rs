@@ -12,12 +12,9 @@ use crate::kernel::detail::{self, Kind, Telling};
 use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::notice::Subject;
 use crate::kernel::outcome::Stop;
+use crate::kernel::person::Once;
 use crate::kernel::step;
 use crate::kernel::tx::{Reads as _, Tx};
-
-/// The bit, among the hints that somebody was given, that they were asked for their name. The bits
-/// of others are told by `Hint` of the needs.
-const NAME_ASKED: i64 = 8;
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -72,12 +69,12 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
 pub async fn ask_name(tx: &mut Tx, actor: &Actor) -> anyhow::Result<()> {
     let place = actor.place().or_else(|| actor.memberships.first());
     let Some(building) = place.map(|place| place.building) else { return Ok(()) };
-    let asked = actor.person.hints & NAME_ASKED != 0;
+    let asked = actor.person.was(Once::Name);
     if asked || actor.here.is_some() || !actor.person.chat_open {
         return Ok(());
     }
     let person = actor.person.id;
-    tx.note_hint(person, NAME_ASKED).await?;
+    tx.note_once(person, Once::Name).await?;
     tx.tell(Member { person, building }, &Notice::NameQuestion { person, building })
 }
 

@@ -207,8 +207,8 @@ fn tell_helper(tx: &mut Tx, need: &Need, claim: ClaimId, notice: &Notice) -> any
 
 /// Gives somebody a hint, once in a life, where they can be written to.
 async fn hint(tx: &mut Tx, actor: &Actor, hint: Hint) -> anyhow::Result<()> {
-    if actor.person.hints & hint.bit() == 0 && actor.person.chat_open {
-        tx.note_hint(actor.person.id, hint.bit()).await?;
+    if !actor.person.was(hint.once()) && actor.person.chat_open {
+        tx.note_once(actor.person.id, hint.once()).await?;
         let person = actor.person.id;
         let place = actor.place().or_else(|| actor.memberships.first());
         if let Some(building) = place.map(|place| place.building) {

@@ -14,6 +14,7 @@ use super::model::{ClaimId, DraftId, NeedId};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::notice::said;
+use crate::kernel::person::Once;
 
 /// Something to tell about a need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -259,13 +260,12 @@ pub enum Hint {
 }
 
 impl Hint {
-    /// Its bit among the hints that somebody was given.
-    pub fn bit(self) -> i64 {
+    /// That it comes once.
+    pub fn once(self) -> Once {
         match self {
-            Self::Need => 1,
-            Self::Claim => 2,
-            Self::Confirmation => 4,
-            // 8 is taken: people were asked what neighbours call them.
+            Self::Need => Once::Need,
+            Self::Claim => Once::Claim,
+            Self::Confirmation => Once::Confirmation,
         }
     }
 }
