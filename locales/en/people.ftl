@@ -36,7 +36,8 @@ people-type-flat = Please type your flat now: letters, digits and dashes. For ex
 people-type-phone = Please type your phone number now. For example: +49 171 2345678
 
 people-refused-name = A name has at least one letter and at most 32 characters. Please type it again.
-people-refused-entrance = An entrance has up to 10 letters or digits, such as 12 or B. Please type it again.
+people-refused-private-name = All your neighbours read this name, so I keep door and phone out of it. Please type only what they call you.
+people-refused-entrance = An entrance is short, with at most 3 digits, such as 12 or B. Please type it again.
 people-refused-floor = A floor has up to 10 letters or digits, such as 3 or -1. Please type it again.
 people-refused-flat = A flat has up to 10 letters, digits or dashes, such as 12b. Please type it again.
 people-refused-phone = That is no phone number that I know: it has 5 to 15 digits, such as +49 171 2345678. Please type it again.

@@ -559,3 +559,45 @@ async fn whoever_blocks_the_bot_keeps_what_they_told() {
     assert!(newest(&ana).contains("Flat: 12b (Whom I help, who helps me)"), "{}", newest(&ana));
     house.ends().await;
 }
+
+#[tokio::test]
+async fn a_name_that_holds_a_door_or_a_phone_is_not_taken() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    house.transcript();
+    types(&ana, "Name", "Ana 0171 2345678").await;
+    ana.tells("Ana, flat 12b").await;
+    house.repeats_last_update(false).await;
+    ana.tells("Ana's mum").await;
+    house.chapter("an entrance is no flat");
+    types_by(&li, "单元", "✏️ 打字填", "2-1-502").await;
+    li.tells("2").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → Ana: /me
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. In brackets: who may read it. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+    Ana taps [Name]
+      Ana~ Name ⏎ Ana ⏎ That is what neighbours call you, on cards and when you help. [Ana] [✏️ Type it] [All about me]
+    Ana taps [✏️ Type it]
+      Ana~ Name ⏎ Please type the name now, in one message. For example: Aunt Ana [Not now]
+    Ana → Ana: Ana 0171 2345678
+      Ana: All your neighbours read this name, so I keep door and phone out of it. Please type only what they call you.
+    Ana → Ana: Ana, flat 12b
+      Ana: All your neighbours read this name, so I keep door and phone out of it. Please type only what they call you.
+    Ana → Ana: Ana's mum
+      Ana~ Neighbours call you Ana's mum. /me changes that.
+      Ana~ Name ⏎ Ana's mum ⏎ That is what neighbours call you, on cards and when you help. [Ana] [✏️ Type it][Empty it] [All about me]
+      Ana: Name ⏎ Ana's mum ⏎ That is what neighbours call you, on cards and when you help. [Ana] [✏️ Type it][Empty it] [All about me]
+    — an entrance is no flat
+    李阿姨 → 李阿姨: /me
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。括号里是谁能看到。要改哪一项，点下面的按钮。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+    李阿姨 taps [单元]
+      李阿姨~ 单元 ⏎ 还没填。 ⏎ 谁能看到：全楼。 ⏎ 邻居一看就知道离得近不近。给全楼看的话，您求助的卡片上会写着。 [1][2][3][4][5] [6][7][8][9] [✏️ 打字填] [给谁看][全部资料]
+    李阿姨 taps [✏️ 打字填]
+      李阿姨~ 单元 ⏎ 请把单元打出来发给我。比如：12 或者 B [不填了]
+    李阿姨 → 李阿姨: 2-1-502
+      李阿姨: 单元写短一点，数字最多3位，比如 2 或者 B。请再打一次。
+    李阿姨 → 李阿姨: 2
+      李阿姨~ 单元 ⏎ 2 ⏎ 谁能看到：全楼。 ⏎ 邻居一看就知道离得近不近。给全楼看的话，您求助的卡片上会写着。 [1][✓ 2][3][4][5] [6][7][8][9] [✏️ 打字填][清空] [给谁看][全部资料]
+      李阿姨: 单元 ⏎ 2 ⏎ 谁能看到：全楼。 ⏎ 邻居一看就知道离得近不近。给全楼看的话，您求助的卡片上会写着。 [1][✓ 2][3][4][5] [6][7][8][9] [✏️ 打字填][清空] [给谁看][全部资料]
+    ");
+    house.ends().await;
+}

@@ -43,6 +43,7 @@ pub fn replies() -> Vec<Reply> {
 pub fn refusals() -> Vec<Refusal> {
     let own = [
         Refusal::NoName,
+        Refusal::PrivateName,
         Refusal::NoEntrance,
         Refusal::NoFloor,
         Refusal::NoFlat,

@@ -24,6 +24,8 @@ const AWAY: &str = "away";
 pub enum Refusal {
     /// That is no name.
     NoName,
+    /// That name holds a door or a phone, and everybody reads names.
+    PrivateName,
     /// That is no entrance.
     NoEntrance,
     /// That is no floor.
@@ -43,6 +45,7 @@ impl Refusal {
     pub fn kind(self) -> &'static str {
         match self {
             Self::NoName => "no_name",
+            Self::PrivateName => "private_name",
             Self::NoEntrance => "no_entrance",
             Self::NoFloor => "no_floor",
             Self::NoFlat => "no_flat",
@@ -56,7 +59,12 @@ impl Refusal {
     pub fn ends_a_step(self) -> bool {
         match self {
             Self::OldButton | Self::Denied(_) => true,
-            Self::NoName | Self::NoEntrance | Self::NoFloor | Self::NoFlat | Self::NoPhone => false,
+            Self::NoName
+            | Self::PrivateName
+            | Self::NoEntrance
+            | Self::NoFloor
+            | Self::NoFlat
+            | Self::NoPhone => false,
         }
     }
 }

@@ -1,12 +1,15 @@
 //! What people type of themselves, cleaned, or refused.
 
 use super::Refusal;
+use crate::features::needs::model::discretion;
 use crate::kernel::detail::Kind;
 use crate::kernel::language::Language;
 use crate::kernel::person::{LONGEST_NAME, Name};
 
 /// An entrance, a floor and a flat have so many characters at most.
 const LONGEST_PLACE: usize = 10;
+/// An entrance, which neighbours may read, has so many digits at most: more are a flat, or a phone.
+const ENTRANCE_DIGITS: usize = 3;
 /// A phone number has so many digits: 15 by <https://en.wikipedia.org/wiki/E.164>.
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 5..=15;
 /// What stands between the digits of a phone number.
@@ -26,8 +29,8 @@ pub fn is_typed(kind: Kind) -> bool {
 /// Refused if it cannot be one.
 pub fn typed(kind: Kind, words: &str) -> Result<String, Refusal> {
     match kind {
-        Kind::Name => name(words).ok_or(Refusal::NoName),
-        Kind::Entrance => place(words, "people-keywords-entrance").ok_or(Refusal::NoEntrance),
+        Kind::Name => name(words),
+        Kind::Entrance => entrance(words).ok_or(Refusal::NoEntrance),
         Kind::Floor => place(words, "people-keywords-floor").ok_or(Refusal::NoFloor),
         Kind::Flat => place(words, "people-keywords-flat").ok_or(Refusal::NoFlat),
         Kind::Phone => phone(words).ok_or(Refusal::NoPhone),
@@ -35,13 +38,26 @@ pub fn typed(kind: Kind, words: &str) -> Result<String, Refusal> {
     }
 }
 
-/// A name with a letter in it, which is not cut.
-fn name(words: &str) -> Option<String> {
+/// A name with a letter in it, which is not cut, and holds no door and no phone: it stands on cards.
+fn name(words: &str) -> Result<String, Refusal> {
     let name = Name::new(words);
     let typed = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let fits = typed.chars().count() <= LONGEST_NAME;
     let named = name.as_str().chars().any(char::is_alphabetic);
-    (fits && named).then(|| name.as_str().to_owned())
+    if !fits || !named {
+        return Err(Refusal::NoName);
+    }
+    match discretion::part(name.as_str()).private {
+        None => Ok(name.as_str().to_owned()),
+        Some(_) => Err(Refusal::PrivateName),
+    }
+}
+
+/// A place with few digits.
+fn entrance(words: &str) -> Option<String> {
+    let place = place(words, "people-keywords-entrance")?;
+    let digits = place.chars().filter(|letter| letter.is_numeric()).count();
+    (digits <= ENTRANCE_DIGITS).then_some(place)
 }
 
 /// Letters, digits and dashes, without the word that says what they are.
@@ -108,6 +124,32 @@ mod tests {
         }
         for words in ["", "  ", "\u{200b}", "☕", "12", &"x".repeat(33)] {
             assert_eq!(typed(Kind::Name, words), Err(Refusal::NoName), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_name_holds_no_door_and_no_phone() {
+        for words in [
+            "Ana 0171 2345678",
+            "Ana flat 12b",
+            "王姐 2-1-502",
+            "李阿姨502室",
+            "Bo +49 171 2345678",
+        ] {
+            assert_eq!(typed(Kind::Name, words), Err(Refusal::PrivateName), "{words}");
+        }
+        for words in ["Ana 2", "Bo the 3rd", "小李", "王姐", "Oma Gerda", "Ana upstairs"] {
+            assert_eq!(typed(Kind::Name, words).as_deref(), Ok(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn an_entrance_is_no_flat_and_no_phone() {
+        for words in ["0171234567", "2-1-502", "٠١٧١", "1234"] {
+            assert_eq!(typed(Kind::Entrance, words), Err(Refusal::NoEntrance), "{words}");
+        }
+        for (words, kept) in [("12", "12"), ("3-12", "3-12"), ("North", "North"), ("B2", "B2")] {
+            assert_eq!(typed(Kind::Entrance, words).as_deref(), Ok(kept), "{words}");
         }
     }
 

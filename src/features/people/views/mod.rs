@@ -164,6 +164,7 @@ pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
     let say = |id| Answer::of(Screen::of(reader.language.say(id, &[])));
     match refusal {
         Refusal::NoName => say("people-refused-name"),
+        Refusal::PrivateName => say("people-refused-private-name"),
         Refusal::NoEntrance => say("people-refused-entrance"),
         Refusal::NoFloor => say("people-refused-floor"),
         Refusal::NoFlat => say("people-refused-flat"),
