@@ -35,7 +35,8 @@ pub(super) fn of_sqlite(error: &sqlx::Error) -> Option<Trouble> {
     }
 }
 
-fn of_files(error: &std::io::Error) -> Option<Trouble> {
+/// The trouble that the system names when a file is written.
+pub fn of_files(error: &std::io::Error) -> Option<Trouble> {
     let kind = error.kind();
     if kind == ErrorKind::StorageFull || kind == ErrorKind::QuotaExceeded {
         Some(Trouble::NoRoom)

@@ -3,14 +3,16 @@
 //! is taken in again, and they are told.
 
 pub mod ballast;
+mod reserve;
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures::future::BoxFuture;
 use tokio_util::sync::CancellationToken;
 
 use self::ballast::{Ballast, LEAST};
+use self::reserve::Reserve;
 use super::registry;
 use crate::kernel::incident::{self, Incident};
 use crate::kernel::trouble::Trouble;
@@ -23,7 +25,7 @@ const TICK: Duration = Duration::from_secs(1);
 
 /// Watches the disk.
 pub struct Watch {
-    ballast: Ballast,
+    reserve: Reserve,
     writer: Writer,
     views: Views,
     /// What moderators know, once that was read.
@@ -33,7 +35,7 @@ pub struct Watch {
 impl Watch {
     /// A watch over the disk of this folder.
     pub fn new(folder: &Path, writer: Writer, views: Views) -> Self {
-        Self { ballast: Ballast::of(folder), writer, views, told: None }
+        Self { reserve: Reserve::of(folder), writer, views, told: None }
     }
 
     /// Runs until it is stopped.
@@ -51,7 +53,7 @@ impl Watch {
     }
 
     async fn look(&mut self, trouble: Option<Trouble>) {
-        let full = match self.is_full(trouble) {
+        let full = match self.reserve.is_full(trouble, Instant::now()) {
             Ok(full) => full,
             Err(error) => {
                 tracing::error!(%error, "the room on the disk cannot be seen to");
@@ -64,22 +66,6 @@ impl Watch {
         if self.told.is_some_and(|told| told != full) && self.tell(full).await {
             self.told = Some(full);
         }
-    }
-
-    /// Whether the disk is full; the ballast follows that.
-    fn is_full(&self, trouble: Option<Trouble>) -> std::io::Result<bool> {
-        let there = self.ballast.is_there();
-        if there && (trouble == Some(Trouble::NoRoom) || self.ballast.room()? < LEAST) {
-            self.ballast.give_up()?;
-            tracing::error!("the disk is full: make room. What is urgent goes on with a reserve");
-            return Ok(true);
-        }
-        if !there && self.ballast.can_be_taken_in()? {
-            self.ballast.take_in()?;
-            tracing::info!("room is kept for the day on which the disk is full");
-            return Ok(false);
-        }
-        Ok(!there)
     }
 
     async fn read_told(&self) -> Option<bool> {
