@@ -11,16 +11,18 @@ const BOT: &str = "linli_bot";
 
 /// All that a link may bring: what changes nothing, or can be given back. A list of its own, not
 /// asked of the program.
-const BY_LINK: [&str; 9] = [
+const BY_LINK: [&str; 11] = [
     "members.start",
     "members.help",
     "members.choose_language",
     "members.privacy",
     "members.ask_to_forget",
+    "members.settings",
     "needs.ask",
     "needs.list",
     "needs.claim",
     "needs.answer",
+    "people.open",
 ];
 
 /// Fails if it does not hold of this payload, which is also tried as words.

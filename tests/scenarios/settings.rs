@@ -118,3 +118,44 @@ async fn settings_in_chinese() {
     ");
     house.ends().await;
 }
+
+#[tokio::test]
+async fn who_moderates_two_buildings_says_which_and_who_comes_to_moderate_is_named() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    let other = house.add_group("Other Court", &mo, sandbox::GroupKind::Supergroup);
+    house.sandbox.add_bot(other, mo.user);
+    house.settle().await;
+    mo.taps("Yes").await;
+    house.transcript();
+    mo.tells("/settings").await;
+    mo.taps("Sunny Court").await;
+    house.chapter("the list follows");
+    house.sandbox.make_bot_administrator(house.group, mo.user, true);
+    let zoe = house.stranger("Zoe", "en");
+    house.sandbox.join(house.group, zoe.user);
+    house.sandbox.promote(house.group, zoe.user, mo.user, true);
+    house.settle().await;
+    house.chapter("Zoe has never pressed Start");
+    zoe.says("/settings").await;
+    zoe.taps("Open private chat").await;
+    house.repeats_last_update(false).await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Mo → Mo: /settings
+      Mo: Which building do you mean? I remember it for the next time. [Other Court] [Sunny Court]
+    Mo taps [Sunny Court]
+      Mo~ All right: here we talk about Sunny Court now. [Another building]
+      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning]
+    — the list follows
+    Mo makes the bot an administrator
+    Zoe → group: (new_chat_members)
+      Mo~ Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo, Zoe. [Group: 简体中文] [Another clock][A word each morning]
+    — Zoe has never pressed Start
+    Zoe → group: /settings
+      group: That is between you and me. Let's go on privately: [Open private chat ↗]
+    Zoe → Zoe: /start settings_1
+      Zoe: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo, Zoe. [Group: 简体中文] [Another clock][A word each morning]
+    ");
+    house.ends().await;
+}

@@ -187,7 +187,12 @@ impl Intent {
     pub fn may_come_by_link(self) -> bool {
         matches!(
             self,
-            Self::Start | Self::Help(_) | Self::ChooseLanguage | Self::Privacy | Self::AskToForget
+            Self::Start
+                | Self::Help(_)
+                | Self::ChooseLanguage
+                | Self::Privacy
+                | Self::AskToForget
+                | Self::Settings(Some(_))
         )
     }
 

@@ -118,17 +118,16 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
-            Self::ClockQuestion { .. }
-            | Self::ClockChoice { .. }
-            | Self::Settings { .. }
-            | Self::ClockSettings { .. } => Manners {
-                lane: Lane::Reply,
-                stand_in: StandIn::UntilStart,
-                held_at_night: false,
-                unsolicited: false,
-                unknown_outcome: UnknownOutcome::OnceMore,
-            },
-            Self::Help { .. } | Self::Faceless => Manners {
+            Self::ClockQuestion { .. } | Self::ClockChoice { .. } | Self::ClockSettings { .. } => {
+                Manners {
+                    lane: Lane::Reply,
+                    stand_in: StandIn::UntilStart,
+                    held_at_night: false,
+                    unsolicited: false,
+                    unknown_outcome: UnknownOutcome::OnceMore,
+                }
+            }
+            Self::Help { .. } | Self::Faceless | Self::Settings { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::GroupLine,
                 held_at_night: false,
@@ -188,7 +187,7 @@ impl notice::Notice for Notice {
             Self::ClockQuestion { building }
             | Self::ClockChoice { building }
             | Self::Settings { building, .. }
-            | Self::ClockSettings { building, .. } => Some(clock_of(*building)),
+            | Self::ClockSettings { building, .. } => Some(settings_of(*building)),
             Self::VouchQuestion { person, .. } | Self::NotVouched { person, .. } => {
                 Some(Subject { kind: "person", row: person.0 })
             }
@@ -209,8 +208,8 @@ impl notice::Notice for Notice {
     }
 }
 
-/// The building's clock, as something that messages show.
-pub fn clock_of(building: BuildingId) -> Subject {
+/// How a building is set, as something that messages show.
+pub fn settings_of(building: BuildingId) -> Subject {
     Subject { kind: "building", row: building.0 }
 }
 

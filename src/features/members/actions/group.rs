@@ -5,12 +5,13 @@ use chrono_tz::Tz;
 
 use crate::features::members::Outcome;
 use crate::features::members::model::guess_zone;
-use crate::features::members::notices::{Errand, Notice, clock_of};
+use crate::features::members::notices::{Errand, Notice, settings_of};
 use crate::features::members::timers::{self, KEPT_AFTER_LEAVING, Timer};
 use crate::kernel::actor;
 use crate::kernel::building::{self, Founding};
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::language::Language;
+use crate::kernel::membership;
 use crate::kernel::message;
 use crate::kernel::outbox::{self, Audience};
 use crate::kernel::person::Account;
@@ -108,7 +109,7 @@ pub async fn retitle(tx: &mut Tx, chat: i64, title: &str) -> Outcome<()> {
     if let Some(mut building) = known.filter(|known| known.title != title) {
         title.clone_into(&mut building.title);
         tx.save_building(&building).await?;
-        tx.redraw(clock_of(building.id));
+        tx.redraw(settings_of(building.id));
     }
     Ok(())
 }
@@ -176,7 +177,11 @@ pub async fn administrators_are(
         tx.add_membership(Member { person, building: building.id }).await?;
         people.push(person);
     }
+    let before = membership::list_moderators(tx, building.id).await?;
     tx.set_moderators(building.id, &people).await?;
+    if membership::list_moderators(tx, building.id).await? != before {
+        tx.redraw(settings_of(building.id));
+    }
     if ask_clock && !building.zone_known {
         let asked = building.entered_by.filter(|person| people.contains(person));
         if let Some(person) = asked.or_else(|| people.first().copied()) {

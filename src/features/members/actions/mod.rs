@@ -6,7 +6,7 @@ pub mod machine;
 use super::Outcome;
 use super::intents::{Intent, Step};
 use super::model::{Refusal, Topic, ZONES};
-use super::notices::{Notice, Reply, clock_of};
+use super::notices::{Notice, Reply, settings_of};
 use super::timers;
 use crate::kernel::actor::{Actor, Denied, Moderator, Resident};
 use crate::kernel::building;
@@ -166,7 +166,7 @@ async fn set_building_language(
     let mut building = load_building(tx, moderator.building()).await?;
     building.language = language;
     tx.save_building(&building).await?;
-    tx.redraw(clock_of(building.id));
+    tx.redraw(settings_of(building.id));
     Ok(Reply::GroupLanguageSet)
 }
 
@@ -174,7 +174,7 @@ async fn clock_is_right(tx: &mut Tx, moderator: &Moderator) -> Outcome<Reply> {
     let mut building = load_building(tx, moderator.building()).await?;
     building.zone_known = true;
     tx.save_building(&building).await?;
-    tx.redraw(clock_of(building.id));
+    tx.redraw(settings_of(building.id));
     Ok(Reply::ClockSet)
 }
 
@@ -196,7 +196,7 @@ async fn set_clock(
     building.zone_known = true;
     tx.save_building(&building).await?;
     timers::set_daily_word(tx, &building)?;
-    tx.redraw(clock_of(building.id));
+    tx.redraw(settings_of(building.id));
     if changes_it {
         let Member { person, building } = moderator.member();
         let settings = Notice::Settings { building, moderator: person };

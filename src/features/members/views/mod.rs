@@ -105,6 +105,9 @@ pub async fn notice(
             let text = reader.language.say("members-broke", &[("number", Text(&reference))]);
             Some(Drawing::Fresh(Screen::of(text)))
         }
+        Notice::Settings { building, .. } if reader.in_group => {
+            Some(settings::group_line(*building, reader))
+        }
         Notice::Settings { building, moderator } => {
             settings::settings(reads, *building, *moderator, reader).await?
         }

@@ -1,6 +1,6 @@
 //! How a building is set: what moderators see of it, and the buttons that change it.
 
-use super::{button, clock_time, name_of};
+use super::{button, clock_time, name_of, open_private};
 use crate::features::members::intents::Intent;
 use crate::features::members::model::ZONES;
 use crate::kernel::building::{self, Building};
@@ -13,6 +13,34 @@ use crate::kernel::speech::Value::Text;
 use crate::kernel::tx::Reads;
 use crate::kernel::{membership, person};
 
+/// A building and its moderators, for one of them.
+enum Seen {
+    Theirs(Building, Vec<PersonId>),
+    /// Whoever moderates no longer reads no more of it.
+    NoLongerTheirs,
+    Gone,
+}
+
+async fn seen_by(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    moderator: PersonId,
+) -> anyhow::Result<Seen> {
+    let Some(known) = building::find(reads, building).await? else { return Ok(Seen::Gone) };
+    let moderators = membership::list_moderators(reads, building).await?;
+    if moderators.contains(&moderator) {
+        Ok(Seen::Theirs(known, moderators))
+    } else {
+        Ok(Seen::NoLongerTheirs)
+    }
+}
+
+/// The one line in the group that opens them in private.
+pub(super) fn group_line(building: BuildingId, reader: &Reader) -> Drawing {
+    let line = Screen::of(reader.language.say("members-group-private", &[]));
+    Drawing::Fresh(line.row(open_private(reader, Intent::Settings(Some(building)).code())))
+}
+
 /// What the group speaks, where its clock hangs, who moderates; and how to change it.
 pub(super) async fn settings(
     reads: &mut impl Reads,
@@ -20,11 +48,11 @@ pub(super) async fn settings(
     moderator: PersonId,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
-    let Some(known) = building::find(reads, building).await? else { return Ok(None) };
-    let moderators = membership::list_moderators(reads, building).await?;
-    if !moderators.contains(&moderator) {
-        return Ok(Some(no_longer_theirs(reader)));
-    }
+    let (known, moderators) = match seen_by(reads, building, moderator).await? {
+        Seen::Theirs(known, moderators) => (known, moderators),
+        Seen::NoLongerTheirs => return Ok(Some(no_longer_theirs(reader))),
+        Seen::Gone => return Ok(None),
+    };
     let faces = person::faces(reads, &moderators).await?;
     let names: Vec<String> = faces.iter().map(|face| name_of(Some(face), reader)).collect();
     let names = names.join(&reader.language.label("members-between-names"));
@@ -60,15 +88,13 @@ pub(super) async fn clock_settings(
     moderator: PersonId,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
-    let Some(known) = building::find(reads, building).await? else { return Ok(None) };
-    let moderators = membership::list_moderators(reads, building).await?;
-    if !moderators.contains(&moderator) {
-        return Ok(Some(no_longer_theirs(reader)));
-    }
-    Ok(Some(Drawing::Fresh(clocks(&known, reads.now(), reader))))
+    Ok(match seen_by(reads, building, moderator).await? {
+        Seen::Theirs(known, _) => Some(Drawing::Fresh(clocks(&known, reads.now(), reader))),
+        Seen::NoLongerTheirs => Some(no_longer_theirs(reader)),
+        Seen::Gone => None,
+    })
 }
 
-/// Whoever moderates no longer reads no more of it.
 fn no_longer_theirs(reader: &Reader) -> Drawing {
     Drawing::Stale(Screen::of(reader.language.say("members-settings-over", &[])))
 }
