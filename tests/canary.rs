@@ -4,12 +4,10 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use sandbox::{
-    ChatId, Clock, Fault, FaultKind, GroupKind, MessageId, Options, Sandbox, Saying, UserId,
-};
+use sandbox::{ChatId, Fault, FaultKind, MessageId, Sandbox, Saying, UserId};
 use tempfile::TempDir;
 
-use crate::support::program::{Process, Program};
+use crate::support::program::{Process, Program, found, running_sandbox};
 
 /// What must be found nowhere.
 const CANARIES: &[&str] = &[
@@ -45,19 +43,9 @@ struct Stage {
 
 impl Stage {
     async fn new() -> Self {
-        let options = Options {
-            clock: Clock::running(None),
-            bot_username: "linli_bot".to_owned(),
-            ..Options::default()
-        };
-        let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
+        let sandbox = running_sandbox().await;
         let (ana, li) = (sandbox.person("Quillermina", "en"), sandbox.person("甄嬛嬛", "zh-CN"));
-        let group = sandbox.create_group("Wolkenkuckucksheim", ana, GroupKind::Supergroup);
-        sandbox.add_bot(group, ana);
-        for person in [ana, li] {
-            sandbox.join(group, person);
-            sandbox.start_bot(person, None);
-        }
+        let group = found(&sandbox, "Wolkenkuckucksheim", &[ana, li]);
         let folder = TempDir::new().expect("a folder");
         let mut stage = Self { sandbox, folder, group, ana, li, bot: None };
         stage.starts();

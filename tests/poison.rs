@@ -4,13 +4,13 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use sandbox::{ChatId, Clock, Fault, FaultKind, GroupKind, Options, Sandbox, UserId};
+use sandbox::{ChatId, Fault, FaultKind, Sandbox, UserId};
 use serde_json::json;
 use sqlx::Connection as _;
 use tempfile::TempDir;
 
 use crate::support::House;
-use crate::support::program::Program;
+use crate::support::program::{Program, found, running_sandbox};
 
 #[tokio::test]
 async fn an_update_that_cannot_be_read_is_put_aside_and_others_go_on() {
@@ -53,20 +53,10 @@ struct Town {
 
 impl Town {
     async fn new() -> Self {
-        let options = Options {
-            clock: Clock::running(None),
-            bot_username: "linli_bot".to_owned(),
-            ..Options::default()
-        };
-        let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
+        let sandbox = running_sandbox().await;
         let people: Vec<UserId> =
             ["Ana", "Bo", "Cem"].iter().map(|name| sandbox.person(name, "en")).collect();
-        let group = sandbox.create_group("House", people[0], GroupKind::Supergroup);
-        sandbox.add_bot(group, people[0]);
-        for person in &people {
-            sandbox.join(group, *person);
-            sandbox.start_bot(*person, None);
-        }
+        let group = found(&sandbox, "House", &people);
         Self { sandbox, folder: TempDir::new().expect("a folder"), group, people }
     }
 

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use sandbox::{ChatId, Clock, GroupKind, Options, Sandbox, UserId};
+use sandbox::{ChatId, Sandbox, UserId};
 use sqlx::Connection as _;
 use tempfile::TempDir;
 
 use super::proof::is_sound;
-use crate::support::program::{Process, Program};
+use crate::support::program::{Process, Program, found, running_sandbox};
 
 /// It takes no longer to come there.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -89,20 +89,10 @@ struct Served {
 
 impl Served {
     async fn new(folder: &Path) -> Self {
-        let options = Options {
-            clock: Clock::running(None),
-            bot_username: "linli_bot".to_owned(),
-            ..Options::default()
-        };
-        let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
+        let sandbox = running_sandbox().await;
         let people: Vec<UserId> =
             ["Mo", "Ana", "Bo"].iter().map(|name| sandbox.person(name, "en")).collect();
-        let group = sandbox.create_group("House", people[0], GroupKind::Supergroup);
-        sandbox.add_bot(group, people[0]);
-        for person in &people {
-            sandbox.join(group, *person);
-            sandbox.start_bot(*person, None);
-        }
+        let group = found(&sandbox, "House", &people);
         Self { sandbox, group, people, folder: folder.to_owned() }
     }
 

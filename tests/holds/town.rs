@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use sandbox::{ChatId, Clock, GroupKind, MessageId, Options, Sandbox, UserId};
+use sandbox::{ChatId, MessageId, Sandbox, UserId};
 use sqlx::{Connection as _, SqliteConnection};
 use tempfile::TempDir;
 
-use crate::support::program::{Process, Program};
+use crate::support::program::{Process, Program, found, running_sandbox};
 
 pub const BUILDINGS: usize = 16;
 const PEOPLE: usize = 4;
@@ -62,24 +62,13 @@ pub struct Town {
 
 impl Town {
     pub async fn new(seed: u64) -> Self {
-        let options = Options {
-            clock: Clock::running(None),
-            bot_username: "linli_bot".to_owned(),
-            ..Options::default()
-        };
-        let sandbox = Sandbox::start(options).await.expect("the sandbox starts");
+        let sandbox = running_sandbox().await;
         let buildings = (0..BUILDINGS)
             .map(|number| {
                 let people: Vec<UserId> = (0..PEOPLE)
                     .map(|person| sandbox.person(&format!("P{number}x{person}"), "en"))
                     .collect();
-                let title = format!("House {number}");
-                let chat = sandbox.create_group(&title, people[0], GroupKind::Supergroup);
-                sandbox.add_bot(chat, people[0]);
-                for person in &people {
-                    sandbox.join(chat, *person);
-                    sandbox.start_bot(*person, None);
-                }
+                let chat = found(&sandbox, &format!("House {number}"), &people);
                 Building { chat, people }
             })
             .collect();

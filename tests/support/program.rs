@@ -5,7 +5,29 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use sandbox::Sandbox;
+use sandbox::{ChatId, Clock, GroupKind, Options, Sandbox, UserId};
+
+/// A stand-in for Telegram whose clock runs, for the real process.
+pub async fn running_sandbox() -> Sandbox {
+    let options = Options {
+        clock: Clock::running(None),
+        bot_username: "linli_bot".to_owned(),
+        ..Options::default()
+    };
+    Sandbox::start(options).await.expect("the sandbox starts")
+}
+
+/// The first of them founds a group with the bot in it; all come in, and press Start.
+pub fn found(sandbox: &Sandbox, title: &str, people: &[UserId]) -> ChatId {
+    let founder = people.first().expect("somebody founds it");
+    let group = sandbox.create_group(title, *founder, GroupKind::Supergroup);
+    sandbox.add_bot(group, *founder);
+    for person in people {
+        sandbox.join(group, *person);
+        sandbox.start_bot(*person, None);
+    }
+    group
+}
 
 /// How the program is to be run.
 pub struct Program {
