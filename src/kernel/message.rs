@@ -49,7 +49,7 @@ pub struct Dirty {
     pub kind: String,
     /// What it shows.
     pub body: String,
-    /// The fingerprint of how it looks.
+    /// The fingerprint of how it looks; empty if that is not known.
     pub shown: Vec<u8>,
     /// How often what it shows had changed when it was listed.
     pub changed: i64,
@@ -297,7 +297,8 @@ pub async fn follow_clock_back(connection: &mut SqliteConnection, now: Moment) -
     Ok(())
 }
 
-/// Puts the next try to draw or delete a message off until `until`, if it is to wait.
+/// Puts the next try to draw or delete a message off until `until`, if it is to wait. After an
+/// edit that may have got through, how it looks by now is not known.
 ///
 /// # Errors
 /// If the database cannot be written.
@@ -305,12 +306,27 @@ pub async fn put_off(
     connection: &mut SqliteConnection,
     message: i64,
     until: Option<Moment>,
+    unsure: bool,
 ) -> sqlx::Result<()> {
-    sqlx::query("update message set retry_at = ?2 where id = ?1")
-        .bind(message)
-        .bind(until)
-        .execute(connection)
-        .await?;
+    sqlx::query(
+        "update message set retry_at = ?2, shown = case when ?3 then x'' else shown end \
+         where id = ?1",
+    )
+    .bind(message)
+    .bind(until)
+    .bind(unsure)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// How the messages that are to be drawn look by now is not known: whoever drew them has ended, and
+/// may have done so between an edit and its mark.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn doubt_dirty(connection: &mut SqliteConnection) -> sqlx::Result<()> {
+    sqlx::query("update message set shown = x'' where changed > drawn").execute(connection).await?;
     Ok(())
 }
 

@@ -1,9 +1,9 @@
 //! What Telegram does to us, and that nobody notices. Every fault on every method stands in
 //! `tests/holds/faults.rs`.
 
-use sandbox::{Fault, FaultKind};
+use sandbox::{ChatId, Fault, FaultKind};
 
-use crate::support::House;
+use crate::support::{House, Neighbour, minutes};
 
 fn fault(method: &str, kind: FaultKind, times: u32) -> Fault {
     Fault { method: Some(method.to_owned()), chat: None, kind, times: Some(times) }
@@ -30,6 +30,50 @@ async fn a_card_whose_fate_is_unknown_is_sent_once_more_and_both_are_kept_up_to_
         assert!(card.buttons.is_empty());
     }
     drop(cem);
+    house.ends().await;
+}
+
+/// Telegram draws on a card that Bo has taken it, and the bot does not hear that it did.
+async fn is_taken_unheard(kind: FaultKind) -> (House, Neighbour) {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    house.expects_faults();
+    ana.says("/need carry shopping up").await;
+    house.waits(minutes(1)).await;
+    let group = Some(house.group);
+    house.sandbox.fault(Fault { chat: group, ..fault("editMessageText", kind, 1) });
+    bo.presses("I can help").expect("a button");
+    house.until(|| card_of(&house).contains("Bo is on it")).await;
+    let told = |house: &House| {
+        house.sandbox.messages(ChatId::from(bo.user)).iter().any(|told| !told.buttons.is_empty())
+    };
+    house.until(|| told(&house)).await;
+    (house, bo)
+}
+
+fn card_of(house: &House) -> String {
+    let messages = house.group_messages();
+    messages.into_iter().rfind(|message| message.from_bot).expect("a card").text
+}
+
+#[tokio::test]
+async fn a_card_that_was_drawn_unheard_and_is_as_it_was_before_is_drawn_again() {
+    let (house, bo) = is_taken_unheard(FaultKind::DropAfter).await;
+    bo.presses("Tapped by mistake").expect("a button");
+    house.settle().await;
+    assert_eq!(card_of(&house), "🛒 #1 carry shopping up\nAna · 1 more wanted");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_card_that_was_drawn_by_a_last_breath_and_is_as_it_was_before_is_drawn_again() {
+    let (house, bo) = is_taken_unheard(FaultKind::HangAfter).await;
+    house.dies().await;
+    bo.presses("Tapped by mistake").expect("a button");
+    // The next life reads of it before it draws.
+    let busy = FaultKind::TooManyRequests { retry_after: 3 };
+    house.sandbox.fault(fault("editMessageText", busy, 1));
+    house.starts_again().await;
+    assert_eq!(card_of(&house), "🛒 #1 carry shopping up\nAna · 1 more wanted");
     house.ends().await;
 }
 

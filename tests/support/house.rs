@@ -303,10 +303,23 @@ impl House {
 
     /// Stops the bot dead and starts it again.
     pub async fn crashes(&self) {
+        self.dies().await;
+        self.starts_again().await;
+    }
+
+    /// Stops the bot dead.
+    pub async fn dies(&self) {
         let running = self.inner.running.lock().await.take().expect("it runs");
         running.crash().await;
-        self.starts().await;
-        self.settle().await;
+    }
+
+    /// Waits, in real time and without letting any go by in the house, until it is so.
+    pub async fn until(&self, is_so: impl Fn() -> bool) {
+        let begun = Instant::now();
+        while !is_so() {
+            assert!(begun.elapsed() < PATIENCE, "never:\n{}", self.sandbox.transcript());
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
     }
 
     /// Telegram gives the last update again, with the same id or under a new one.
@@ -462,7 +475,7 @@ impl House {
         running.stop().await;
     }
 
-    /// Starts it after [`House::stops`].
+    /// Starts it after [`House::stops`] or [`House::dies`].
     pub async fn starts_again(&self) {
         self.starts().await;
         self.settle().await;

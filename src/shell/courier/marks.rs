@@ -78,8 +78,8 @@ pub(super) enum Mark {
     Drawn { message: i64, changed: i64, shown: Vec<u8>, edited_at: Option<Moment> },
     /// A message is gone, or can no longer be changed.
     Forgotten { message: i64 },
-    /// A message is tried again.
-    MessageLater { message: i64, wait: Wait },
+    /// A message is tried again; `unsure` if it may have been edited.
+    MessageLater { message: i64, wait: Wait, unsure: bool },
     /// The topic of the forum is closed or gone: it goes to the group at large.
     LeaveTopic { letter: i64 },
     /// The bot is not in this group any more.
@@ -244,8 +244,8 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
             message::mark_drawn(on, *message, *changed, shown, *edited_at).await?;
         }
         Mark::Forgotten { message } => message::forget(tx.write().await?, *message).await?,
-        Mark::MessageLater { message, wait } => {
-            message::put_off(tx.write().await?, *message, wait.until(now)).await?;
+        Mark::MessageLater { message, wait, unsure } => {
+            message::put_off(tx.write().await?, *message, wait.until(now), *unsure).await?;
         }
         Mark::LeaveTopic { letter } => outbox::leave_topic(tx.write().await?, *letter).await?,
         Mark::GroupGone { chat, .. } => {

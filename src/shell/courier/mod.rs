@@ -107,8 +107,7 @@ impl Courier {
         let Some(delivery) = self.wait_for_username(&stop).await else { return };
         let delivery = Arc::new(delivery);
         let mut commits = self.parts.writer.commits();
-        // Whether the clock was turned back while nothing ran is not known.
-        self.follow_clock_back().await;
+        self.follow_last_life().await;
         let mut latest = self.parts.clock.now();
         while !stop.is_cancelled() {
             let seen = *commits.borrow_and_update();
@@ -155,6 +154,18 @@ impl Courier {
             self.mark_if_due(false);
         }
         self.finish().await;
+    }
+
+    /// What the last life showed to the last, and whether the clock was turned back since, is not
+    /// known.
+    async fn follow_last_life(&self) {
+        let followed = self.parts.writer.run(|tx| -> BoxFuture<'_, anyhow::Result<()>> {
+            Box::pin(async move { Ok(message::doubt_dirty(tx.write().await?).await?) })
+        });
+        if let Err(error) = followed.await {
+            tracing::error!(%error, "what was under way may not be drawn anew");
+        }
+        self.follow_clock_back().await;
     }
 
     /// What waits by a clock that was ahead waits no longer.

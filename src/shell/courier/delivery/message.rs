@@ -37,16 +37,15 @@ impl Delivery {
             return Ok(Finished::with(drawn(shown, None)));
         }
         let call = calls::edit(dirty.chat_id, dirty.message_id, &screen, &self.username)?;
-        let later = Mark::MessageLater { message, wait: Wait::No };
+        let later = |unsure| Mark::MessageLater { message, wait: Wait::No, unsure };
         Ok(match self.post::<serde_json::Value>(call, TIMEOUT).await {
             Posted::Done(_) | Posted::DoneUnread => {
                 Finished::with(drawn(shown, Some(self.clock.now())))
             }
-            Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => {
-                Finished::unreachable(later)
-            }
+            Posted::NotSent(_) => Finished::unreachable(later(false)),
+            Posted::ServerFault(_) | Posted::Unknown(_) => Finished::unreachable(later(true)),
             Posted::Refused(refused) => match verdict(&refused) {
-                Verdict::TooMany(wait) => Finished::too_many(later, wait),
+                Verdict::TooMany(wait) => Finished::too_many(later(false), wait),
                 Verdict::NotModified => Finished::with(drawn(shown, Some(self.clock.now()))),
                 Verdict::MessageGone | Verdict::ChatClosed => {
                     Finished::with(Mark::Forgotten { message })
@@ -64,7 +63,7 @@ impl Delivery {
                 | Verdict::SecondPoller => {
                     log_refusal(&refused, "Telegram will not take an edit");
                     let wait = Wait::For(NOT_ALLOWED_WAIT);
-                    Finished::with(Mark::MessageLater { message, wait })
+                    Finished::with(Mark::MessageLater { message, wait, unsure: false })
                 }
             },
         })
@@ -77,7 +76,7 @@ impl Delivery {
     /// Deletes a message, and forgets it.
     async fn take_away(&self, message: i64, chat: i64, number: i64) -> anyhow::Result<Finished> {
         let call = calls::delete(chat, number)?;
-        let later = Mark::MessageLater { message, wait: Wait::No };
+        let later = Mark::MessageLater { message, wait: Wait::No, unsure: false };
         Ok(match self.post::<bool>(call, TIMEOUT).await {
             Posted::Done(_) | Posted::DoneUnread => Finished::with(Mark::Forgotten { message }),
             Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => {

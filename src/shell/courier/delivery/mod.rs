@@ -137,7 +137,7 @@ impl Delivery {
             }
             Job::Redraw(Dirty { id, .. }) | Job::Delete(Fleeting { id, .. }) => {
                 tracing::error!(message = id, error, "a message cannot be drawn; tried again");
-                Mark::MessageLater { message: *id, wait }
+                Mark::MessageLater { message: *id, wait, unsure: false }
             }
         })
     }
