@@ -1,7 +1,8 @@
 //! After an unclean stop: what was received and not settled is handed out one by one, the id that
 //! is begun noted in a small file, so that an update that takes the whole process down is found
-//! without condemning its neighbours. Its last try it has alone, with nothing else under way: what
-//! dies for another reason condemns nobody.
+//! without condemning its neighbours. From its third try on it is tried alone, with nothing else
+//! under way, and three times so: what dies for another reason, or is killed from without, condemns
+//! nobody.
 
 use std::fs;
 use std::io;
@@ -9,8 +10,10 @@ use std::path::{Path, PathBuf};
 
 use tokio_util::sync::CancellationToken;
 
+/// An update in which the process died so often is tried alone.
+const SUSPECTED: u32 = 2;
 /// An update that took the process down so often is put aside.
-const DEATHS: u32 = 3;
+const DEATHS: u32 = 5;
 
 /// Notes of one run about how it goes, in two small files beside the database.
 #[derive(Clone, Debug)]
@@ -70,11 +73,11 @@ impl Recovery {
         true
     }
 
-    /// The update that has one try left, if the last run died in one.
+    /// The update that is tried alone, if the last run died in one.
     fn suspect(&self) -> Option<i64> {
-        self.noted()
-            .filter(|(_, deaths)| self.unclean && *deaths + 1 == DEATHS)
-            .map(|noted| noted.0)
+        let alone = SUSPECTED..DEATHS;
+        let noted = self.noted().filter(|(_, deaths)| self.unclean && alone.contains(deaths));
+        noted.map(|noted| noted.0)
     }
 
     fn noted(&self) -> Option<(i64, u32)> {
@@ -108,11 +111,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_update_that_kills_three_times_is_found() {
+    fn an_update_that_kills_five_times_is_found() {
         let folder = tempfile::TempDir::new().unwrap();
         let recovery = Recovery::begin(folder.path()).unwrap();
         assert!(!recovery.is_unclean());
-        assert!(recovery.note(7) && recovery.note(7) && recovery.note(7));
+        assert!((0..DEATHS).all(|_| recovery.note(7)));
         assert!(!recovery.note(7));
         assert!(recovery.note(8), "its neighbour is innocent");
         assert!(Recovery::begin(folder.path()).unwrap().is_unclean());
