@@ -57,7 +57,7 @@ members-help-change =
     For example: /cancel 12
 members-help-find =
     <b>Find it again</b>
-    /needs shows who needs a hand, /mine what you asked and what you help with. Every card has a number: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12. Several buildings? /building changes which one you mean here.
+    /needs shows who needs a hand, /mine what you asked and what you help with. Every card has a number: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12. Several buildings? /building changes which one you mean here. Whom to call when the lift stands or it smells of gas: /numbers.
 
     For example: /mine
 members-help-settings =
@@ -67,7 +67,7 @@ members-help-settings =
     For example: /me
 members-help-moderate =
     <b>For moderators</b>
-    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
+    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock, /numbers what your building calls in need. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
 
     For example: /close 12
 members-button-help-menu = All topics

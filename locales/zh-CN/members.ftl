@@ -57,7 +57,7 @@ members-help-change =
     比如：/cancel 12
 members-help-find =
     <b>找回来看看</b>
-    /needs 看谁要帮忙，/mine 看您求助的和您接下的。每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12。您在几栋楼里的话，用 /building 换一栋。
+    /needs 看谁要帮忙，/mine 看您求助的和您接下的。每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12。您在几栋楼里的话，用 /building 换一栋。电梯坏了、闻到煤气味该打给谁，看 /numbers。
 
     比如：/mine
 members-help-settings =
@@ -67,7 +67,7 @@ members-help-settings =
     比如：/me
 members-help-moderate =
     <b>楼长看这里</b>
-    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
+    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间，发 /numbers 可以填楼里常用的电话。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
 
     比如：/close 12
 members-button-help-menu = 看全部

@@ -5,4 +5,5 @@
 
 pub mod members;
 pub mod needs;
+pub mod numbers;
 pub mod people;

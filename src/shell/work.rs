@@ -164,6 +164,11 @@ async fn carry_out(
             if let (true, Act::Words { message, .. }) = (intent.answers_a_step(), &stimulus.act) {
                 tx.trace_answer(actor.person.id, *message).await?;
             }
+            // What waited for their words may wait no longer: another form may have taken its place.
+            let open = actor.step.as_ref();
+            if let Some(subject) = open.and_then(|step| registry::shows(step, actor.person.id)) {
+                tx.redraw(subject);
+            }
             answer(tx, stimulus, audience, &reply)?;
             "done"
         }

@@ -38,5 +38,6 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Members(intent) => intent.code(),
         Intent::Needs(intent) => intent.code(),
         Intent::People(intent) => intent.code(),
+        Intent::Numbers(intent) => intent.code(),
     }
 }

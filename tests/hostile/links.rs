@@ -11,7 +11,7 @@ const BOT: &str = "linli_bot";
 
 /// All that a link may bring: what changes nothing, or can be given back. A list of its own, not
 /// asked of the program.
-const BY_LINK: [&str; 11] = [
+const BY_LINK: [&str; 12] = [
     "members.start",
     "members.help",
     "members.choose_language",
@@ -23,6 +23,7 @@ const BY_LINK: [&str; 11] = [
     "needs.claim",
     "needs.answer",
     "people.open",
+    "numbers.open",
 ];
 
 /// Fails if it does not hold of this payload, which is also tried as words.

@@ -18,6 +18,7 @@ mod leaving;
 mod listing;
 mod moderating;
 mod numbering;
+mod numbers;
 mod presenting;
 mod privacy;
 mod profile;

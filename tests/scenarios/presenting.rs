@@ -33,6 +33,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "My things"
     "command": "me",
     "description": "About me"
+    "command": "numbers",
+    "description": "Numbers to call"
     "command": "language",
     "description": "Language"
     "command": "help",
@@ -49,6 +51,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "我的事"
     "command": "me",
     "description": "我的资料"
+    "command": "numbers",
+    "description": "常用电话"
     "command": "language",
     "description": "语言"
     "command": "help",
@@ -65,6 +69,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "My things"
     "command": "me",
     "description": "About me"
+    "command": "numbers",
+    "description": "Numbers to call"
     "command": "language",
     "description": "Language"
     "command": "privacy",
@@ -85,6 +91,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "我的事"
     "command": "me",
     "description": "我的资料"
+    "command": "numbers",
+    "description": "常用电话"
     "command": "language",
     "description": "语言"
     "command": "privacy",
@@ -105,6 +113,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "My things"
     "command": "me",
     "description": "About me"
+    "command": "numbers",
+    "description": "Numbers to call"
     "command": "language",
     "description": "Language"
     "command": "help",
@@ -121,6 +131,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "我的事"
     "command": "me",
     "description": "我的资料"
+    "command": "numbers",
+    "description": "常用电话"
     "command": "language",
     "description": "语言"
     "command": "help",
@@ -141,6 +153,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Moderators: open it again, by number"
     "command": "me",
     "description": "About me"
+    "command": "numbers",
+    "description": "Numbers to call"
     "command": "language",
     "description": "Language"
     "command": "settings",
@@ -163,6 +177,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "楼长：按编号重新打开"
     "command": "me",
     "description": "我的资料"
+    "command": "numbers",
+    "description": "常用电话"
     "command": "language",
     "description": "语言"
     "command": "settings",
@@ -230,7 +246,7 @@ async fn help_teaches_page_by_page() {
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Find it again]
-      Ana~ Find it again ⏎ /needs shows who needs a hand, /mine what you asked and what you help with. Every card has a number: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12. Several buildings? /building changes which one you mean here. ⏎  ⏎ For example: /mine [All topics]
+      Ana~ Find it again ⏎ /needs shows who needs a hand, /mine what you asked and what you help with. Every card has a number: /claim 12, /release 12, /done 12, /confirm 12, /cancel 12. Several buildings? /building changes which one you mean here. Whom to call when the lift stands or it smells of gas: /numbers. ⏎  ⏎ For example: /mine [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [You, language & privacy]
@@ -238,7 +254,7 @@ async fn help_teaches_page_by_page() {
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [For moderators]
-      Ana~ For moderators ⏎ Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
+      Ana~ For moderators ⏎ Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock, /numbers what your building calls in need. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     李阿姨 → 李阿姨: /help
@@ -260,7 +276,7 @@ async fn help_teaches_page_by_page() {
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [找回来看看]
-      李阿姨~ 找回来看看 ⏎ /needs 看谁要帮忙，/mine 看您求助的和您接下的。每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12。您在几栋楼里的话，用 /building 换一栋。 ⏎  ⏎ 比如：/mine [看全部]
+      李阿姨~ 找回来看看 ⏎ /needs 看谁要帮忙，/mine 看您求助的和您接下的。每张卡片都有编号：接下 /claim 12，退出 /release 12，办好了 /done 12，确认 /confirm 12，不需要了 /cancel 12。您在几栋楼里的话，用 /building 换一栋。电梯坏了、闻到煤气味该打给谁，看 /numbers。 ⏎  ⏎ 比如：/mine [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [资料和隐私]
@@ -268,7 +284,7 @@ async fn help_teaches_page_by_page() {
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [楼长看这里]
-      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
+      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间，发 /numbers 可以填楼里常用的电话。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     "#);

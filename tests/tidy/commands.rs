@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use linli::features::{members, needs, people};
+use linli::features::{members, needs, numbers, people};
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
 use linli::shell::command::Command as Typed;
@@ -17,8 +17,12 @@ use super::phrases::{Locale, locales};
 use super::reading::sources;
 
 /// The commands of each feature.
-const FEATURES: &[(&str, &[Command])] =
-    &[("members", members::COMMANDS), ("needs", needs::COMMANDS), ("people", people::COMMANDS)];
+const FEATURES: &[(&str, &[Command])] = &[
+    ("members", members::COMMANDS),
+    ("needs", needs::COMMANDS),
+    ("numbers", numbers::COMMANDS),
+    ("people", people::COMMANDS),
+];
 
 /// Commands of which no help text tells, and why.
 const UNHELPED: &[(&str, &str)] =

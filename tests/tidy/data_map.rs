@@ -52,6 +52,7 @@ const PLAIN: &[(&str, &str)] = &[
     ("claim.state", "one of the words that its check lists"),
     ("counter.name", "the name of a table"),
     ("detail.kind", "one of the words that its check lists"),
+    ("service_number.line", "one of the words that its check lists"),
     ("detail.readers", "one of the words that its check lists"),
     ("grant.kind", "one of the words that its check lists"),
     ("incident.kind", "one of the words that its check lists"),

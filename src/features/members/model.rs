@@ -103,21 +103,6 @@ pub fn matches_listed(words: &str, list: &'static str) -> bool {
         })
 }
 
-/// The emergency numbers where clocks hang so; 112 where nothing better is known: it is answered
-/// in the whole of the European Union and by mobile networks in most other countries
-/// (<https://en.wikipedia.org/wiki/List_of_emergency_telephone_numbers>).
-pub fn emergency_numbers(zone: Tz) -> &'static str {
-    let name = zone.name();
-    let chinese = ["Asia/Shanghai", "Asia/Urumqi", "PRC"];
-    if chinese.contains(&name) {
-        "120 · 110 · 119"
-    } else if name.starts_with("America/") || name.starts_with("US/") {
-        "911"
-    } else {
-        "112"
-    }
-}
-
 /// A time zone that can be chosen by a button, with the message that names its city.
 #[derive(Clone, Copy, Debug)]
 pub struct ZoneChoice {

@@ -120,9 +120,6 @@ async fn ask(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Out
     if !is_typed(kind) {
         return Err(Refusal::OldButton.into());
     }
-    if let Some(other) = actor.step.as_ref().and_then(needs::Step::read) {
-        tx.redraw(other.subject());
-    }
     let person = resident.person();
     let until = tx.now().plus(step::WAITS);
     tx.open_step(person, until, &Step { building: resident.building(), kind }, None).await?;

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::{Intent, Refusal};
-use crate::features::{members, needs, people};
+use crate::features::{members, needs, numbers, people};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::id::{Member, PersonId};
 use crate::kernel::outcome::Stop;
@@ -91,7 +91,7 @@ pub async fn ask_which_building(
 /// If the database fails.
 pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow::Result<Refusal> {
     let shown = match intent {
-        Intent::Members(_) | Intent::People(_) => false,
+        Intent::Members(_) | Intent::People(_) | Intent::Numbers(_) => false,
         Intent::Needs(intent) => needs::actions::show_newest(tx, actor, intent).await?,
     };
     let refusal = if shown { needs::Refusal::Past } else { needs::Refusal::Over };
@@ -185,6 +185,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         people::Timer::KIND => {
             people::timers::fire(tx, serde_json::from_str(body)?);
+            Ok(())
+        }
+        numbers::Timer::KIND => {
+            numbers::timers::fire(tx, serde_json::from_str(body)?);
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

@@ -1,7 +1,7 @@
 //! What was done → what is wanted. Pure.
 
 use super::Intent;
-use crate::features::{members, needs, people};
+use crate::features::{members, needs, numbers, people};
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
 use crate::kernel::notice::Subject;
@@ -47,7 +47,9 @@ pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<I
 
 /// True if the answer that a step waits for has to be typed.
 fn is_typed(step: &OpenStep) -> bool {
-    needs::Step::read(step).is_some_and(needs::Step::is_typed) || people::Step::read(step).is_some()
+    needs::Step::read(step).is_some_and(needs::Step::is_typed)
+        || people::Step::read(step).is_some()
+        || numbers::Step::read(step).is_some()
 }
 
 fn origin(stimulus: &Stimulus, message: i64) -> needs::model::Origin {
@@ -89,6 +91,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .map(Intent::Needs)
         .or_else(|| members::Intent::from_command(name).map(Intent::Members))
         .or_else(|| people::Intent::from_command(name).map(Intent::People))
+        .or_else(|| numbers::Intent::from_command(name).map(Intent::Numbers))
 }
 
 /// Plain words in private: a call for help and the keyboard's labels before all; then what an
@@ -107,6 +110,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     let words = text.to_owned();
     if let Some(step) = step.and_then(people::Step::read) {
         return Some(Intent::People(step.answered_with(words)));
+    }
+    if let Some(step) = step.and_then(numbers::Step::read) {
+        return Some(Intent::Numbers(step.answered_with(words)));
     }
     Some(Intent::Needs(match step.and_then(needs::Step::read) {
         Some(step) => step.answered_with(words),
@@ -158,12 +164,15 @@ fn read_code(code: &str) -> Option<Intent> {
         .map(Intent::Needs)
         .or_else(|| members::Intent::from_code(&code).map(Intent::Members))
         .or_else(|| people::Intent::from_code(&code).map(Intent::People))
+        .or_else(|| numbers::Intent::from_code(&code).map(Intent::Numbers))
 }
 
 /// What shows that a step of this person is open, and is drawn again once it is not.
 pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
     let of_people = people::Step::read(step).map(|_| people::notices::profile_of(person));
-    needs::Step::read(step).map(needs::Step::subject).or(of_people)
+    let of_numbers =
+        numbers::Step::read(step).map(|step| numbers::notices::numbers_of(step.building));
+    needs::Step::read(step).map(needs::Step::subject).or(of_people).or(of_numbers)
 }
 
 /// What somebody did before they were asked which of their buildings is meant, now that they said

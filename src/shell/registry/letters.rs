@@ -1,7 +1,7 @@
 //! What stands in the outbox, read back and drawn.
 
 use super::{Apology, Flooded};
-use crate::features::{members, needs, people};
+use crate::features::{members, needs, numbers, people};
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
@@ -16,6 +16,8 @@ pub enum Letter {
     Needs(needs::Notice),
     /// A notice to somebody of themselves.
     People(people::Notice),
+    /// A notice about the building's numbers.
+    Numbers(numbers::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -45,6 +47,10 @@ pub enum AnswerLetter {
     People(people::Reply),
     /// A no about that.
     PeopleRefusal(people::Refusal),
+    /// About the building's numbers.
+    Numbers(numbers::Reply),
+    /// A no about them.
+    NumbersRefusal(numbers::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -63,6 +69,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         people::Reply::KIND => Letter::Answer(AnswerLetter::People(serde_json::from_str(body)?)),
         people::Refusal::KIND => {
             Letter::Answer(AnswerLetter::PeopleRefusal(serde_json::from_str(body)?))
+        }
+        numbers::Notice::KIND => Letter::Numbers(serde_json::from_str(body)?),
+        numbers::Reply::KIND => Letter::Answer(AnswerLetter::Numbers(serde_json::from_str(body)?)),
+        numbers::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::NumbersRefusal(serde_json::from_str(body)?))
         }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
@@ -87,6 +98,7 @@ impl Letter {
             Self::Members(notice) => Some(notice.manners()),
             Self::Needs(notice) => Some(notice.manners()),
             Self::People(notice) => Some(notice.manners()),
+            Self::Numbers(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -97,6 +109,7 @@ impl Letter {
             Self::Members(notice) => notice.subject(),
             Self::Needs(notice) => notice.subject(),
             Self::People(notice) => notice.subject(),
+            Self::Numbers(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -115,6 +128,7 @@ impl Letter {
             Self::Members(notice) => members::views::notice(reads, &notice, reader).await,
             Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
             Self::People(notice) => people::views::notice(reads, notice, reader).await,
+            Self::Numbers(notice) => numbers::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))
@@ -142,6 +156,8 @@ impl AnswerLetter {
             Self::NeedsRefusal(refusal) => needs::views::refusal(reads, refusal, reader).await?,
             Self::People(reply) => people::views::reply(reply),
             Self::PeopleRefusal(refusal) => people::views::refusal(refusal, reader),
+            Self::Numbers(reply) => numbers::views::reply(reply),
+            Self::NumbersRefusal(refusal) => numbers::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

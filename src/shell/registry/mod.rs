@@ -15,14 +15,14 @@ pub use menu::{Told, commands};
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::{members, needs, people};
+use crate::features::{members, needs, numbers, people};
 use crate::kernel::actor::{self, Actor, Denied};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
 use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Tx;
-use crate::kernel::{building, detail, inbox, key_check, person, step};
+use crate::kernel::{building, detail, inbox, key_check, person, service_number, step};
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub enum Intent {
     Needs(needs::Intent),
     /// With what they tell of themselves.
     People(people::Intent),
+    /// With the building's numbers.
+    Numbers(numbers::Intent),
 }
 
 /// The answer to what somebody did.
@@ -43,6 +45,8 @@ pub enum Reply {
     Needs(needs::Reply),
     /// About what they tell of themselves.
     People(people::Reply),
+    /// About the building's numbers.
+    Numbers(numbers::Reply),
 }
 
 /// A friendly no.
@@ -54,6 +58,8 @@ pub enum Refusal {
     Needs(needs::Refusal),
     /// About what they tell of themselves.
     People(people::Refusal),
+    /// About the building's numbers.
+    Numbers(numbers::Refusal),
 }
 
 /// An apology for something that broke.
@@ -81,6 +87,7 @@ impl Intent {
             Self::Members(intent) => intent.verb(),
             Self::Needs(intent) => intent.verb(),
             Self::People(intent) => intent.verb(),
+            Self::Numbers(intent) => intent.verb(),
         }
     }
 
@@ -90,6 +97,7 @@ impl Intent {
             Self::Members(intent) => intent.row(),
             Self::Needs(intent) => intent.row(),
             Self::People(intent) => intent.row(),
+            Self::Numbers(intent) => intent.row(),
         }
     }
 
@@ -99,6 +107,7 @@ impl Intent {
             Self::Members(intent) => intent.building(),
             Self::Needs(intent) => intent.building(),
             Self::People(intent) => intent.building(),
+            Self::Numbers(intent) => intent.building(),
         }
     }
 
@@ -108,6 +117,7 @@ impl Intent {
             Self::Members(intent) => intent.may_come_by_link(),
             Self::Needs(intent) => intent.may_come_by_link(),
             Self::People(intent) => intent.may_come_by_link(),
+            Self::Numbers(intent) => intent.may_come_by_link(),
         }
     }
 
@@ -122,6 +132,7 @@ impl Intent {
             Self::Members(_) => false,
             Self::Needs(intent) => intent.answers_a_step(),
             Self::People(intent) => intent.answers_a_step(),
+            Self::Numbers(intent) => intent.answers_a_step(),
         }
     }
 
@@ -131,7 +142,7 @@ impl Intent {
             Self::Needs(needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need)) => {
                 Some(needs::Notice::Card { need: *need })
             }
-            Self::Needs(_) | Self::Members(_) | Self::People(_) => None,
+            Self::Needs(_) | Self::Members(_) | Self::People(_) | Self::Numbers(_) => None,
         }
     }
 }
@@ -144,6 +155,7 @@ pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Inten
     match intent {
         Intent::Members(intent) => Ok(Intent::Members(intent)),
         Intent::People(intent) => Ok(Intent::People(intent)),
+        Intent::Numbers(intent) => Ok(Intent::Numbers(intent)),
         Intent::Needs(intent) => {
             let resolved = needs::actions::resolve(tx, actor, intent).await;
             resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -171,6 +183,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = people::actions::act(tx, actor, intent).await;
             reply.map(Reply::People).map_err(|stop| stop.map(Refusal::People))
         }
+        Intent::Numbers(intent) => {
+            let reply = numbers::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Numbers).map_err(|stop| stop.map(Refusal::Numbers))
+        }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
             reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -187,6 +203,7 @@ pub fn sealed() -> impl Iterator<Item = Resealing> {
         person::SEALED,
         detail::SEALED,
         step::SEALED,
+        service_number::SEALED,
     ];
     of_kernel.into_iter().chain(needs::SEALED).flatten().copied()
 }
@@ -219,7 +236,7 @@ impl Reply {
         match self {
             Self::Members(reply) => reply.is_toast_only(),
             Self::Needs(reply) => reply.is_toast_only(),
-            Self::People(people::Reply::Silent) => true,
+            Self::People(people::Reply::Silent) | Self::Numbers(numbers::Reply::Silent) => true,
         }
     }
 
@@ -230,6 +247,7 @@ impl Reply {
             Self::Members(members::Reply::Silent)
                 | Self::Needs(needs::Reply::Silent)
                 | Self::People(people::Reply::Silent)
+                | Self::Numbers(numbers::Reply::Silent)
         )
     }
 
@@ -245,6 +263,7 @@ impl Said for Reply {
             Self::Members(reply) => reply.kind(),
             Self::Needs(reply) => reply.kind(),
             Self::People(reply) => reply.kind(),
+            Self::Numbers(reply) => reply.kind(),
         }
     }
 
@@ -253,6 +272,7 @@ impl Said for Reply {
             Self::Members(reply) => reply.body(),
             Self::Needs(reply) => reply.body(),
             Self::People(reply) => reply.body(),
+            Self::Numbers(reply) => reply.body(),
         }
     }
 }
@@ -265,6 +285,7 @@ impl Refusal {
             Self::Members(refusal) => members::Refusal::kind(*refusal),
             Self::Needs(refusal) => needs::Refusal::kind(refusal),
             Self::People(refusal) => people::Refusal::kind(*refusal),
+            Self::Numbers(refusal) => numbers::Refusal::kind(*refusal),
         }
     }
 }
@@ -277,6 +298,7 @@ impl Refusal {
             Self::Members(members::Refusal::Denied(Denied::WhichBuilding))
                 | Self::Needs(needs::Refusal::Denied(Denied::WhichBuilding))
                 | Self::People(people::Refusal::Denied(Denied::WhichBuilding))
+                | Self::Numbers(numbers::Refusal::Denied(Denied::WhichBuilding))
         )
     }
 
@@ -286,6 +308,7 @@ impl Refusal {
             Self::Members(_) => false,
             Self::Needs(refusal) => refusal.ends_a_step(),
             Self::People(refusal) => refusal.ends_a_step(),
+            Self::Numbers(refusal) => refusal.ends_a_step(),
         }
     }
 
@@ -301,6 +324,7 @@ impl Refusal {
             Self::Members(
                 members::Refusal::OnlyModerators | members::Refusal::Denied(Denied::NotModerator)
             ) | Self::Needs(needs::Refusal::Denied(Denied::NotModerator))
+                | Self::Numbers(numbers::Refusal::Denied(Denied::NotModerator))
         )
     }
 }
@@ -311,6 +335,7 @@ impl Said for Refusal {
             Self::Members(refusal) => Said::kind(refusal),
             Self::Needs(refusal) => Said::kind(refusal),
             Self::People(refusal) => Said::kind(refusal),
+            Self::Numbers(refusal) => Said::kind(refusal),
         }
     }
 
@@ -319,6 +344,7 @@ impl Said for Refusal {
             Self::Members(refusal) => refusal.body(),
             Self::Needs(refusal) => refusal.body(),
             Self::People(refusal) => refusal.body(),
+            Self::Numbers(refusal) => refusal.body(),
         }
     }
 }

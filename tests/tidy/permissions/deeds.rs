@@ -97,6 +97,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(of_lists());
     deeds.extend(of_the_house(PersonId(stages.newcomer)));
     deeds.extend(of_oneself());
+    deeds.extend(of_numbers());
     deeds.extend(by_link(stages.newcomer));
     deeds.extend(typed());
     deeds.extend(otherwise(stages.asked_in));
@@ -217,6 +218,19 @@ fn of_oneself() -> Vec<Deed> {
     taps.into_iter().chain(of_form).chain(typed).collect()
 }
 
+/// The numbers that the building's people call.
+fn of_numbers() -> Vec<Deed> {
+    let taps = ["numbers", "numbers_1", "number-type_1_lift", "number-empty_1_lift"];
+    let taps = taps.map(|code| tap(code, Standing::Held, Some(code.to_owned())));
+    let stop = "number-stop_1_lift";
+    let stop = tap(stop, Standing::NumberAsked, Some(stop.to_owned()));
+    let typed =
+        [("030 123 456", "types a number: it is asked"), ("<b>", "types no number: it is asked")];
+    let typed = typed
+        .map(|(text, name)| Deed::new(name, Standing::NumberAsked, Way::Private(text.to_owned())));
+    taps.into_iter().chain([stop]).chain(typed).collect()
+}
+
 /// Links that somebody else has made: they open things, and end none.
 fn by_link(newcomer: i64) -> Vec<Deed> {
     let vouch = format!("vouch_1_{newcomer}");
@@ -231,6 +245,8 @@ fn by_link(newcomer: i64) -> Vec<Deed> {
         ("erase", Standing::Held),
         ("me", Standing::Held),
         ("me-empty_1_flat", Standing::Held),
+        ("numbers", Standing::Held),
+        ("number-empty_1_lift", Standing::Held),
         (vouch.as_str(), Standing::Held),
     ];
     let link = |(payload, standing): (&str, Standing)| {

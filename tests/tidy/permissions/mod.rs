@@ -8,7 +8,7 @@ mod stage;
 
 use std::collections::BTreeSet;
 
-use linli::features::{needs, people};
+use linli::features::{needs, numbers, people};
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
 use linli::shell::stimulus::Stimulus;
@@ -130,6 +130,17 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("people {intent}{verb}")
         }
+        Intent::Numbers(intent) => {
+            let verb = match intent {
+                numbers::Intent::OfLine(verb, ..) => Some(format!("{verb:?}")),
+                numbers::Intent::Open
+                | numbers::Intent::List(_)
+                | numbers::Intent::Answer { .. } => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("numbers {intent}{verb}")
+        }
         Intent::Needs(intent) => {
             let verb = match intent {
                 needs::Intent::OfNeed(verb, ..) => Some(format!("{verb:?}")),
@@ -171,5 +182,8 @@ fn intents() -> Vec<String> {
     let of_people = names(of_people, "Intent", &[("OfDetail", of_people, "DetailVerb")]);
     let of_people = of_people.into_iter().map(|name| format!("people {name}"));
     let of_members = of_members.into_iter().map(|name| format!("members {name}"));
-    of_needs.chain(of_members).chain(of_people).collect()
+    let of_numbers = "src/features/numbers/intents.rs";
+    let of_numbers = names(of_numbers, "Intent", &[("OfLine", of_numbers, "LineVerb")]);
+    let of_numbers = of_numbers.into_iter().map(|name| format!("numbers {name}"));
+    of_needs.chain(of_members).chain(of_people).chain(of_numbers).collect()
 }

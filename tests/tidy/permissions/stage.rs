@@ -30,10 +30,12 @@ pub enum Standing {
     VoiceAsked,
     /// The asker's next words are their flat.
     FlatAsked,
+    /// The moderator's next words are the number of the lift's service.
+    NumberAsked,
 }
 
 impl Standing {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -42,6 +44,7 @@ impl Standing {
         Self::DoorAsked,
         Self::VoiceAsked,
         Self::FlatAsked,
+        Self::NumberAsked,
     ];
 }
 
@@ -112,6 +115,9 @@ async fn bring_to(town: &Town, standing: Standing) {
         Standing::Shut => town.taps(&Role::Moderator.face(), "shut_1_1").await,
         Standing::DoorAsked => town.taps(&asker, "private_1_1").await,
         Standing::FlatAsked => town.taps(&asker, "me-type_1_flat").await,
+        Standing::NumberAsked => {
+            town.taps(&Role::Moderator.face(), "number-type_1_lift").await;
+        }
         Standing::VoiceAsked => town.speaks(&asker, "another voice").await,
     }
 }

@@ -12,7 +12,7 @@ mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use linli::features::{members, needs, people};
+use linli::features::{members, needs, numbers, people};
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
 use linli::kernel::notice::{Lane, StandIn};
@@ -84,6 +84,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(others::of_drafts(&stage).await);
     pages.extend(others::of_the_house(&stage).await);
     pages.extend(others::of_people(&stage).await);
+    pages.extend(others::of_numbers(&stage).await);
     pages
 }
 
@@ -171,8 +172,11 @@ fn presented(language: Language) -> String {
         assert!((1..=most).contains(&length), "{id} has 1-{most} characters, not {length}: {text}");
         presented += &format!("    {}\n", text.replace('\n', " ⏎ "));
     }
-    for Command { name, description: id, listed } in
-        needs::COMMANDS.iter().chain(people::COMMANDS).chain(members::COMMANDS)
+    for Command { name, description: id, listed } in needs::COMMANDS
+        .iter()
+        .chain(people::COMMANDS)
+        .chain(numbers::COMMANDS)
+        .chain(members::COMMANDS)
     {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -189,8 +193,13 @@ fn unshown(pages: &[Page]) -> Vec<String> {
     let is_sent = |page: &&Page| !page.is_blank() && !matches!(page.look, Look::Past | Look::Gone);
     let shown: BTreeSet<&str> =
         pages.iter().filter(is_sent).map(|page| page.name.as_str()).collect();
-    let silent =
-        ["members says silent", "needs says silent", "needs says asked", "people says silent"];
+    let silent = [
+        "members says silent",
+        "needs says silent",
+        "needs says asked",
+        "numbers says silent",
+        "people says silent",
+    ];
     let missing = known
         .map(|sample| sample.name)
         .filter(|name| !shown.contains(name.as_str()) && !silent.contains(&name.as_str()));

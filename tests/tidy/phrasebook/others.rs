@@ -3,6 +3,7 @@
 use linli::features::needs::intents::List;
 use linli::kernel::clock::Moment;
 use linli::kernel::language::Language;
+use linli::kernel::person::Account;
 use linli::shell::stimulus::Act;
 
 use super::page::{By, Page};
@@ -60,7 +61,7 @@ async fn of_who_left(stage: &Stage) -> Vec<Page> {
     let rows = stage.rows(&left, &left).await;
     let mut pages = Vec::new();
     for sample in samples::notices(&rows) {
-        let of_left = ["Item open", "Item mine", "Claimed", "Overview", "Detail flat"];
+        let of_left = ["Item open", "Item mine", "Claimed", "Overview", "Detail flat", "Numbers"];
         if of_left.iter().any(|name| sample.name.ends_with(name)) {
             let person = Some(rows.reader);
             pages.push(Page::drawn_for(&stage, &sample, "who left", By::AnOutsider, person).await);
@@ -196,6 +197,43 @@ async fn people(stage: &Stage, names: &[&str], state: &str) -> Vec<Page> {
     for sample in samples::notices(&rows) {
         if names.iter().any(|name| sample.name.starts_with(name)) {
             pages.push(Page::drawn(stage, &sample, state, By::One).await);
+        }
+    }
+    pages
+}
+
+/// The numbers that the building's people call: those who live there, and who moderates.
+pub async fn of_numbers(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await;
+    let all = ["numbers Numbers"];
+    let mut pages = read_by(&stage, &stage.asker, &all, "none told, a resident").await;
+    for (line, number) in [("lift", "030 123 456"), ("emergency", "112, 110")] {
+        stage.town.taps(&stage.moderator, &format!("number-type_1_{line}")).await;
+        let form = format!("Form {line}");
+        pages
+            .extend(read_by(&stage, &stage.moderator, &[form.as_str()], "while it is typed").await);
+        stage.town.tells(&stage.moderator, number).await;
+    }
+    pages.extend(read_by(&stage, &stage.asker, &all, "two told, a resident").await);
+    let told = ["numbers Numbers", "EmergencyChanged"];
+    pages.extend(read_by(&stage, &stage.moderator, &told, "two told").await);
+    for line in ["emergency", "committee", "management", "police", "clinic", "lift", "gas"] {
+        stage.town.taps(&stage.moderator, &format!("number-type_1_{line}")).await;
+        let form = format!("Form {line}");
+        pages.extend(
+            read_by(&stage, &stage.moderator, &[form.as_str()], "while it is typed anew").await,
+        );
+    }
+    pages
+}
+
+/// The notices of this name, as this neighbour has them.
+async fn read_by(stage: &Stage, who: &Account, names: &[&str], state: &str) -> Vec<Page> {
+    let rows = stage.rows(who, &stage.helper).await;
+    let mut pages = Vec::new();
+    for sample in samples::notices(&rows) {
+        if names.iter().any(|name| sample.name.ends_with(name)) {
+            pages.push(Page::drawn_for(stage, &sample, state, By::One, Some(rows.reader)).await);
         }
     }
     pages

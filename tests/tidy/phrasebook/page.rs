@@ -78,6 +78,7 @@ impl Page {
             letter @ (Letter::Members(_)
             | Letter::Needs(_)
             | Letter::People(_)
+            | Letter::Numbers(_)
             | Letter::Errand(_)) => {
                 match letter.draw(&mut view, &reader, None).await.expect("a drawing") {
                     Some(Drawing::Fresh(screen)) => (Look::Fresh, screen),

@@ -3,6 +3,7 @@
 
 pub mod members;
 pub mod needs;
+pub mod numbers;
 pub mod people;
 
 use linli::kernel::clock::Moment;
@@ -81,7 +82,8 @@ impl Sample {
 /// A sample of every notice of every feature.
 pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_members = members::notices(rows).into_iter();
-    of_members.chain(needs::notices(rows)).chain(people::notices(rows)).collect()
+    let of_people = people::notices(rows).into_iter().chain(numbers::notices(rows));
+    of_members.chain(needs::notices(rows)).chain(of_people).collect()
 }
 
 /// A sample of every answer of every feature, refusals and the apology included.
@@ -91,6 +93,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
     let of_features = members::answers(rows).into_iter().chain(needs::answers(rows));
     of_features
         .chain(people::answers())
+        .chain(numbers::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -118,7 +121,7 @@ fn every_feature_has_samples() {
         .map(|entry| entry.unwrap())
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap());
-    let sampled = ["members", "needs", "people"].map(str::to_owned);
+    let sampled = ["members", "needs", "numbers", "people"].map(str::to_owned);
     assert_complete("src/features", features, sampled);
 }
 
@@ -147,6 +150,10 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/people/notices.rs", "Notice", &nested);
     let named = people::all(&rows).iter().map(people::name).collect::<Vec<_>>();
     assert_complete("people::Notice", expected, named);
+    let nested = [("Form", "src/kernel/service_number.rs", "Line")];
+    let expected = names("src/features/numbers/notices.rs", "Notice", &nested);
+    let named = numbers::all(&rows).iter().map(numbers::name).collect::<Vec<_>>();
+    assert_complete("numbers::Notice", expected, named);
 }
 
 #[test]
@@ -165,4 +172,8 @@ fn every_answer_has_a_sample() {
     assert_complete("people::Reply", snakes("src/features/people/notices.rs", "Reply"), tags);
     let kinds = people::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("people::Refusal", refusals("src/features/people/model/mod.rs"), kinds);
+    let tags = numbers::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("numbers::Reply", snakes("src/features/numbers/notices.rs", "Reply"), tags);
+    let kinds = numbers::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("numbers::Refusal", refusals("src/features/numbers/model.rs"), kinds);
 }

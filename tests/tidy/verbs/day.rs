@@ -224,6 +224,7 @@ impl Day {
         self.taps("by a moderator", &mo(), "daily-off_1").await;
         self.taps("by a moderator", &mo(), "daily-on_1").await;
         self.profile().await;
+        self.numbers().await;
         self.taps("of long ago", &ana(), "dance").await;
         self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
         let text = "/need x".to_owned();
@@ -286,6 +287,21 @@ impl Day {
             self.taps("by a button", &ana(), &code).await;
         }
         self.taps("by a button", &ana(), "me-let-read_1_presence_pair").await;
+    }
+
+    /// The numbers that the building's people call.
+    async fn numbers(&mut self) {
+        self.tells("in private", &bo(), "/numbers").await;
+        self.taps("by a button", &bo(), "numbers_1").await;
+        self.taps("by somebody who does not moderate", &bo(), "number-type_1_lift").await;
+        for line in ["emergency", "committee", "management", "police", "clinic", "lift", "gas"] {
+            self.taps(&format!("of {line}"), &mo(), &format!("number-type_1_{line}")).await;
+            self.tells("by words", &mo(), "030 123 456").await;
+            self.taps("by a button", &mo(), &format!("number-empty_1_{line}")).await;
+        }
+        self.taps("once more", &mo(), "number-type_1_lift").await;
+        self.tells("what is none", &mo(), "<b>").await;
+        self.taps("by a button", &mo(), "number-stop_1_lift").await;
     }
 
     pub(super) async fn endings(&mut self) {

@@ -5,7 +5,7 @@ mod machine;
 mod settings;
 
 use super::intents::Intent;
-use super::model::{Refusal, emergency_numbers};
+use super::model::Refusal;
 use super::notices::{Notice, Reply};
 use crate::kernel::actor::{self, Denied};
 use crate::kernel::building::{self, Building};
@@ -15,6 +15,7 @@ use crate::kernel::language::Language;
 use crate::kernel::person::{self, Face};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Answer, Button, Drawing, Html, Press, Screen};
+use crate::kernel::service_number;
 use crate::kernel::speech::Value::{Html as Markup, Text};
 use crate::kernel::tx::Reads;
 
@@ -246,7 +247,11 @@ pub async fn reply(
                 None => None,
             };
             let zone = setting.map_or(reader.time_zone, |setting| setting.time_zone);
-            let values = [("numbers", Text(emergency_numbers(zone)))];
+            let numbers = match building {
+                Some(building) => service_number::emergency(reads, building, zone).await?,
+                None => service_number::usual_emergency(zone).to_owned(),
+            };
+            let values = [("numbers", Text(&numbers))];
             Screen::of(language.say("members-alarm", &values))
         }
         Reply::WordsPlease => say("members-words-please"),

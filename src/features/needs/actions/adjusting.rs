@@ -151,9 +151,6 @@ pub async fn ask_private_part(
 ) -> Outcome<Reply> {
     let need = load_own(tx, asker, need).await?;
     let asked_at = tx.now();
-    if let Some(open) = actor.step.as_ref().and_then(Step::read) {
-        tx.redraw(open.subject());
-    }
     let step = Step::PrivatePart { need: need.id, building: need.building };
     tx.open_step(need.asker, asked_at.plus(step::WAITS), &step, None).await?;
     let over = Timer::FormOver { need: need.id };

@@ -5,6 +5,7 @@ use crate::features::needs::model::discretion;
 use crate::kernel::detail::Kind;
 use crate::kernel::language::Language;
 use crate::kernel::person::{LONGEST_NAME, Name};
+use crate::kernel::phone::{self, narrow};
 
 /// An entrance, a floor and a flat have so many characters at most.
 const LONGEST_PLACE: usize = 10;
@@ -12,8 +13,6 @@ const LONGEST_PLACE: usize = 10;
 const ENTRANCE_DIGITS: usize = 3;
 /// A phone number has so many digits: 15 by <https://en.wikipedia.org/wiki/E.164>.
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 5..=15;
-/// What stands between the digits of a phone number.
-const PHONE_MARKS: [char; 6] = [' ', '-', '(', ')', '.', '/'];
 
 /// True if it is told in words.
 pub fn is_typed(kind: Kind) -> bool {
@@ -33,7 +32,7 @@ pub fn typed(kind: Kind, words: &str) -> Result<String, Refusal> {
         Kind::Entrance => entrance(words).ok_or(Refusal::NoEntrance),
         Kind::Floor => place(words, "people-keywords-floor").ok_or(Refusal::NoFloor),
         Kind::Flat => place(words, "people-keywords-flat").ok_or(Refusal::NoFlat),
-        Kind::Phone => phone(words).ok_or(Refusal::NoPhone),
+        Kind::Phone => phone::clean(words, PHONE_DIGITS).ok_or(Refusal::NoPhone),
         Kind::Languages | Kind::Offers | Kind::Presence => Err(Refusal::OldButton),
     }
 }
@@ -85,26 +84,6 @@ fn without<'a>(words: &'a str, word: &str) -> Option<&'a str> {
         words.get(word.len()..)
     } else {
         None
-    }
-}
-
-/// Digits as people part them; a plus may stand in front.
-fn phone(words: &str) -> Option<String> {
-    let plain: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let plain: String = plain.chars().map(narrow).collect();
-    let number = plain.strip_prefix('+').unwrap_or(&plain);
-    let digits = number.chars().filter(char::is_ascii_digit).count();
-    let known = |letter: char| letter.is_ascii_digit() || PHONE_MARKS.contains(&letter);
-    (number.chars().all(known) && PHONE_DIGITS.contains(&digits)).then_some(plain)
-}
-
-/// A character of twice the width, as Chinese keyboards have them, in its usual one.
-fn narrow(letter: char) -> char {
-    match letter {
-        '\u{ff01}'..='\u{ff5e}' => {
-            char::from_u32(u32::from(letter).saturating_sub(0xfee0)).unwrap_or(letter)
-        }
-        _ => letter,
     }
 }
 
