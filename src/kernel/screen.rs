@@ -1,5 +1,7 @@
 //! How something looks: text and buttons, before any Telegram.
 
+use super::attachment::Attachment;
+
 /// Text in Telegram's HTML. Made only by [`crate::kernel::speech`] (which escapes what people
 /// typed) or [`Html::escape`].
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -80,6 +82,8 @@ pub struct Screen {
     pub keyboard: Vec<Vec<String>>,
     /// A voice message that is sent with it, by Telegram's name of the file.
     pub voice: Option<String>,
+    /// A file that is sent with it; the text is its caption.
+    pub file: Option<Attachment>,
     /// True if it cannot be forwarded or saved.
     pub protected: bool,
 }
@@ -100,6 +104,12 @@ impl Screen {
     #[must_use]
     pub fn protect(self) -> Self {
         Self { protected: true, ..self }
+    }
+
+    /// The same screen under a file.
+    #[must_use]
+    pub fn under(self, file: Attachment) -> Self {
+        Self { file: Some(file), ..self }
     }
 
     /// The same screen with one more row of buttons.

@@ -75,7 +75,7 @@ pub enum Act {
         query: String,
         /// What the button says, if it says anything. Clients can forge it.
         code: String,
-        /// On which message.
+        /// On which message of words; what stands under a file cannot become another screen.
         message: Option<i64>,
     },
     /// They were seen in a group: they joined, or sent something that is not for us.

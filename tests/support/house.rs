@@ -637,6 +637,13 @@ impl Neighbour {
         .await;
     }
 
+    /// The files in the private chat, the oldest first.
+    pub fn files(&self) -> Vec<sandbox::File> {
+        let messages = self.house.sandbox.messages(self.user.into());
+        let documents = messages.into_iter().filter_map(|message| message.document);
+        documents.filter_map(|document| self.house.sandbox.file(&document.file)).collect()
+    }
+
     /// Writes in a group, with all that can go with words: a reply, a topic, a voice message.
     pub async fn says_with(&self, group: ChatId, saying: Saying) {
         self.acts(|sandbox| {

@@ -132,10 +132,11 @@ fn said(message: &Message) -> String {
     if let Some(service) = &message.service {
         return format!("({service})");
     }
-    let voice = message.voice.as_ref().map(|_| "(voice)");
+    let voice = message.voice.as_ref().map(|_| "(voice)".to_owned());
+    let file = message.document.as_ref().map(|file| format!("(file {})", file.name));
     // What keeps a name from turning the words around it shows as brackets.
     let words = message.text.replace('\n', " ⏎ ").replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");
-    let mut text = voice.into_iter().chain([words.as_str()]).collect::<Vec<_>>().join(" ");
+    let mut text = voice.into_iter().chain(file).chain([words]).collect::<Vec<_>>().join(" ");
     for row in &message.buttons {
         let labels: Vec<String> = row
             .iter()

@@ -187,12 +187,14 @@ async fn show_sent(State(stage): State<Arc<Stage>>, Path(id): Path<String>) -> R
     let Some(file) = stage.house().and_then(|house| house.sandbox.file(&id)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let kind = PICTURES
-        .iter()
-        .find(|kind| **kind == file.mime_type)
-        .copied()
-        .unwrap_or("application/octet-stream");
-    ([(header::CONTENT_TYPE, kind)], file.bytes.to_vec()).into_response()
+    match PICTURES.iter().find(|kind| **kind == file.mime_type) {
+        Some(kind) => ([(header::CONTENT_TYPE, *kind)], file.bytes.to_vec()).into_response(),
+        None => {
+            let kind = (header::CONTENT_TYPE, "application/octet-stream");
+            let kept = (header::CONTENT_DISPOSITION, "attachment");
+            ([kind, kept], file.bytes.to_vec()).into_response()
+        }
+    }
 }
 
 #[derive(Deserialize)]

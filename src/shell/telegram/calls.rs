@@ -11,6 +11,8 @@ use teloxide::types::{
     ReplyMarkup, ThreadId, UserId,
 };
 
+use super::post::Body;
+use crate::kernel::attachment::Attachment;
 use crate::kernel::language::Language;
 use crate::kernel::person::{Account, Name};
 use crate::kernel::screen::{Answer, Press, Screen};
@@ -20,13 +22,13 @@ use crate::kernel::screen::{Answer, Press, Screen};
 pub struct Call {
     /// The Bot API's method.
     pub method: &'static str,
-    /// Its parameters as JSON.
-    pub body: String,
+    /// Its parameters.
+    pub body: Body,
 }
 
 impl Call {
     fn new(method: &'static str, payload: &impl Serialize) -> anyhow::Result<Self> {
-        Ok(Self { method, body: serde_json::to_string(payload)? })
+        Ok(Self { method, body: Body::Json(serde_json::to_string(payload)?) })
     }
 }
 
@@ -81,6 +83,9 @@ pub fn send(screen: &Screen, sending: Sending<'_>) -> anyhow::Result<Call> {
         };
         return Call::new("SendVoice", &payload);
     }
+    if let Some(file) = &screen.file {
+        return send_file(screen, file, sending);
+    }
     let mut payload = SendMessage::new(ChatId(sending.chat), screen.text.as_str());
     payload.parse_mode = Some(ParseMode::Html);
     payload.link_preview_options = Some(no_preview());
@@ -90,10 +95,38 @@ pub fn send(screen: &Screen, sending: Sending<'_>) -> anyhow::Result<Call> {
         .topic
         .and_then(|topic| topic.try_into().ok())
         .map(|topic| ThreadId(MessageId(topic)));
-    payload.reply_markup = inline(screen, sending.bot)
-        .map(ReplyMarkup::InlineKeyboard)
-        .or_else(|| labels(screen).map(ReplyMarkup::Keyboard));
+    payload.reply_markup = markup(screen, sending.bot);
     Call::new("SendMessage", &payload)
+}
+
+/// Sends a screen under its file. The file comes along, which JSON cannot bring.
+fn send_file(screen: &Screen, file: &Attachment, sending: Sending<'_>) -> anyhow::Result<Call> {
+    let mut fields = vec![
+        ("chat_id", sending.chat.to_string()),
+        ("caption", screen.text.as_str().to_owned()),
+        ("parse_mode", "HTML".to_owned()),
+    ];
+    if sending.silent {
+        fields.push(("disable_notification", "true".to_owned()));
+    }
+    if screen.protected {
+        fields.push(("protect_content", "true".to_owned()));
+    }
+    if let Some(topic) = sending.topic {
+        fields.push(("message_thread_id", topic.to_string()));
+    }
+    if let Some(markup) = markup(screen, sending.bot) {
+        fields.push(("reply_markup", serde_json::to_string(&markup)?));
+    }
+    let body = Body::Form { fields, name: "document", file: file.clone() };
+    Ok(Call { method: "SendDocument", body })
+}
+
+/// The buttons under a message, or the keyboard under the input field.
+fn markup(screen: &Screen, bot: &str) -> Option<ReplyMarkup> {
+    inline(screen, bot)
+        .map(ReplyMarkup::InlineKeyboard)
+        .or_else(|| labels(screen).map(ReplyMarkup::Keyboard))
 }
 
 /// The keyboard under the input field.
@@ -153,7 +186,7 @@ fn shortened(text: &str, most: usize) -> String {
 
 /// Asks who we are, which changes nothing.
 pub fn ask_who_we_are() -> Call {
-    Call { method: "GetMe", body: "{}".to_owned() }
+    Call { method: "GetMe", body: Body::Json("{}".to_owned()) }
 }
 
 /// Asks who administers a group.
@@ -232,6 +265,33 @@ fn no_preview() -> LinkPreviewOptions {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_goes_as_a_form_with_its_caption_and_buttons() {
+        let file = Attachment::new("linli.html", "text/html", b"<p>".to_vec()).unwrap();
+        let button = crate::kernel::screen::Button {
+            label: "Help".to_owned(),
+            press: Press::Code("help".to_owned()),
+        };
+        let words = crate::kernel::screen::Html::escape("a < b");
+        let screen = Screen::of(words).row([button]).under(file.clone()).protect();
+        let sending = Sending { chat: 7, topic: Some(3), silent: true, bot: "linli_bot" };
+        let call = send(&screen, sending).unwrap();
+        let Body::Form { fields, name, file: sent } = call.body else { panic!("a form") };
+        assert_eq!((call.method, name, sent), ("SendDocument", "document", file));
+        let markup = r#"{"inline_keyboard":[[{"text":"Help","callback_data":"help"}]]}"#;
+        let expected = [
+            ("chat_id", "7"),
+            ("caption", "a &lt; b"),
+            ("parse_mode", "HTML"),
+            ("disable_notification", "true"),
+            ("protect_content", "true"),
+            ("message_thread_id", "3"),
+            ("reply_markup", markup),
+        ];
+        let fields: Vec<_> = fields.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        assert_eq!(fields, expected);
+    }
 
     #[test]
     fn a_toast_is_counted_as_telegram_counts() {

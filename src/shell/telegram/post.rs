@@ -3,12 +3,36 @@
 
 use std::time::{Duration, Instant};
 
+use reqwest::multipart::{Form, Part};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use teloxide::Bot;
 
+use crate::kernel::attachment::Attachment;
 use crate::shell::alive::figures;
+
+/// The parameters of a call.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// As JSON.
+    Json(String),
+    /// As a form, with a file that comes along.
+    Form {
+        /// The parameters beside the file, each as text.
+        fields: Vec<(&'static str, String)>,
+        /// The parameter that is the file.
+        name: &'static str,
+        /// The file.
+        file: Attachment,
+    },
+}
+
+impl From<String> for Body {
+    fn from(json: String) -> Self {
+        Self::Json(json)
+    }
+}
 
 /// What became of a call.
 #[derive(Debug)]
@@ -83,11 +107,11 @@ struct Envelope<'a> {
 pub async fn post<T: DeserializeOwned>(
     bot: &Bot,
     method: &str,
-    body: String,
+    body: impl Into<Body>,
     timeout: Duration,
 ) -> Posted<T> {
     let begun = Instant::now();
-    let posted = post_unmeasured(bot, method, body, timeout).await;
+    let posted = post_unmeasured(bot, method, body.into(), timeout).await;
     figures::call_ended(method, posted.name(), begun.elapsed());
     posted
 }
@@ -95,17 +119,19 @@ pub async fn post<T: DeserializeOwned>(
 async fn post_unmeasured<T: DeserializeOwned>(
     bot: &Bot,
     method: &str,
-    body: String,
+    body: Body,
     timeout: Duration,
 ) -> Posted<T> {
     let mut url = bot.api_url();
     url.set_path(&format!("{}/bot{}/{method}", url.path().trim_end_matches('/'), bot.token()));
-    let request = bot
-        .client()
-        .post(url)
-        .header("content-type", "application/json")
-        .timeout(timeout)
-        .body(body);
+    let request = bot.client().post(url).timeout(timeout);
+    let request = match body {
+        Body::Json(json) => request.header("content-type", "application/json").body(json),
+        Body::Form { fields, name, file } => match form(fields, name, &file) {
+            Ok(form) => request.multipart(form),
+            Err(error) => return Posted::NotSent(why(error)),
+        },
+    };
     let response = match request.send().await {
         Ok(response) => response,
         Err(error) if error.is_connect() => return Posted::NotSent(why(error)),
@@ -117,6 +143,19 @@ async fn post_unmeasured<T: DeserializeOwned>(
         Ok(text) => read(status, &text),
         Err(error) => Posted::Unknown(why(error)),
     }
+}
+
+/// A form whose names stand there as they are: Telegram's server reads no other spelling of them.
+fn form(
+    fields: Vec<(&'static str, String)>,
+    name: &'static str,
+    file: &Attachment,
+) -> reqwest::Result<Form> {
+    let part = Part::bytes(file.bytes().to_vec())
+        .file_name(file.name().to_owned())
+        .mime_str(file.media_type())?;
+    let form = fields.into_iter().fold(Form::new(), |form, (name, text)| form.text(name, text));
+    Ok(form.part(name, part).percent_encode_noop())
 }
 
 fn read<T: DeserializeOwned>(status: u16, text: &str) -> Posted<T> {

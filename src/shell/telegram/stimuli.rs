@@ -129,9 +129,11 @@ pub fn edit_stimulus(update: i64, message: &Message) -> Option<Stimulus> {
 /// What a tap tells.
 pub fn tap_stimulus(update: i64, query: &CallbackQuery) -> Option<Stimulus> {
     let message = query.message.as_ref()?;
-    let (chat, topic) = match message {
-        MaybeInaccessibleMessage::Inaccessible(message) => (&message.chat, None),
-        MaybeInaccessibleMessage::Regular(message) => (&message.chat, topic_of(message)),
+    let (chat, topic, of_words) = match message {
+        MaybeInaccessibleMessage::Inaccessible(message) => (&message.chat, None, true),
+        MaybeInaccessibleMessage::Regular(message) => {
+            (&message.chat, topic_of(message), message.text().is_some())
+        }
     };
     Some(Stimulus {
         update,
@@ -140,7 +142,7 @@ pub fn tap_stimulus(update: i64, query: &CallbackQuery) -> Option<Stimulus> {
         act: Act::Tap {
             query: query.id.0.clone(),
             code: query.data.clone().unwrap_or_default(),
-            message: Some(message.id().0.into()),
+            message: of_words.then(|| message.id().0.into()),
         },
     })
 }

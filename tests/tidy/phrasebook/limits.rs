@@ -54,7 +54,8 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
         Err(fault) => return faults.push(format!("{fault}: {html}")),
     };
     let length = read.encode_utf16().count();
-    let most = if page.screen.voice.is_some() { CAPTION } else { TEXT };
+    let is_caption = page.screen.voice.is_some() || page.screen.file.is_some();
+    let most = if is_caption { CAPTION } else { TEXT };
     if read.trim().is_empty() || length > most {
         faults.push(format!("1-{most} characters, this text has {length}: {read}"));
     }

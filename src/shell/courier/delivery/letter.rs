@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 use chrono_tz::Tz;
 
 use super::{
-    Delivery, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT, log_refusal, reader_of, zone,
+    Delivery, FILE_TIMEOUT, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT, log_refusal,
+    reader_of, zone,
 };
 use crate::kernel::clock::Moment;
 use crate::kernel::message::Sent;
@@ -151,7 +152,11 @@ impl Delivery {
         if due.tries > 0 && !self.telegram_answers().await {
             return Ok(Finished::unreachable(sending.again(false)));
         }
-        let timeout = if due.lane <= Lane::Reply { URGENT_TIMEOUT } else { TIMEOUT };
+        let timeout = match screen.file {
+            Some(_) => FILE_TIMEOUT,
+            None if due.lane <= Lane::Reply => URGENT_TIMEOUT,
+            None => TIMEOUT,
+        };
         let message = match self.post::<SentMessage>(call, timeout).await {
             Posted::Done(sent) => sent.message_id,
             other @ (Posted::DoneUnread

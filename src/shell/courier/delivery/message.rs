@@ -32,8 +32,8 @@ impl Delivery {
         let shown = self.fingerprint(&screen);
         let drawn =
             |shown, edited_at| Mark::Drawn { message, changed: dirty.changed, shown, edited_at };
-        // A voice message has no words of its own that could change.
-        if shown == dirty.shown || screen.voice.is_some() {
+        // What brings a voice or a file stays as it was when it was sent.
+        if shown == dirty.shown || screen.voice.is_some() || screen.file.is_some() {
             return Ok(Finished::with(drawn(shown, None)));
         }
         let call = calls::edit(dirty.chat_id, dirty.message_id, &screen, &self.username)?;

@@ -34,6 +34,8 @@ use crate::shell::telegram::post::{Posted, Refused, post};
 const TIMEOUT: Duration = Duration::from_secs(10);
 /// The same for what is urgent.
 const URGENT_TIMEOUT: Duration = Duration::from_secs(5);
+/// The same for a file: it has to be sent whole first.
+const FILE_TIMEOUT: Duration = Duration::from_mins(1);
 /// Where the bot may not write now, it is tried again after so long.
 const NOT_ALLOWED_WAIT: TimeDelta = TimeDelta::minutes(10);
 
