@@ -122,6 +122,7 @@ impl Stage {
             self.taps(self.ana, ana, "✏️ Type it").await;
             self.sandbox.says(ana, self.ana, words);
         }
+        self.sandbox.says(ana, self.ana, "/mydata");
         self.sandbox.says(ana, self.ana, "/kolibri marzipan");
         self.sandbox.push_raw(serde_json::json!({"message": {"text": "kolibri"}}));
         tokio::time::sleep(Duration::from_millis(200)).await;
@@ -187,7 +188,9 @@ async fn what_people_say_is_found_nowhere_under_faults() {
     ];
     let stages = kinds.map(|kind| async move {
         let mut stage = Stage::new().await;
-        for method in ["sendMessage", "editMessageText", "answerCallbackQuery", "getUpdates"] {
+        for method in
+            ["sendMessage", "sendDocument", "editMessageText", "answerCallbackQuery", "getUpdates"]
+        {
             let fault = Fault {
                 method: Some(method.to_owned()),
                 chat: None,

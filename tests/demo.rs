@@ -166,6 +166,28 @@ async fn pages_from_elsewhere_cannot_play_here() {
 }
 
 #[tokio::test]
+async fn a_file_that_was_sent_can_be_had_from_the_page() {
+    let demo = Demo::starts();
+    demo.waits_for("tour", |_| true).await;
+    demo.acts("says", json!({ "user": ELDER, "chat": ELDER, "text": "/mydata" })).await;
+    let is_file = |message: &Value| message["document"]["name"] == "linli.html";
+    let all = |messages: &Value| messages.as_array().cloned().unwrap_or_default();
+    let chat = format!("chat:{ELDER}");
+    let messages = demo.waits_for(&chat, |messages| all(messages).iter().any(is_file)).await;
+    let message = all(&messages).into_iter().find(is_file).expect("it is there");
+    let file = message["document"]["file"].as_str().expect("its id").to_owned();
+    let answer = demo.gets(&format!("file/{file}")).await;
+    let header = |name| answer.headers().get(name).and_then(|value| value.to_str().ok());
+    // It is kept, never shown as a page of this place.
+    assert_eq!(header("content-disposition"), Some("attachment"));
+    assert_eq!(header("content-type"), Some("application/octet-stream"));
+    assert!(header("content-security-policy").is_some_and(|policy| policy.contains("'none'")));
+    let page = answer.text().await.expect("a file");
+    assert!(page.starts_with("<!doctype html>"), "{page}");
+    demo.ends();
+}
+
+#[tokio::test]
 async fn a_need_goes_its_way_and_time_with_it() {
     let demo = Demo::starts();
     demo.waits_for("tour", |_| true).await;

@@ -62,7 +62,7 @@ members-help-find =
     For example: /mine
 members-help-settings =
     <b>You, language and privacy</b>
-    /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /language changes the language between you and me, /privacy says what I keep and why, /forgetme erases it. In an emergency: /sos
+    /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos
 
     For example: /me
 members-help-moderate =
@@ -133,7 +133,7 @@ members-privacy =
     Your building's group sees your name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others.
 
     <b>How long</b>
-    Until you erase it: /forgetme. Backups are gone after 30 days.
+    Until you erase it: /forgetme. You get all of it as a file: /mydata. Backups are gone after 30 days.
 
     <b>Who runs this bot</b>
     { $operator }
@@ -142,6 +142,114 @@ members-forget-question =
     Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone.
 members-kept = All right, everything stays as it is.
 members-erased = Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
+
+## What is kept of somebody, given to them as files. Names of columns and tables stand in brackets.
+
+members-mydata-page = Here is all that I keep of you, to read: open the file on your phone or computer. It holds private things, so keep it for yourself. To have it erased: /forgetme
+members-mydata-json = The same once more, for programs.
+members-mydata-title = What Linli keeps of you
+members-mydata-intro = This is all that I keep of you, as it was on { $time }. Names, words and doors of your neighbours are theirs and not in it. Numbers that mean nothing to people stand only in the file for programs.
+members-mydata-nothing = Nothing.
+members-mydata-yes = yes
+members-mydata-no = no
+members-mydata-chapter =
+    { $name ->
+        [person] Your account
+        [membership] Your buildings
+        [grant] What you may do there
+        [detail] What you tell of yourself
+        [need] What you asked for
+        [claim] What you helped with
+        [opening] When you looked at a door
+        [draft] Drafts that are not posted
+        [step] What I wait for from you
+        [outbox] What waits to be sent to you
+        [message] My messages in your chat that I remember
+        [edit] Your messages that you edited
+        [audit] What you did, by the names that the program has for it
+       *[another] ({ $name })
+    }
+members-mydata-part =
+    { $name ->
+        [claim] Who helped
+        [opening] When door and phone were looked at
+       *[another] ({ $name })
+    }
+members-mydata-column =
+    { $name ->
+        [at] When
+        [building_id] Building
+        [category] Kind
+        [chat_opened_at] I can write to you since
+        [chosen_at] Chosen for our chat
+        [claimed_at] Taken on
+        [confirmed_by] Confirmed by
+        [daily_word] A word each morning, if you moderate
+        [delete_at] Goes
+        [done_at] Said to be done
+        [door_word] Word at the door
+        [due_at] Due
+        [edited_at] Edited
+        [ended_at] Over since
+        [ends_at] Wanted until
+        [entered_by] You added me there
+        [exposed] Door or phone stand in your own message
+        [given_at] Since
+        [hints] Hints that you were given
+        [joined_at] Since
+        [kind] Kind
+        [language] Language
+        [language_chosen] You chose it
+        [left_at] Until
+        [made_at] Written
+        [name] Name in Telegram
+        [number] Number on the card
+        [opened_at] Door and phone looked at
+        [outcome] What came of it
+        [parked_at] Waits for you to press Start since
+        [place] Place
+        [places] Helpers wanted
+        [posted_at] Posted
+        [private_at] Door and phone told
+        [private_part] Door and phone
+        [readers] Who may read it
+        [revoked_at] Until
+        [seen_at] Seen first
+        [shown_at] Sent or changed
+        [starts_at] Wanted from
+        [state] How it stands
+        [telegram_id] Number in Telegram
+        [thanked_at] Thanked
+        [time_zone] Clock
+        [title] Name of the building
+        [told_at] Written
+        [until_at] Until
+        [value] What you say
+        [verb] What
+        [voice] Voice message, by Telegram's name of it
+        [whole_days] Whole days
+        [words] Words
+        [worried_at] You told a moderator that you felt uncomfortable
+       *[another] ({ $name })
+    }
+members-mydata-word =
+    { $name ->
+        [asker] the one who asked
+        [closed] done
+        [confirmed] confirmed
+        [doors] may see doors
+        [failed] nobody came
+        [held] under way
+        [itself] itself, after two days
+        [moderator] moderates
+        [open] open
+        [released] given back
+        [shut] closed by a moderator
+        [withdrawn] no longer needed
+        [done] said to be done
+       *[another] ({ $name })
+    }
+members-refused-enough-data = You have had that three times today. From tomorrow on I gladly make it again.
 
 members-group-help = I help neighbours help each other: /need and one sentence. How it all works, I tell you privately:
 members-group-private = That is between you and me. Let's go on privately:
@@ -202,5 +310,6 @@ members-command-building = Which of your buildings
 members-command-language = Language
 members-command-settings = Moderators: how your building is set
 members-command-privacy = What I keep, and why
+members-command-mydata = All that I keep of you, as a file
 members-command-forgetme = Erase what I keep of you
 members-command-help = How it works

@@ -44,6 +44,8 @@ people-refused-phone = That is no phone number that I know: it has 5 to 15 digit
 
 people-on-duty-until = on duty { $until }
 people-away = away
+people-given-duty = on duty
+people-given-away = away
 people-away-until = away { $until }
 
 ## Words that say what follows, as people type them; they are taken off.

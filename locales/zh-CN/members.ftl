@@ -62,7 +62,7 @@ members-help-find =
     比如：/mine
 members-help-settings =
     <b>资料、语言和隐私</b>
-    /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/forgetme 删除您的资料。紧急情况：/sos
+    /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos
 
     比如：/me
 members-help-moderate =
@@ -133,7 +133,7 @@ members-privacy =
     楼里的群只看得到您的名字和您求助的话。您私下告诉我的，只有您、我和该知道的那位邻居知道。名字和文字都加密保存，不出售，不给外人。
 
     <b>留多久</b>
-    到您发 /forgetme 删除为止。备份30天内清除。
+    到您发 /forgetme 删除为止。想要一份全部资料，发 /mydata。备份30天内清除。
 
     <b>谁在管理</b>
     { $operator }
@@ -142,6 +142,114 @@ members-forget-question =
     要删除您的全部资料吗？您的名字会从所有卡片上消失，您求助的事会撤下，您答应的事会重新请邻居帮忙。删了就找不回来了。
 members-kept = 好的，一切照旧。
 members-erased = 您的资料已全部删除。以后再给我发消息，就从头开始。祝您一切都好！
+
+## 一个人的全部记录，以文件给本人。方括号里是表和列的名字。
+
+members-mydata-page = 这是我记下的您的全部资料，用手机或电脑打开就能看。里面有私人的内容，请自己收好。想删除就发 /forgetme。
+members-mydata-json = 同样的内容，给程序用的。
+members-mydata-title = 邻里记下的您的资料
+members-mydata-intro = 这是我到 { $time } 为止记下的您的全部资料。邻居的名字、说的话和门牌是邻居自己的，不在这里面。只供程序用、看了没有意思的编号，只写在给程序用的那个文件里。
+members-mydata-nothing = 没有。
+members-mydata-yes = 是
+members-mydata-no = 否
+members-mydata-chapter =
+    { $name ->
+        [person] 您的账号
+        [membership] 您的楼
+        [grant] 您在楼里的权限
+        [detail] 您填的资料
+        [need] 您求助的事
+        [claim] 您帮过的忙
+        [opening] 您看过的门牌电话
+        [draft] 还没发出的草稿
+        [step] 我在等您说的话
+        [outbox] 等着发给您的消息
+        [message] 我发给您、还记着的消息
+        [edit] 您编辑过的消息
+        [audit] 您做过的事（用的是程序里的叫法）
+       *[another] ({ $name })
+    }
+members-mydata-part =
+    { $name ->
+        [claim] 谁来帮忙
+        [opening] 门牌电话被看过的时间
+       *[another] ({ $name })
+    }
+members-mydata-column =
+    { $name ->
+        [at] 时间
+        [building_id] 楼
+        [category] 类别
+        [chat_opened_at] 从何时起能给您发消息
+        [chosen_at] 选为私聊所说的楼
+        [claimed_at] 接下的时间
+        [confirmed_by] 由谁确认
+        [daily_word] 早上报平安（楼长）
+        [delete_at] 何时删除
+        [done_at] 说办好了的时间
+        [door_word] 进门暗号
+        [due_at] 何时发出
+        [edited_at] 编辑时间
+        [ended_at] 结束时间
+        [ends_at] 到何时为止
+        [entered_by] 是您把我拉进群的
+        [exposed] 您自己的消息里还有门牌或电话
+        [given_at] 从何时起
+        [hints] 给过您的提示
+        [joined_at] 从何时起
+        [kind] 类型
+        [language] 语言
+        [language_chosen] 是您自己选的
+        [left_at] 到何时为止
+        [made_at] 写下的时间
+        [name] 在 Telegram 上的名字
+        [number] 卡片上的编号
+        [opened_at] 看门牌电话的时间
+        [outcome] 结果
+        [parked_at] 从何时起等您点开始
+        [place] 第几位
+        [places] 要几人
+        [posted_at] 发出时间
+        [private_at] 留门牌电话的时间
+        [private_part] 门牌电话
+        [readers] 谁能看到
+        [revoked_at] 到何时为止
+        [seen_at] 第一次见到您
+        [shown_at] 发出或改动的时间
+        [starts_at] 从何时开始
+        [state] 情况
+        [telegram_id] Telegram 号码
+        [thanked_at] 道谢的时间
+        [time_zone] 时区
+        [title] 楼名
+        [told_at] 写下的时间
+        [until_at] 到何时为止
+        [value] 内容
+        [verb] 什么事
+        [voice] 语音（Telegram 里的文件名）
+        [whole_days] 整天
+        [words] 说的话
+        [worried_at] 您告诉楼长觉得不舒服的时间
+       *[another] ({ $name })
+    }
+members-mydata-word =
+    { $name ->
+        [asker] 求助的人
+        [closed] 已办妥
+        [confirmed] 已确认
+        [doors] 可以看门牌
+        [failed] 没有人来
+        [held] 正在办
+        [itself] 两天后自动确认
+        [moderator] 楼长
+        [open] 还开着
+        [released] 退出了
+        [shut] 楼长已结束
+        [withdrawn] 不需要了
+        [done] 说办好了
+       *[another] ({ $name })
+    }
+members-refused-enough-data = 今天已经给过您三次了，明天起随时可以再要。
 
 members-group-help = 我帮邻居们互相搭把手：发 /need 加一句话。详细用法，私下告诉您：
 members-group-private = 这件事咱们私下说：
@@ -200,5 +308,6 @@ members-command-building = 换一栋楼
 members-command-language = 语言
 members-command-settings = 楼长：本楼的设置
 members-command-privacy = 隐私说明
+members-command-mydata = 导出我的资料
 members-command-forgetme = 删除我的资料
 members-command-help = 怎么用

@@ -44,6 +44,8 @@ people-refused-phone = 这个不像电话号码。电话要有5到15位数字，
 
 people-on-duty-until = { $until }都在值班
 people-away = 外出，什么时候回来还没定
+people-given-duty = 值班
+people-given-away = 外出
 people-away-until = { $until }都不在
 
 ## 人们顺手带上的字，记的时候去掉。

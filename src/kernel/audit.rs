@@ -43,6 +43,27 @@ pub async fn count_done(
     .await
 }
 
+/// How often somebody did this since then.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn count_of(
+    connection: &mut SqliteConnection,
+    person: PersonId,
+    verb: &str,
+    since: Moment,
+) -> sqlx::Result<i64> {
+    sqlx::query_scalar(
+        "select count(*) from audit where person_id = ?1 and verb = ?2 and at >= ?3 \
+         and outcome = 'done'",
+    )
+    .bind(person)
+    .bind(verb)
+    .bind(since)
+    .fetch_one(connection)
+    .await
+}
+
 pub(super) async fn insert(
     connection: &mut SqliteConnection,
     now: Moment,

@@ -164,6 +164,41 @@ pub async fn list(reads: &mut impl Reads, member: Member) -> anyhow::Result<Vec<
     Ok(details)
 }
 
+/// A detail as it is kept, wherever it was told.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// In which building; nothing for what is so wherever they live.
+    pub building: Option<BuildingId>,
+    /// What it is about.
+    pub kind: String,
+    /// What they say.
+    pub value: Option<String>,
+    /// Until when it is so.
+    pub until: Option<Moment>,
+    /// Who may read it.
+    pub readers: String,
+}
+
+/// All details that are kept of somebody, for what they are told of them.
+///
+/// # Errors
+/// If the database cannot be read or what they said does not open.
+pub async fn list_held(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Vec<Held>> {
+    type Row = (DetailId, Option<BuildingId>, String, Option<Sealed>, Option<Moment>, String);
+    let rows: Vec<Row> = sqlx::query_as(
+        "select id, building_id, kind, value, until_at, readers from detail \
+         where person_id = ?1 order by id",
+    )
+    .bind(person)
+    .fetch_all(reads.read())
+    .await?;
+    let open = |(id, building, kind, value, until, readers): Row| {
+        let value = value.map(|value| reads.keyring().open(VALUE, id.0, &value)).transpose()?;
+        Ok(Held { building, kind, value, until, readers })
+    };
+    rows.into_iter().map(open).collect()
+}
+
 /// The entrance of somebody in a building, if everybody there may read it.
 ///
 /// # Errors

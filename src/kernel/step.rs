@@ -100,6 +100,32 @@ pub async fn find(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Op
     }
 }
 
+/// A step as it is kept, open or not.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// The name of its type.
+    pub kind: String,
+    /// What they typed that waits for it.
+    pub words: Option<String>,
+    /// Until when it waits.
+    pub until: Moment,
+}
+
+/// The step that is kept of somebody, for what they are told of it.
+///
+/// # Errors
+/// If the database cannot be read or the words do not open.
+pub async fn held(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Option<Held>> {
+    let row: Option<(String, Option<Sealed>, Moment)> =
+        sqlx::query_as("select kind, words, until_at from step where id = ?1")
+            .bind(person)
+            .fetch_optional(reads.read())
+            .await?;
+    let Some((kind, words, until)) = row else { return Ok(None) };
+    let words = words.map(|words| reads.keyring().open(WORDS, person.0, &words)).transpose()?;
+    Ok(Some(Held { kind, words, until }))
+}
+
 impl Tx {
     /// Opens a step for somebody, instead of any other: their next words in private belong to it.
     ///

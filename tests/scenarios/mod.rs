@@ -17,6 +17,7 @@ mod house_words;
 mod leaving;
 mod listing;
 mod moderating;
+mod mydata;
 mod numbering;
 mod numbers;
 mod presenting;

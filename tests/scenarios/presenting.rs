@@ -75,6 +75,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Language"
     "command": "privacy",
     "description": "What I keep, and why"
+    "command": "mydata",
+    "description": "All that I keep of you, as a file"
     "command": "forgetme",
     "description": "Erase what I keep of you"
     "command": "help",
@@ -97,6 +99,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "语言"
     "command": "privacy",
     "description": "隐私说明"
+    "command": "mydata",
+    "description": "导出我的资料"
     "command": "forgetme",
     "description": "删除我的资料"
     "command": "help",
@@ -250,7 +254,7 @@ async fn help_teaches_page_by_page() {
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [You, language & privacy]
-      Ana~ You, language and privacy ⏎ /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /language changes the language between you and me, /privacy says what I keep and why, /forgetme erases it. In an emergency: /sos ⏎  ⏎ For example: /me [All topics]
+      Ana~ You, language and privacy ⏎ /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos ⏎  ⏎ For example: /me [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [For moderators]
@@ -280,7 +284,7 @@ async fn help_teaches_page_by_page() {
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [资料和隐私]
-      李阿姨~ 资料、语言和隐私 ⏎ /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/forgetme 删除您的资料。紧急情况：/sos ⏎  ⏎ 比如：/me [看全部]
+      李阿姨~ 资料、语言和隐私 ⏎ /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos ⏎  ⏎ 比如：/me [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [楼长看这里]

@@ -23,6 +23,7 @@ mod lists;
 mod locales;
 mod manners;
 pub mod migrated;
+mod mydata;
 mod permissions;
 mod phrasebook;
 mod phrases;

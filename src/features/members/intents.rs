@@ -8,6 +8,9 @@ use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::language::Language;
 use crate::kernel::step;
 
+/// How the audit log calls that somebody was given what is kept of them.
+pub const MY_DATA: &str = "members.my_data";
+
 /// What somebody wants of the house itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Intent {
@@ -37,6 +40,8 @@ pub enum Intent {
     SetBuilding(BuildingId),
     /// What is kept of me?
     Privacy,
+    /// Give me what is kept of me.
+    MyData,
     /// I want to be forgotten.
     AskToForget,
     /// No, keep it.
@@ -106,6 +111,7 @@ impl Intent {
             Self::ChooseBuilding => code::write("buildings", &[]),
             Self::SetBuilding(building) => code::write("at", &[&building.0]),
             Self::Privacy => code::write("privacy", &[]),
+            Self::MyData => code::write("mydata", &[]),
             Self::AskToForget => code::write("forget", &[]),
             Self::Keep => code::write("keep", &[]),
             Self::Erase => code::write("erase", &[]),
@@ -140,6 +146,7 @@ impl Intent {
             "buildings" => bare(Self::ChooseBuilding),
             "at" => building().map(Self::SetBuilding),
             "privacy" => bare(Self::Privacy),
+            "mydata" => bare(Self::MyData),
             "forget" => bare(Self::AskToForget),
             "keep" => bare(Self::Keep),
             "erase" => bare(Self::Erase),
@@ -170,6 +177,7 @@ impl Intent {
             "settings" => Some(Self::Settings(None)),
             "building" => Some(Self::ChooseBuilding),
             "privacy" => Some(Self::Privacy),
+            "mydata" => Some(Self::MyData),
             "forgetme" => Some(Self::AskToForget),
             _ => None,
         }
@@ -191,6 +199,7 @@ impl Intent {
                 | Self::Help(_)
                 | Self::ChooseLanguage
                 | Self::Privacy
+                | Self::MyData
                 | Self::AskToForget
                 | Self::Settings(Some(_))
         )
@@ -212,6 +221,7 @@ impl Intent {
             Self::ChooseBuilding => "members.choose_building",
             Self::SetBuilding(_) => "members.set_building",
             Self::Privacy => "members.privacy",
+            Self::MyData => MY_DATA,
             Self::AskToForget => "members.ask_to_forget",
             Self::Keep => "members.keep",
             Self::Erase => "members.erase",
@@ -245,6 +255,7 @@ impl Intent {
             | Self::ChooseBuilding
             | Self::SetBuilding(_)
             | Self::Privacy
+            | Self::MyData
             | Self::AskToForget
             | Self::Keep
             | Self::Erase
@@ -283,6 +294,7 @@ impl Intent {
             | Self::SetLanguage(_)
             | Self::ChooseBuilding
             | Self::Privacy
+            | Self::MyData
             | Self::AskToForget
             | Self::Keep
             | Self::Erase
@@ -310,6 +322,7 @@ mod tests {
             Intent::ChooseBuilding,
             Intent::SetBuilding(building),
             Intent::Privacy,
+            Intent::MyData,
             Intent::AskToForget,
             Intent::Keep,
             Intent::Erase,

@@ -35,6 +35,7 @@ pub const COMMANDS: &[Command] = &[
         listed: Listed::ToModerators,
     },
     Command { name: "privacy", description: "members-command-privacy", listed: Listed::Privately },
+    Command { name: "mydata", description: "members-command-mydata", listed: Listed::Privately },
     Command {
         name: "forgetme",
         description: "members-command-forgetme",

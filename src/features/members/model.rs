@@ -1,9 +1,11 @@
 //! What is decided about buildings and people. Pure.
 
+use chrono::NaiveTime;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::actor::Denied;
+use crate::kernel::clock::Moment;
 use crate::kernel::language::Language;
 
 /// A friendly no.
@@ -16,6 +18,8 @@ pub enum Refusal {
     OnlyModerators,
     /// That person does not belong to the building any more.
     NotThere,
+    /// They were given what is kept of them often enough today.
+    EnoughData,
     /// They lack the authority.
     Denied(Denied),
 }
@@ -27,9 +31,50 @@ impl Refusal {
             Self::OldButton => "old_button",
             Self::OnlyModerators => "only_moderators",
             Self::NotThere => "not_there",
+            Self::EnoughData => "enough_data",
             Self::Denied(denied) => denied.kind(),
         }
     }
+}
+
+/// A form in which somebody is given what is kept of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// A page to read.
+    Page,
+    /// The same for programs.
+    Json,
+}
+
+impl Format {
+    /// All of them, as they are sent.
+    pub const ALL: [Self; 2] = [Self::Page, Self::Json];
+
+    /// The name of the file.
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Self::Page => "linli.html",
+            Self::Json => "linli.json",
+        }
+    }
+
+    /// Its type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Page => "text/html",
+            Self::Json => "application/json",
+        }
+    }
+}
+
+/// So often a day somebody is given what is kept of them.
+pub const MOST_DATA_A_DAY: i64 = 3;
+
+/// When the day began that clocks show there.
+pub fn begin_of_day(now: Moment, zone: Tz) -> Moment {
+    let today = now.utc().with_timezone(&zone).date_naive();
+    Moment::shown_at(today.and_time(NaiveTime::MIN), zone)
 }
 
 /// What somebody wants to know how to do.

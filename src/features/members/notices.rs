@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Refusal, Topic};
+use super::model::{Format, Refusal, Topic};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
@@ -99,6 +99,13 @@ pub enum Notice {
     DiskFull,
     /// To a moderator: there is room again.
     DiskHasRoom,
+    /// What is kept of somebody, as a file.
+    MyData {
+        /// Of whom.
+        person: PersonId,
+        /// In which form.
+        format: Format,
+    },
     /// The last word to somebody who was erased, in the language they had.
     Erased {
         /// Its tag.
@@ -134,7 +141,17 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
-            Self::WhichBuilding { .. } | Self::AtBuilding { .. } => Manners {
+            // In the group one line stands in for both.
+            Self::MyData { format: Format::Page, .. } => Manners {
+                lane: Lane::Reply,
+                stand_in: StandIn::GroupLine,
+                held_at_night: false,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
+            Self::MyData { format: Format::Json, .. }
+            | Self::WhichBuilding { .. }
+            | Self::AtBuilding { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::Nothing,
                 held_at_night: false,
@@ -203,6 +220,7 @@ impl notice::Notice for Notice {
             | Self::DailyWordOff { .. }
             | Self::DiskFull
             | Self::DiskHasRoom
+            | Self::MyData { .. }
             | Self::Erased { .. } => None,
         }
     }

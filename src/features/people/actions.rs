@@ -5,16 +5,19 @@ use super::intents::{DetailVerb, Intent, Step};
 use super::model::{At, Choice, Profile, Refusal, circles, is_typed, typed};
 use super::notices::{Notice, Reply, profile_of};
 use super::timers::Timer;
+use super::views;
 use crate::features::needs;
 use crate::kernel::actor::{Actor, Denied, Resident};
 use crate::kernel::building;
 use crate::kernel::detail::{self, Kind, Telling};
-use crate::kernel::id::{BuildingId, Member};
+use crate::kernel::export::{Chapter, Record, Titles, Value};
+use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::language::Language;
 use crate::kernel::notice::Subject;
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::Once;
 use crate::kernel::step;
-use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::tx::{Reads, Tx};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -217,4 +220,33 @@ async fn keep(
         | Kind::Offers
         | Kind::Presence => Ok(()),
     }
+}
+
+/// What somebody told of themselves, wherever it was, handed to them.
+///
+/// # Errors
+/// If the database cannot be read or something does not open.
+pub async fn export(
+    reads: &mut impl Reads,
+    person: PersonId,
+    titles: &Titles,
+    language: Language,
+) -> anyhow::Result<Chapter> {
+    let held = detail::list_held(reads, person).await?.into_iter();
+    let record = |held: detail::Held| {
+        let kind = Value::shown(held.kind.as_str(), views::name_of_detail(&held.kind, language));
+        let value = held.value.map(|value| {
+            let words = views::in_words(&held.kind, &value, language);
+            Value::shown(value, words)
+        });
+        let readers =
+            Value::shown(held.readers.as_str(), views::name_of_readers(&held.readers, language));
+        Record::default()
+            .give("detail.kind", kind)
+            .give("detail.building_id", held.building.map(|building| titles.of(building)))
+            .give("detail.value", value)
+            .give("detail.until_at", held.until)
+            .give("detail.readers", readers)
+    };
+    Ok(Chapter::new("detail", held.map(record).collect()))
 }

@@ -1,6 +1,6 @@
 //! What stands in the outbox, read back and drawn.
 
-use super::{Apology, Flooded};
+use super::{Apology, Flooded, mydata};
 use crate::features::{members, needs, numbers, people};
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
@@ -125,6 +125,9 @@ impl Letter {
         operator: Option<&str>,
     ) -> anyhow::Result<Option<Drawing>> {
         match self {
+            Self::Members(members::Notice::MyData { person, format }) if !reader.in_group => {
+                mydata::draw(reads, person, format, reader).await
+            }
             Self::Members(notice) => members::views::notice(reads, &notice, reader).await,
             Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
             Self::People(notice) => people::views::notice(reads, notice, reader).await,

@@ -4,6 +4,7 @@ mod following;
 mod intents;
 mod letters;
 mod menu;
+mod mydata;
 
 pub use following::{
     answer_faceless, ask_which_building, depart, depart_everywhere, disk_is_full, fire,
@@ -12,6 +13,7 @@ pub use following::{
 pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{AnswerLetter, Errand, Letter, read_letter};
 pub use menu::{Told, commands};
+pub use mydata::export;
 
 use serde::{Deserialize, Serialize};
 

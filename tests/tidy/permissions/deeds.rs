@@ -174,6 +174,7 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
         ("buildings", Intent::ChooseBuilding),
         ("at", Intent::SetBuilding(BUILDING)),
         ("privacy", Intent::Privacy),
+        ("mydata", Intent::MyData),
         ("forget", Intent::AskToForget),
         ("keep", Intent::Keep),
         ("erase", Intent::Erase),
@@ -244,6 +245,7 @@ fn by_link(newcomer: i64) -> Vec<Deed> {
         ("shut_1_1", Standing::Held),
         ("erase", Standing::Held),
         ("me", Standing::Held),
+        ("mydata", Standing::Held),
         ("me-empty_1_flat", Standing::Held),
         ("numbers", Standing::Held),
         ("number-empty_1_lift", Standing::Held),
@@ -277,6 +279,7 @@ fn typed() -> Vec<Deed> {
         ("/language", Standing::Held),
         ("/building", Standing::Held),
         ("/privacy", Standing::Held),
+        ("/mydata", Standing::Held),
         ("/forgetme", Standing::Held),
         ("/dance@linli_bot", Standing::Held),
     ];

@@ -32,6 +32,7 @@ pub async fn of_the_house(stage: &Stage) -> Vec<Page> {
         pages.push(Page::drawn(stage, &sample, "always", By::One).await);
         pages.push(Page::drawn(stage, &sample, "always", By::AGroup).await);
     }
+    pages.extend(of_my_data(stage).await);
     pages.extend(of_several_buildings(stage).await);
     pages.extend(of_clocks(stage).await);
     pages.extend(of_a_full_disk(stage).await);
@@ -235,6 +236,18 @@ async fn read_by(stage: &Stage, who: &Account, names: &[&str], state: &str) -> V
         if names.iter().any(|name| sample.name.ends_with(name)) {
             pages.push(Page::drawn_for(stage, &sample, state, By::One, Some(rows.reader)).await);
         }
+    }
+    pages
+}
+
+/// What is kept of somebody of whom much is kept.
+async fn of_my_data(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await.asked(stage.typed.words).await.helper_does("claim").await;
+    let codes = ["me-is_1_presence_duty", "me-is_1_languages_en", "me-is_1_offers_shopping"];
+    let mut pages = Vec::new();
+    for code in codes.into_iter().chain(["me-is_1_presence_away"]) {
+        stage.town.taps(&stage.asker, code).await;
+        pages.extend(pages_of(&stage, &["MyData page", "MyData json"], "much is kept").await);
     }
     pages
 }

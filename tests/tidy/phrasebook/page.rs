@@ -115,6 +115,9 @@ impl Page {
         if self.screen.voice.is_some() {
             printed += "(voice) ";
         }
+        if let Some(file) = &self.screen.file {
+            printed += &format!("(file {}) ", file.name());
+        }
         // What keeps a name from turning the words around it shows as brackets.
         let text = self.screen.text.as_str().replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");
         printed += &shortened(&text.replace('\n', " ⏎ "));

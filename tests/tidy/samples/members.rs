@@ -1,6 +1,6 @@
 //! Samples of what is told and answered about the house itself.
 
-use linli::features::members::model::Topic;
+use linli::features::members::model::{Format, Topic};
 use linli::features::members::{Notice, Refusal, Reply};
 use linli::kernel::actor::Denied;
 
@@ -34,6 +34,8 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::DiskFull => "DiskFull",
         Notice::DiskHasRoom => "DiskHasRoom",
         Notice::Faceless => "Faceless",
+        Notice::MyData { format: Format::Page, .. } => "MyData page",
+        Notice::MyData { format: Format::Json, .. } => "MyData json",
         Notice::Erased { .. } => "Erased",
     }
 }
@@ -60,6 +62,8 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::DiskFull,
         Notice::DiskHasRoom,
         Notice::Faceless,
+        Notice::MyData { person: rows.reader, format: Format::Page },
+        Notice::MyData { person: rows.reader, format: Format::Json },
         // None that is spoken: then it is the reader's.
         Notice::Erased { language: String::new() },
     ];
@@ -99,7 +103,7 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
 /// Every refusal.
 pub fn refusals() -> Vec<Refusal> {
     let denied = denials().map(Refusal::Denied);
-    let own = [Refusal::OldButton, Refusal::OnlyModerators, Refusal::NotThere];
+    let own = [Refusal::OldButton, Refusal::OnlyModerators, Refusal::NotThere, Refusal::EnoughData];
     own.into_iter().chain(denied).collect()
 }
 

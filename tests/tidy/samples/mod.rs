@@ -128,7 +128,8 @@ fn every_feature_has_samples() {
 #[test]
 fn every_notice_has_a_sample() {
     let rows = Rows::default();
-    let nested = [("Help", "src/features/members/model.rs", "Topic")];
+    let model = "src/features/members/model.rs";
+    let nested = [("Help", model, "Topic"), ("MyData", model, "Format")];
     let expected = names("src/features/members/notices.rs", "Notice", &nested);
     let notices = members::all(&rows);
     let named = notices.iter().map(|notice| members::name(notice).to_owned());

@@ -205,6 +205,9 @@ impl Day {
         self.tells("by a command", &ana(), "/sos").await;
         self.tells("by a word", &ana(), "help!").await;
         self.tells("by a command", &ana(), "/privacy").await;
+        for time in ["by a command", "again", "a third time", "once too often"] {
+            self.tells(time, &ana(), "/mydata").await;
+        }
         self.tells("by a command", &ana(), "/forgetme").await;
         self.taps("by a button", &ana(), "keep").await;
         self.tells("by a command", &ana(), "/dance").await;

@@ -2,6 +2,9 @@
 
 pub mod group;
 pub mod machine;
+mod mydata;
+
+pub use mydata::export;
 
 use super::Outcome;
 use super::intents::{Intent, Step};
@@ -49,6 +52,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
             set_building(tx, actor, &actor.resident_of(building)?).await
         }
         Intent::Privacy => Ok(Reply::Privacy),
+        Intent::MyData => mydata::give(tx, actor).await,
         Intent::AskToForget => Ok(Reply::ForgetQuestion),
         Intent::Keep => Ok(Reply::Kept),
         Intent::Erase => erase(tx, actor).await,

@@ -2,7 +2,10 @@
 
 mod help;
 mod machine;
+mod mydata;
 mod settings;
+
+pub use mydata::mydata;
 
 use super::intents::Intent;
 use super::model::Refusal;
@@ -123,6 +126,12 @@ pub async fn notice(
         Notice::Faceless => {
             Some(Drawing::Fresh(Screen::of(reader.language.say("members-faceless", &[]))))
         }
+        // What is in it is known to all features together; the group reads one line.
+        Notice::MyData { .. } if !reader.in_group => None,
+        Notice::MyData { .. } => Some(Drawing::Fresh(
+            Screen::of(reader.language.say("members-group-private", &[]))
+                .row(open_private(reader, Intent::MyData.code())),
+        )),
         Notice::Erased { language } => {
             let language = Language::tagged(language).unwrap_or(reader.language);
             Some(Drawing::Fresh(Screen::of(language.say("members-erased", &[]))))
@@ -343,6 +352,7 @@ pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
         Refusal::OldButton => say("members-refused-old-button"),
         Refusal::OnlyModerators => say("members-refused-only-moderators"),
         Refusal::NotThere => say("members-refused-not-there"),
+        Refusal::EnoughData => say("members-refused-enough-data"),
         Refusal::Denied(denied) => self::denied(denied, reader),
     }
 }

@@ -4,12 +4,14 @@ mod adjusting;
 mod asking;
 mod confirming;
 mod doors;
+mod export;
 mod following;
 mod helping;
 mod listing;
 mod moderating;
 
 pub use doors::door_is_checked;
+pub use export::export;
 pub use following::{depart, forget, merge, post_anew, redraw_of};
 
 use super::intents::{ClaimVerb, DraftVerb, Intent, List, NeedVerb, Numbered};

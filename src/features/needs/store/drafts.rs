@@ -56,6 +56,21 @@ pub async fn find_draft_of(
     row.map(|row| draft_of(reads, row)).transpose()
 }
 
+/// The drafts of somebody, the oldest first.
+pub async fn list_drafts_of(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> anyhow::Result<Vec<Draft>> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select id, person_id, building_id, words, voice, asked_chat_id, asked_message_id, \
+         made_at from draft where person_id = ?1 order by id",
+    )
+    .bind(person)
+    .fetch_all(reads.read())
+    .await?;
+    rows.into_iter().map(|row| draft_of(reads, row)).collect()
+}
+
 fn draft_of(reads: &impl Reads, row: Row) -> anyhow::Result<Draft> {
     let open = |column, sealed: &Option<Sealed>| {
         sealed.as_ref().map(|sealed| reads.keyring().open(column, row.id.0, sealed)).transpose()

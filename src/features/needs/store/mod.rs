@@ -6,10 +6,10 @@ mod rows;
 mod saving;
 
 pub use drafts::{
-    SEALED as SEALED_OF_DRAFTS, find_draft, find_draft_of, remove_draft, remove_drafts_of,
-    save_draft, sweep_drafts,
+    SEALED as SEALED_OF_DRAFTS, find_draft, find_draft_of, list_drafts_of, remove_draft,
+    remove_drafts_of, save_draft, sweep_drafts,
 };
-pub use openings::{list_openings, note_opening, remove_openings};
+pub use openings::{list_openings, list_openings_of, note_opening, remove_openings};
 pub use rows::SEALED as SEALED_OF_NEEDS;
 pub use saving::{remove_claim, save};
 

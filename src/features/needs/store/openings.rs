@@ -42,3 +42,17 @@ pub async fn list_openings(
     .fetch_all(reads.read())
     .await
 }
+
+/// When somebody looked at the private part of what this person asked: at which need.
+pub async fn list_openings_of(
+    reads: &mut impl Reads,
+    asker: PersonId,
+) -> sqlx::Result<Vec<(NeedId, Moment)>> {
+    sqlx::query_as(
+        "select need.id, opening.opened_at from need join opening on opening.need_id = need.id \
+         where need.asker_id = ?1 order by opening.id",
+    )
+    .bind(asker)
+    .fetch_all(reads.read())
+    .await
+}

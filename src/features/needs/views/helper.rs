@@ -79,16 +79,17 @@ pub(super) fn door_word(scene: &Scene, claim: &Claim, reader: &Reader) -> String
     let index = claim.door_word.unwrap_or(claim.id.0);
     let of_asker = language_of(scene.asker());
     let of_helper = language_of(scene.helper(claim.id));
-    let word = listed(of_asker, index);
+    let word = word_at_the_door(of_asker, index);
     if of_asker == of_helper {
         return word;
     }
-    let other = listed(of_helper, index);
+    let other = word_at_the_door(of_helper, index);
     let values = [("word", Text(&word)), ("other", Text(&other))];
     reader.language.say("needs-door-word-in-two", &values).plain()
 }
 
-fn listed(language: Language, index: i64) -> String {
+/// A word of the list that is said at doors, as this language has it.
+pub fn word_at_the_door(language: Language, index: i64) -> String {
     let words = language.label("needs-keywords-door");
     let words: Vec<&str> = words.split(',').map(str::trim).collect();
     let count = i64::try_from(words.len()).unwrap_or(1).max(1);

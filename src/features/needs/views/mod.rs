@@ -12,6 +12,7 @@ pub mod when;
 pub use answers::{refusal, reply};
 pub use asker::name_of_kind;
 pub use card::card;
+pub use helper::word_at_the_door;
 
 use super::intents::{Intent, Step};
 use super::model::{ClaimId, Need, State};

@@ -102,6 +102,17 @@ pub enum Presence {
     Away,
 }
 
+impl Presence {
+    /// The presence that is stored under this name.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            ON_DUTY => Some(Self::OnDuty),
+            AWAY => Some(Self::Away),
+            _ => None,
+        }
+    }
+}
+
 /// All that somebody tells of themselves in a building.
 #[derive(Clone, Debug, Default)]
 pub struct Profile(Vec<Detail>);
@@ -129,11 +140,7 @@ impl Profile {
 
     /// Whether they are there, if they say so.
     pub fn presence(&self) -> Option<Presence> {
-        match self.value(Kind::Presence)? {
-            ON_DUTY => Some(Presence::OnDuty),
-            AWAY => Some(Presence::Away),
-            _ => None,
-        }
+        Presence::named(self.value(Kind::Presence)?)
     }
 
     /// True if this is what they say.

@@ -3,6 +3,8 @@
 mod detail;
 mod said;
 
+pub use said::{in_words, name_of_detail, name_of_readers};
+
 use super::intents::{DetailVerb, Intent, Step};
 use super::model::{Choice, Profile, Refusal};
 use super::notices::{Notice, Reply};

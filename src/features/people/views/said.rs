@@ -37,6 +37,38 @@ pub(super) fn circle(circle: Circle) -> &'static str {
     }
 }
 
+/// What a detail is called, by the name under which it is stored.
+pub fn name_of_detail(kind: &str, language: Language) -> String {
+    Kind::named(kind).map_or_else(|| kind.to_owned(), |kind| language.label(title(kind)))
+}
+
+/// What its readers are called, by the name under which they are stored.
+pub fn name_of_readers(readers: &str, language: Language) -> String {
+    let circle = Circle::named(readers);
+    circle.map_or_else(|| readers.to_owned(), |readers| language.label(self::circle(readers)))
+}
+
+/// What is stored of a detail, in words: what was chosen by buttons reads as they do.
+pub fn in_words(kind: &str, value: &str, language: Language) -> String {
+    let Some(kind) = Kind::named(kind) else { return value.to_owned() };
+    let words = |name: &str| match Choice::named(kind, name) {
+        Some(choice) => choice_in(choice, language).unwrap_or_else(|| name.to_owned()),
+        None => name.to_owned(),
+    };
+    match (kind, Presence::named(value)) {
+        (Kind::Name | Kind::Entrance | Kind::Floor | Kind::Flat | Kind::Phone, _) => {
+            value.to_owned()
+        }
+        (Kind::Languages | Kind::Offers, _) => {
+            let chosen: Vec<String> = value.split(',').map(words).collect();
+            chosen.join(&language.label("needs-between-names"))
+        }
+        (Kind::Presence, Some(Presence::OnDuty)) => language.label("people-given-duty"),
+        (Kind::Presence, Some(Presence::Away)) => language.label("people-given-away"),
+        (Kind::Presence, None) => value.to_owned(),
+    }
+}
+
 /// What a kind of need is called, with its icon.
 pub(super) fn category(category: Category, language: Language) -> String {
     let name = language.label(name_of_kind(category));
@@ -67,9 +99,13 @@ pub(super) fn value(scene: &Scene, kind: Kind, reader: &Reader) -> Option<Html> 
 
 /// A language or a kind of need as it stands in a list.
 pub(super) fn choice_of(choice: Choice, reader: &Reader) -> Option<String> {
+    choice_in(choice, reader.language)
+}
+
+fn choice_in(choice: Choice, reading: Language) -> Option<String> {
     match choice {
         Choice::Language(language) => Some(language.label("members-language-name")),
-        Choice::Category(kind) => Some(category(kind, reader.language)),
+        Choice::Category(kind) => Some(category(kind, reading)),
         Choice::AsInTelegram
         | Choice::Number(_)
         | Choice::Duty

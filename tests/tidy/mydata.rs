@@ -1,0 +1,195 @@
+//! What somebody is given on `/mydata`: every column of the data map is in it, or left out for a
+//! reason; and each has a name in every language.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use linli::kernel::language::Language;
+use linli::kernel::speech::Value::Text;
+use regex::Regex;
+
+use super::assert_none;
+use super::reading::{at, sources};
+
+/// A number that means nothing outside of the database.
+const ROW: &str = "the number of a row";
+/// Whose it is: all that is given is theirs.
+const READER: &str = "it is the reader";
+/// What tells of somebody else.
+const OTHER: &str = "it is somebody else's name in numbers";
+/// Not about people.
+const PROGRAM: &str = "it is about the program, not about people";
+/// About a building as a whole.
+const BUILDING: &str = "it is about the building, not about one person";
+/// How a letter or a message is handled.
+const HANDLING: &str = "how the program goes about it: nothing of a person";
+
+/// What is left out, and why.
+const LEFT_OUT: &[(&str, &str)] = &[
+    ("audit.id", ROW),
+    ("audit.person_id", READER),
+    ("building.id", ROW),
+    ("building.chat_id", BUILDING),
+    ("building.zone_known", BUILDING),
+    ("building.last_number", BUILDING),
+    ("building.entered_at", BUILDING),
+    ("building.left_at", BUILDING),
+    ("claim.id", ROW),
+    ("claim.helper_id", OTHER),
+    ("counter.name", PROGRAM),
+    ("counter.last", PROGRAM),
+    ("detail.id", ROW),
+    ("detail.person_id", READER),
+    ("draft.id", ROW),
+    ("draft.person_id", READER),
+    ("edit.id", ROW),
+    ("edit.update_id", HANDLING),
+    ("edit.noted_at", HANDLING),
+    ("grant.id", ROW),
+    ("grant.person_id", READER),
+    ("grant.given_by", OTHER),
+    ("inbox.update_id", HANDLING),
+    ("inbox.received_at", HANDLING),
+    (
+        "inbox.body",
+        "sealed and not told apart by person: done within a moment, or put aside unread",
+    ),
+    ("inbox.done_at", HANDLING),
+    ("inbox.dead_at", HANDLING),
+    ("incident.id", PROGRAM),
+    ("incident.kind", PROGRAM),
+    ("incident.begun_at", PROGRAM),
+    ("key_check.id", PROGRAM),
+    ("key_check.sealed", PROGRAM),
+    ("membership.id", ROW),
+    ("membership.person_id", READER),
+    ("membership.left_by", HANDLING),
+    ("message.id", ROW),
+    ("message.person_id", READER),
+    ("message.body", "numbers of rows that are given themselves"),
+    ("message.subject_kind", HANDLING),
+    ("message.subject_id", HANDLING),
+    ("message.shown", "a keyed fingerprint: nobody reads anything from it"),
+    ("message.changed", HANDLING),
+    ("message.drawn", HANDLING),
+    ("message.retry_at", HANDLING),
+    ("message.hurried", HANDLING),
+    ("need.asker_id", READER),
+    ("opening.id", ROW),
+    ("opening.helper_id", OTHER),
+    ("outbox.id", ROW),
+    ("outbox.lane", HANDLING),
+    ("outbox.person_id", READER),
+    ("outbox.chat_id", "only of somebody who is erased"),
+    ("outbox.tap", HANDLING),
+    ("outbox.group_line", HANDLING),
+    ("outbox.body", "numbers of rows that are given themselves; what it tells is drawn when sent"),
+    ("outbox.tries", HANDLING),
+    ("outbox.thread_id", HANDLING),
+    ("person.erased_at", "who is erased is given nothing"),
+    ("poll.id", PROGRAM),
+    ("poll.next_offset", PROGRAM),
+    ("presentation.id", PROGRAM),
+    ("presentation.part", PROGRAM),
+    ("presentation.fingerprint", PROGRAM),
+    ("service_number.id", ROW),
+    ("service_number.building_id", BUILDING),
+    ("service_number.line", BUILDING),
+    ("service_number.number", BUILDING),
+    ("step.id", READER),
+    ("step.body", "numbers of rows that are given themselves"),
+    ("timer.id", ROW),
+    ("timer.due_at", HANDLING),
+    ("timer.kind", HANDLING),
+    ("timer.body", "numbers of rows that are given themselves"),
+];
+
+/// The columns of the data map.
+fn mapped() -> BTreeSet<String> {
+    let map = fs::read_to_string(at("docs/data-map.txt")).unwrap();
+    let lines = map.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.filter_map(|line| Some(line.split_once(" | ")?.0.to_owned())).collect()
+}
+
+/// What is given: the first group of this pattern, wherever it stands in the sources.
+fn written(pattern: &str) -> BTreeSet<String> {
+    let pattern = Regex::new(pattern).unwrap();
+    let mut found = BTreeSet::new();
+    for source in sources("src") {
+        let text = source.outside_tests();
+        found.extend(pattern.captures_iter(&text).map(|found| found[1].to_owned()));
+    }
+    assert!(!found.is_empty(), "{pattern} finds nothing any more: mend it in this test");
+    found
+}
+
+fn given() -> BTreeSet<String> {
+    let bare = written(r#"\.bare\(\s*"([a-z_]+\.[a-z_]+)""#);
+    shown().into_iter().chain(bare).collect()
+}
+
+/// What is given to be read by people.
+fn shown() -> BTreeSet<String> {
+    written(r#"\.give\(\s*"([a-z_]+\.[a-z_]+)""#)
+}
+
+/// The words of the columns that hold one of a fixed set and are shown by `Value::Word`.
+fn checked() -> BTreeSet<String> {
+    let schema = fs::read_to_string(at("tests/tidy/snapshots/schema.txt")).unwrap();
+    let lists = Regex::new(r"(?:state|confirmed_by) in \(([^)]+)\)").unwrap();
+    let grants = schema.split("CREATE TABLE \"grant\"").nth(1).unwrap();
+    let kinds = Regex::new(r"kind in \(([^)]+)\)").unwrap().captures(grants).unwrap();
+    let lists = lists.captures_iter(&schema).chain([kinds]);
+    let words = lists.flat_map(|list| {
+        list[1].split(',').map(|word| word.trim().trim_matches('\'').to_owned()).collect::<Vec<_>>()
+    });
+    words.collect()
+}
+
+#[test]
+fn every_column_is_given_or_left_out_for_a_reason() {
+    let (mapped, given) = (mapped(), given());
+    let left_out: BTreeSet<String> =
+        LEFT_OUT.iter().map(|(column, _)| (*column).to_owned()).collect();
+    let mut faults = Vec::new();
+    for column in mapped.iter().filter(|one| !given.contains(*one) && !left_out.contains(*one)) {
+        faults.push(format!("{column}: give it, or name in LEFT_OUT why it is left out"));
+    }
+    for column in given.iter().filter(|one| !mapped.contains(*one)) {
+        faults.push(format!("{column} is given, and in no table"));
+    }
+    for column in left_out.iter().filter(|one| !mapped.contains(*one) || given.contains(*one)) {
+        faults.push(format!("{column} is given, or in no table: take it out of LEFT_OUT"));
+    }
+    assert_none(
+        &faults,
+        "whoever asks for what is kept of them gets it: `.give(\"table.column\", …)` in `export` of \
+         the feature's actions",
+    );
+}
+
+#[test]
+fn what_is_given_has_a_name_in_every_language() {
+    let columns: BTreeSet<String> =
+        shown().iter().filter_map(|column| Some(column.split_once('.')?.1.to_owned())).collect();
+    let tables = written(r#"Chapter::(?:new|brief)\(\s*"([a-z_]+)""#);
+    let parts = written(r#"\.with\("([a-z_]+)","#);
+    let words = checked();
+    let mut faults = Vec::new();
+    for language in Language::all() {
+        for (id, names) in [
+            ("members-mydata-column", &columns),
+            ("members-mydata-chapter", &tables),
+            ("members-mydata-part", &parts),
+            ("members-mydata-word", &words),
+        ] {
+            for name in names {
+                let said = language.say(id, &[("name", Text(name))]).plain();
+                if said == format!("({name})") {
+                    faults.push(format!("{}: {id} has no [{name}]", language.tag()));
+                }
+            }
+        }
+    }
+    assert_none(&faults, "name these in locales/<tag>/members.ftl");
+}
