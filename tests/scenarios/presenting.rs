@@ -258,7 +258,7 @@ async fn help_teaches_page_by_page() {
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [For moderators]
-      Ana~ For moderators ⏎ Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock, /numbers what your building calls in need. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
+      Ana~ For moderators ⏎ Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. In /numbers you fill in whom your building calls. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     李阿姨 → 李阿姨: /help
