@@ -30,6 +30,7 @@ pub mod open_error;
 pub mod outbox;
 pub mod outcome;
 pub mod page;
+pub mod paper;
 pub mod person;
 pub mod phone;
 pub mod presentation;

@@ -1,6 +1,7 @@
 //! How something looks: text and buttons, before any Telegram.
 
 use super::attachment::Attachment;
+use super::paper::Paper;
 
 /// Text in Telegram's HTML. Made only by [`crate::kernel::speech`] (which escapes what people
 /// typed) or [`Html::escape`].
@@ -84,6 +85,8 @@ pub struct Screen {
     pub voice: Option<String>,
     /// A file that is sent with it; the text is its caption.
     pub file: Option<Attachment>,
+    /// A paper that becomes this file when it is sent.
+    pub paper: Option<Paper>,
     /// True if it cannot be forwarded or saved.
     pub protected: bool,
 }
@@ -110,6 +113,12 @@ impl Screen {
     #[must_use]
     pub fn under(self, file: Attachment) -> Self {
         Self { file: Some(file), ..self }
+    }
+
+    /// The same screen under a paper, which is printed when it is sent.
+    #[must_use]
+    pub fn printed(self, paper: Paper) -> Self {
+        Self { paper: Some(paper), ..self }
     }
 
     /// The same screen with one more row of buttons.

@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use secrecy::SecretString;
 
 use crate::kernel::language::Language;
+use crate::kernel::paper::usual_folders;
 
 /// Linli: a Telegram bot that runs the mutual-help group of a residential building.
 #[derive(Debug, Parser)]
@@ -194,6 +195,9 @@ pub struct RunArguments {
     /// Who runs this bot, as /privacy names them: a name and a way to reach them.
     #[arg(long, env = "LINLI_OPERATOR")]
     operator: Option<String>,
+    /// A folder with the fonts that papers are printed in, instead of this computer's own.
+    #[arg(long, env = "LINLI_FONTS", value_name = "FOLDER")]
+    fonts: Option<PathBuf>,
     /// Where health and figures are told, or `off`.
     #[arg(long, env = "LINLI_WEB", default_value = "127.0.0.1:9464", value_parser = read_web)]
     web: WebAddress,
@@ -224,6 +228,8 @@ pub struct Settings {
     pub time_zone: Option<Tz>,
     /// Who runs this bot.
     pub operator: Option<String>,
+    /// Where the fonts are that papers are printed in.
+    pub fonts: Vec<PathBuf>,
     /// Where health and figures are told; nothing if nowhere.
     pub web: Option<SocketAddr>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
@@ -281,6 +287,7 @@ impl RunArguments {
             key_file,
             time_zone: self.time_zone,
             operator: self.operator.filter(|operator| !operator.trim().is_empty()),
+            fonts: self.fonts.map_or_else(usual_folders, |folder| vec![folder]),
             web: self.web.0,
             paced: !self.without_pacing,
             ballast: true,

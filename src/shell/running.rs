@@ -28,6 +28,7 @@ use super::telegram::poll::Poller;
 use super::telegram::presentation::Presentation;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::database::{self, Database};
+use crate::kernel::paper::Printer;
 use crate::kernel::seal::Keyring;
 use crate::kernel::view::Views;
 
@@ -112,6 +113,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         views: database.views.clone(),
         writer: database.writer.clone(),
         operator: settings.operator.as_deref().map(Arc::from),
+        printer: Arc::new(Printer::new(settings.fonts.clone())),
         paced: settings.paced,
         stillness: courier_stillness,
     });

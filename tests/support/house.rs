@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use linli::kernel::clock::Moment;
+use linli::kernel::paper::usual_folders;
 use linli::shell::config::Settings;
 use linli::shell::demo::clock_of;
 use linli::shell::running::{self, Rest, Running};
@@ -52,11 +53,12 @@ struct Terms {
     zone: Option<Tz>,
     kind: GroupKind,
     watched: bool,
+    fonts: bool,
 }
 
 impl Default for Terms {
     fn default() -> Self {
-        Self { paced: false, zone: None, kind: GroupKind::Supergroup, watched: false }
+        Self { paced: false, zone: None, kind: GroupKind::Supergroup, watched: false, fonts: true }
     }
 }
 
@@ -142,6 +144,12 @@ impl House {
     /// The same, where health and figures are told.
     pub async fn watched<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
         let terms = Terms { watched: true, ..Terms::default() };
+        Self::with_terms(people, Options::default(), terms).await
+    }
+
+    /// The same on a computer that has no font to print with.
+    pub async fn without_fonts<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
+        let terms = Terms { fonts: false, ..Terms::default() };
         Self::with_terms(people, Options::default(), terms).await
     }
 
@@ -279,6 +287,7 @@ impl House {
             key_file: self.inner.folder.path().join("key"),
             time_zone: self.inner.terms.zone,
             operator: Some("Mo, flat 1".to_owned()),
+            fonts: if self.inner.terms.fonts { usual_folders() } else { Vec::new() },
             web: self.inner.terms.watched.then(|| "127.0.0.1:0".parse().expect("an address")),
             paced: self.inner.terms.paced,
             ballast: false,

@@ -24,6 +24,7 @@ use self::pace::{Pace, Permit};
 use super::clockwork::Stillness;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::notice::Lane;
+use crate::kernel::paper::Printer;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
 use crate::kernel::writer::Writer;
@@ -59,6 +60,8 @@ pub struct Parts {
     pub writer: Writer,
     /// Who runs this bot.
     pub operator: Option<Arc<str>>,
+    /// What prints papers.
+    pub printer: Arc<Printer>,
     /// True if sending keeps to Telegram's limits.
     pub paced: bool,
     /// Told how far it has come.
@@ -195,6 +198,7 @@ impl Courier {
             clock: self.parts.clock.clone(),
             views: self.parts.views.clone(),
             operator: self.parts.operator.clone(),
+            printer: Arc::clone(&self.parts.printer),
         })
     }
 

@@ -17,6 +17,7 @@ use super::time;
 use super::tour::{self, Facts};
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::language::Language;
+use crate::kernel::paper::usual_folders;
 use crate::kernel::view::Views;
 use crate::shell::config::Settings;
 use crate::shell::running::{self, Running};
@@ -214,6 +215,7 @@ impl House {
             key_file: self.folder.path().join("key"),
             time_zone: Some(self.zone),
             operator: None,
+            fonts: usual_folders(),
             web: None,
             paced: true,
             ballast: false,

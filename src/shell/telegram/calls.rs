@@ -1,5 +1,7 @@
 //! Screens → calls: teloxide's payload structs, filled and written as JSON.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use teloxide::payloads::{
     AnswerCallbackQuery, DeleteMessage, EditMessageText, GetChatAdministrators, GetChatMember,
@@ -14,6 +16,7 @@ use teloxide::types::{
 use super::post::Body;
 use crate::kernel::attachment::Attachment;
 use crate::kernel::language::Language;
+use crate::kernel::paper::Home;
 use crate::kernel::person::{Account, Name};
 use crate::kernel::screen::{Answer, Press, Screen};
 
@@ -222,6 +225,12 @@ pub fn account(user: &teloxide::types::User) -> Option<Account> {
         name: Name::new(&user.first_name),
         language: user.language_code.as_deref().and_then(Language::for_code),
     })
+}
+
+/// Where we are found, for what is printed.
+pub fn home(bot: &str) -> Home {
+    let named = bot.to_owned();
+    Home { address: format!("t.me/{bot}"), link: Arc::new(move |code| private_link(&named, code)) }
 }
 
 /// The link that opens the private chat with a start's payload.

@@ -108,7 +108,11 @@ impl Delivery {
             let wait = Wait::Until(quiet::after_the_night(sending.tried_at, zone));
             return Ok(Finished::with(Mark::Later { letter: due.id, wait, tried: false }));
         }
-        match self.draw(&sending, letter, zone).await? {
+        let screen = match self.draw(&sending, letter, zone).await? {
+            Some(screen) => self.printed(screen).await?,
+            None => None,
+        };
+        match screen {
             Some(screen) => self.send(&sending, &screen, night.is_some()).await,
             None => Ok(sending.gone()),
         }
@@ -133,6 +137,17 @@ impl Delivery {
         Ok(match letter.draw(&mut view, &reader, self.operator.as_deref()).await? {
             Some(Drawing::Fresh(screen)) if !screen.text.is_empty() => Some(screen),
             Some(Drawing::Fresh(_) | Drawing::Stale(_)) | None => None,
+        })
+    }
+
+    /// The same with its paper as a file; what is said instead where that cannot be printed.
+    async fn printed(&self, screen: Screen) -> anyhow::Result<Option<Screen>> {
+        let Screen { paper: Some(paper), .. } = screen else { return Ok(Some(screen)) };
+        let instead = paper.instead.clone();
+        let screen = Screen { paper: None, ..screen };
+        Ok(match self.printer.print(paper, calls::home(&self.username)).await? {
+            Some(file) => Some(screen.under(file)),
+            None => (!instead.is_empty()).then(|| Screen::of(instead)),
         })
     }
 

@@ -33,7 +33,8 @@ impl Delivery {
         let drawn =
             |shown, edited_at| Mark::Drawn { message, changed: dirty.changed, shown, edited_at };
         // What brings a voice or a file stays as it was when it was sent.
-        if shown == dirty.shown || screen.voice.is_some() || screen.file.is_some() {
+        let stays = screen.voice.is_some() || screen.file.is_some() || screen.paper.is_some();
+        if shown == dirty.shown || stays {
             return Ok(Finished::with(drawn(shown, None)));
         }
         let call = calls::edit(dirty.chat_id, dirty.message_id, &screen, &self.username)?;

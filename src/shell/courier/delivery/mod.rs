@@ -23,6 +23,7 @@ use crate::kernel::language::Language;
 use crate::kernel::message::Dirty;
 use crate::kernel::notice::Lane;
 use crate::kernel::outbox::DueLetter;
+use crate::kernel::paper::Printer;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Press, Screen};
 use crate::kernel::view::Views;
@@ -103,6 +104,7 @@ pub(super) struct Delivery {
     pub(super) clock: Clock,
     pub(super) views: Views,
     pub(super) operator: Option<Arc<str>>,
+    pub(super) printer: Arc<Printer>,
 }
 
 impl Delivery {
