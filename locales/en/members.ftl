@@ -67,7 +67,7 @@ members-help-settings =
     For example: /me
 members-help-moderate =
     <b>For moderators</b>
-    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. In /numbers you fill in whom your building calls. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
+    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. In /numbers you fill in whom your building calls. /poster prints a poster for the hallway, and cards that lead neighbours to me. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
 
     For example: /close 12
 members-button-help-menu = All topics

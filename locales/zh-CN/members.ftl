@@ -67,7 +67,7 @@ members-help-settings =
     比如：/me
 members-help-moderate =
     <b>楼长看这里</b>
-    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间，发 /numbers 可以填楼里常用的电话。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
+    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间，发 /numbers 可以填楼里常用的电话，发 /poster 可以打印楼道海报和联系卡。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
 
     比如：/close 12
 members-button-help-menu = 看全部

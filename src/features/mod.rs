@@ -6,4 +6,5 @@
 pub mod members;
 pub mod needs;
 pub mod numbers;
+pub mod papers;
 pub mod people;

@@ -37,6 +37,7 @@ fn written(intent: &Intent) -> Option<String> {
     match intent {
         Intent::Members(intent) => intent.code(),
         Intent::Needs(intent) => intent.code(),
+        Intent::Papers(intent) => Some(intent.code()),
         Intent::People(intent) => intent.code(),
         Intent::Numbers(intent) => intent.code(),
     }

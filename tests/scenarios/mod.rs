@@ -20,6 +20,7 @@ mod moderating;
 mod mydata;
 mod numbering;
 mod numbers;
+mod papers;
 mod presenting;
 mod privacy;
 mod profile;

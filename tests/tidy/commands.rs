@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use linli::features::{members, needs, numbers, people};
+use linli::features::{members, needs, numbers, papers, people};
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
 use linli::shell::command::Command as Typed;
@@ -21,6 +21,7 @@ const FEATURES: &[(&str, &[Command])] = &[
     ("members", members::COMMANDS),
     ("needs", needs::COMMANDS),
     ("numbers", numbers::COMMANDS),
+    ("papers", papers::COMMANDS),
     ("people", people::COMMANDS),
 ];
 

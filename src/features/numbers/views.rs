@@ -169,7 +169,7 @@ fn button(
 }
 
 /// What a line is called.
-fn label_of(line: Line) -> &'static str {
+pub fn label_of(line: Line) -> &'static str {
     match line {
         Line::Emergency => "numbers-emergency",
         Line::Committee => "numbers-committee",

@@ -91,7 +91,7 @@ pub async fn ask_which_building(
 /// If the database fails.
 pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow::Result<Refusal> {
     let shown = match intent {
-        Intent::Members(_) | Intent::People(_) | Intent::Numbers(_) => false,
+        Intent::Members(_) | Intent::People(_) | Intent::Numbers(_) | Intent::Papers(_) => false,
         Intent::Needs(intent) => needs::actions::show_newest(tx, actor, intent).await?,
     };
     let refusal = if shown { needs::Refusal::Past } else { needs::Refusal::Over };

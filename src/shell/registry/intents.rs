@@ -1,7 +1,7 @@
 //! What was done → what is wanted. Pure.
 
 use super::Intent;
-use crate::features::{members, needs, numbers, people};
+use crate::features::{members, needs, numbers, papers, people};
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
 use crate::kernel::notice::Subject;
@@ -92,6 +92,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| members::Intent::from_command(name).map(Intent::Members))
         .or_else(|| people::Intent::from_command(name).map(Intent::People))
         .or_else(|| numbers::Intent::from_command(name).map(Intent::Numbers))
+        .or_else(|| papers::Intent::from_command(name).map(Intent::Papers))
 }
 
 /// Plain words in private: a call for help and the keyboard's labels before all; then what an
@@ -165,6 +166,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| members::Intent::from_code(&code).map(Intent::Members))
         .or_else(|| people::Intent::from_code(&code).map(Intent::People))
         .or_else(|| numbers::Intent::from_code(&code).map(Intent::Numbers))
+        .or_else(|| papers::Intent::from_code(&code).map(Intent::Papers))
 }
 
 /// What shows that a step of this person is open, and is drawn again once it is not.

@@ -1,7 +1,7 @@
 //! What stands in the outbox, read back and drawn.
 
 use super::{Apology, Flooded, mydata};
-use crate::features::{members, needs, numbers, people};
+use crate::features::{members, needs, numbers, papers, people};
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
@@ -18,6 +18,8 @@ pub enum Letter {
     People(people::Notice),
     /// A notice about the building's numbers.
     Numbers(numbers::Notice),
+    /// A notice about papers.
+    Papers(papers::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -51,6 +53,10 @@ pub enum AnswerLetter {
     Numbers(numbers::Reply),
     /// A no about them.
     NumbersRefusal(numbers::Refusal),
+    /// About papers.
+    Papers(papers::Reply),
+    /// A no about papers.
+    PapersRefusal(papers::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -74,6 +80,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         numbers::Reply::KIND => Letter::Answer(AnswerLetter::Numbers(serde_json::from_str(body)?)),
         numbers::Refusal::KIND => {
             Letter::Answer(AnswerLetter::NumbersRefusal(serde_json::from_str(body)?))
+        }
+        papers::Notice::KIND => Letter::Papers(serde_json::from_str(body)?),
+        papers::Reply::KIND => Letter::Answer(AnswerLetter::Papers(serde_json::from_str(body)?)),
+        papers::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::PapersRefusal(serde_json::from_str(body)?))
         }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
@@ -99,6 +110,7 @@ impl Letter {
             Self::Needs(notice) => Some(notice.manners()),
             Self::People(notice) => Some(notice.manners()),
             Self::Numbers(notice) => Some(notice.manners()),
+            Self::Papers(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -110,6 +122,7 @@ impl Letter {
             Self::Needs(notice) => notice.subject(),
             Self::People(notice) => notice.subject(),
             Self::Numbers(notice) => notice.subject(),
+            Self::Papers(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -128,10 +141,14 @@ impl Letter {
             Self::Members(members::Notice::MyData { person, format }) if !reader.in_group => {
                 mydata::draw(reads, person, format, reader).await
             }
-            Self::Members(notice) => members::views::notice(reads, &notice, reader).await,
+            Self::Members(notice) => {
+                let drawing = members::views::notice(reads, &notice, reader).await?;
+                Ok(drawing.map(|drawing| papers::views::beside(&notice, drawing, reader)))
+            }
             Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
             Self::People(notice) => people::views::notice(reads, notice, reader).await,
             Self::Numbers(notice) => numbers::views::notice(reads, notice, reader).await,
+            Self::Papers(notice) => papers::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))
@@ -161,6 +178,8 @@ impl AnswerLetter {
             Self::PeopleRefusal(refusal) => people::views::refusal(refusal, reader),
             Self::Numbers(reply) => numbers::views::reply(reply),
             Self::NumbersRefusal(refusal) => numbers::views::refusal(refusal, reader),
+            Self::Papers(reply) => papers::views::reply(reads, reply, reader).await?,
+            Self::PapersRefusal(refusal) => papers::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

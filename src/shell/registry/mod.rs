@@ -17,7 +17,7 @@ pub use mydata::export;
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::{members, needs, numbers, people};
+use crate::features::{members, needs, numbers, papers, people};
 use crate::kernel::actor::{self, Actor, Denied};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{Said, StandIn, said};
@@ -37,6 +37,8 @@ pub enum Intent {
     People(people::Intent),
     /// With the building's numbers.
     Numbers(numbers::Intent),
+    /// Of papers to print.
+    Papers(papers::Intent),
 }
 
 /// The answer to what somebody did.
@@ -49,6 +51,8 @@ pub enum Reply {
     People(people::Reply),
     /// About the building's numbers.
     Numbers(numbers::Reply),
+    /// About papers to print.
+    Papers(papers::Reply),
 }
 
 /// A friendly no.
@@ -62,6 +66,8 @@ pub enum Refusal {
     People(people::Refusal),
     /// About the building's numbers.
     Numbers(numbers::Refusal),
+    /// About papers to print.
+    Papers(papers::Refusal),
 }
 
 /// An apology for something that broke.
@@ -90,6 +96,7 @@ impl Intent {
             Self::Needs(intent) => intent.verb(),
             Self::People(intent) => intent.verb(),
             Self::Numbers(intent) => intent.verb(),
+            Self::Papers(intent) => intent.verb(),
         }
     }
 
@@ -100,6 +107,7 @@ impl Intent {
             Self::Needs(intent) => intent.row(),
             Self::People(intent) => intent.row(),
             Self::Numbers(intent) => intent.row(),
+            Self::Papers(intent) => intent.row(),
         }
     }
 
@@ -110,6 +118,7 @@ impl Intent {
             Self::Needs(intent) => intent.building(),
             Self::People(intent) => intent.building(),
             Self::Numbers(intent) => intent.building(),
+            Self::Papers(intent) => intent.building(),
         }
     }
 
@@ -120,6 +129,7 @@ impl Intent {
             Self::Needs(intent) => intent.may_come_by_link(),
             Self::People(intent) => intent.may_come_by_link(),
             Self::Numbers(intent) => intent.may_come_by_link(),
+            Self::Papers(intent) => intent.may_come_by_link(),
         }
     }
 
@@ -131,7 +141,7 @@ impl Intent {
     /// True if it is what an open step waited for.
     pub fn answers_a_step(&self) -> bool {
         match self {
-            Self::Members(_) => false,
+            Self::Members(_) | Self::Papers(_) => false,
             Self::Needs(intent) => intent.answers_a_step(),
             Self::People(intent) => intent.answers_a_step(),
             Self::Numbers(intent) => intent.answers_a_step(),
@@ -144,7 +154,11 @@ impl Intent {
             Self::Needs(needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need)) => {
                 Some(needs::Notice::Card { need: *need })
             }
-            Self::Needs(_) | Self::Members(_) | Self::People(_) | Self::Numbers(_) => None,
+            Self::Needs(_)
+            | Self::Members(_)
+            | Self::People(_)
+            | Self::Numbers(_)
+            | Self::Papers(_) => None,
         }
     }
 }
@@ -158,6 +172,7 @@ pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Inten
         Intent::Members(intent) => Ok(Intent::Members(intent)),
         Intent::People(intent) => Ok(Intent::People(intent)),
         Intent::Numbers(intent) => Ok(Intent::Numbers(intent)),
+        Intent::Papers(intent) => Ok(Intent::Papers(intent)),
         Intent::Needs(intent) => {
             let resolved = needs::actions::resolve(tx, actor, intent).await;
             resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -188,6 +203,13 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
         Intent::Numbers(intent) => {
             let reply = numbers::actions::act(tx, actor, intent).await;
             reply.map(Reply::Numbers).map_err(|stop| stop.map(Refusal::Numbers))
+        }
+        Intent::Papers(intent) => {
+            let reply = papers::actions::act(tx, actor, intent).await;
+            if matches!(reply, Ok(papers::Reply::Hello { .. })) {
+                people::actions::ask_name(tx, actor).await?;
+            }
+            reply.map(Reply::Papers).map_err(|stop| stop.map(Refusal::Papers))
         }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
@@ -239,6 +261,7 @@ impl Reply {
             Self::Members(reply) => reply.is_toast_only(),
             Self::Needs(reply) => reply.is_toast_only(),
             Self::People(people::Reply::Silent) | Self::Numbers(numbers::Reply::Silent) => true,
+            Self::Papers(reply) => reply.is_toast_only(),
         }
     }
 
@@ -250,6 +273,7 @@ impl Reply {
                 | Self::Needs(needs::Reply::Silent)
                 | Self::People(people::Reply::Silent)
                 | Self::Numbers(numbers::Reply::Silent)
+                | Self::Papers(papers::Reply::Silent)
         )
     }
 
@@ -266,6 +290,7 @@ impl Said for Reply {
             Self::Needs(reply) => reply.kind(),
             Self::People(reply) => reply.kind(),
             Self::Numbers(reply) => reply.kind(),
+            Self::Papers(reply) => reply.kind(),
         }
     }
 
@@ -275,6 +300,7 @@ impl Said for Reply {
             Self::Needs(reply) => reply.body(),
             Self::People(reply) => reply.body(),
             Self::Numbers(reply) => reply.body(),
+            Self::Papers(reply) => reply.body(),
         }
     }
 }
@@ -288,6 +314,7 @@ impl Refusal {
             Self::Needs(refusal) => needs::Refusal::kind(refusal),
             Self::People(refusal) => people::Refusal::kind(*refusal),
             Self::Numbers(refusal) => numbers::Refusal::kind(*refusal),
+            Self::Papers(refusal) => papers::Refusal::kind(*refusal),
         }
     }
 }
@@ -301,13 +328,14 @@ impl Refusal {
                 | Self::Needs(needs::Refusal::Denied(Denied::WhichBuilding))
                 | Self::People(people::Refusal::Denied(Denied::WhichBuilding))
                 | Self::Numbers(numbers::Refusal::Denied(Denied::WhichBuilding))
+                | Self::Papers(papers::Refusal::Denied(Denied::WhichBuilding))
         )
     }
 
     /// True if what a step waited for is over: the words mean something else.
     pub fn ends_a_step(&self) -> bool {
         match self {
-            Self::Members(_) => false,
+            Self::Members(_) | Self::Papers(_) => false,
             Self::Needs(refusal) => refusal.ends_a_step(),
             Self::People(refusal) => refusal.ends_a_step(),
             Self::Numbers(refusal) => refusal.ends_a_step(),
@@ -327,6 +355,7 @@ impl Refusal {
                 members::Refusal::OnlyModerators | members::Refusal::Denied(Denied::NotModerator)
             ) | Self::Needs(needs::Refusal::Denied(Denied::NotModerator))
                 | Self::Numbers(numbers::Refusal::Denied(Denied::NotModerator))
+                | Self::Papers(papers::Refusal::Denied(Denied::NotModerator))
         )
     }
 }
@@ -338,6 +367,7 @@ impl Said for Refusal {
             Self::Needs(refusal) => Said::kind(refusal),
             Self::People(refusal) => Said::kind(refusal),
             Self::Numbers(refusal) => Said::kind(refusal),
+            Self::Papers(refusal) => Said::kind(refusal),
         }
     }
 
@@ -347,6 +377,7 @@ impl Said for Refusal {
             Self::Needs(refusal) => refusal.body(),
             Self::People(refusal) => refusal.body(),
             Self::Numbers(refusal) => refusal.body(),
+            Self::Papers(refusal) => refusal.body(),
         }
     }
 }

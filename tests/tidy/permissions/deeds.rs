@@ -96,6 +96,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(of_drafts(DraftId(stages.draft)));
     deeds.extend(of_lists());
     deeds.extend(of_the_house(PersonId(stages.newcomer)));
+    deeds.extend(of_papers());
     deeds.extend(of_oneself());
     deeds.extend(of_numbers());
     deeds.extend(by_link(stages.newcomer));
@@ -193,6 +194,12 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
     taps.into_iter().chain([old]).collect()
 }
 
+/// What is printed for a building.
+fn of_papers() -> Vec<Deed> {
+    let taps = ["poster", "papers_1", "print_1_poster", "print_1_cards", "papers_2"];
+    taps.map(|code| tap(code, Standing::Held, Some(code.to_owned()))).into()
+}
+
 /// What somebody tells of themselves: nobody can name another.
 fn of_oneself() -> Vec<Deed> {
     let taps = [
@@ -249,6 +256,9 @@ fn by_link(newcomer: i64) -> Vec<Deed> {
         ("me-empty_1_flat", Standing::Held),
         ("numbers", Standing::Held),
         ("number-empty_1_lift", Standing::Held),
+        ("house_1", Standing::Held),
+        ("poster", Standing::Held),
+        ("print_1_poster", Standing::Held),
         (vouch.as_str(), Standing::Held),
     ];
     let link = |(payload, standing): (&str, Standing)| {
@@ -274,6 +284,7 @@ fn typed() -> Vec<Deed> {
         ("/close 1", Standing::Held),
         ("/reopen 1", Standing::Shut),
         ("/me", Standing::Held),
+        ("/poster", Standing::Held),
         ("/help", Standing::Held),
         ("/sos", Standing::Held),
         ("/language", Standing::Held),

@@ -118,6 +118,7 @@ fn name(intent: &Intent) -> String {
     let head = |debug: String| debug.split(['(', ' ']).next().unwrap_or_default().to_owned();
     match intent {
         Intent::Members(intent) => format!("members {}", head(format!("{intent:?}"))),
+        Intent::Papers(intent) => format!("papers {}", head(format!("{intent:?}"))),
         Intent::People(intent) => {
             let verb = match intent {
                 people::Intent::OfDetail(verb, ..) => Some(format!("{verb:?}")),
@@ -185,5 +186,7 @@ fn intents() -> Vec<String> {
     let of_numbers = "src/features/numbers/intents.rs";
     let of_numbers = names(of_numbers, "Intent", &[("OfLine", of_numbers, "LineVerb")]);
     let of_numbers = of_numbers.into_iter().map(|name| format!("numbers {name}"));
-    of_needs.chain(of_members).chain(of_people).chain(of_numbers).collect()
+    let of_papers = names("src/features/papers/intents.rs", "Intent", &[]);
+    let of_papers = of_papers.into_iter().map(|name| format!("papers {name}"));
+    of_needs.chain(of_members).chain(of_people).chain(of_numbers).chain(of_papers).collect()
 }

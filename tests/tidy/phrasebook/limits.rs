@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use linli::kernel::paper::Sheet;
 use linli::kernel::screen::{Button, Press};
 
 use super::page::{By, Look, Page};
@@ -15,6 +16,7 @@ const LABEL: usize = 30;
 /// Answers that are longer than a toast, and why they never are one.
 const MESSAGES_ONLY: &[(&str, &str)] = &[
     ("members says hello", "it answers Start, which is typed"),
+    ("papers says hello_stranger", "it answers Start, which is typed"),
     ("members says privacy", "it answers /privacy; buttons open it by a link, which is a Start"),
 ];
 
@@ -54,7 +56,8 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
         Err(fault) => return faults.push(format!("{fault}: {html}")),
     };
     let length = read.encode_utf16().count();
-    let is_caption = page.screen.voice.is_some() || page.screen.file.is_some();
+    let is_caption =
+        page.screen.voice.is_some() || page.screen.file.is_some() || page.screen.paper.is_some();
     let most = if is_caption { CAPTION } else { TEXT };
     if read.trim().is_empty() || length > most {
         faults.push(format!("1-{most} characters, this text has {length}: {read}"));
@@ -69,7 +72,10 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
         faults.push(format!("a toast has at most {TOAST} characters, this one {length}: {plain}"));
     }
     // A message that is missing says its id, a value that is missing its name.
-    if ["{", "}", "members-", "needs-", "people-"].iter().any(|trace| read.contains(trace)) {
+    if ["{", "}", "members-", "needs-", "papers-", "people-"]
+        .iter()
+        .any(|trace| read.contains(trace))
+    {
         faults.push(format!("something is missing in it: {read}"));
     }
 }
@@ -124,6 +130,8 @@ fn of_secrets(page: &Page, faults: &mut Vec<String>) {
     let labels = screen.buttons.iter().flatten().map(|button| button.label.as_str());
     let shown: Vec<&str> =
         [screen.text.as_str()].into_iter().chain(labels).chain(screen.voice.as_deref()).collect();
+    let printed = screen.paper.iter().flat_map(|paper| &paper.sheets).flat_map(Sheet::words);
+    let shown: Vec<&str> = shown.into_iter().chain(printed).collect();
     for secret in page.secrets.iter().filter(|secret| shown.iter().any(|it| it.contains(**secret)))
     {
         faults.push(format!("this is private: {secret}: {}", shown.join(" ")));

@@ -12,7 +12,7 @@ mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use linli::features::{members, needs, numbers, people};
+use linli::features::{members, needs, numbers, papers, people};
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
 use linli::kernel::notice::{Lane, StandIn};
@@ -172,12 +172,9 @@ fn presented(language: Language) -> String {
         assert!((1..=most).contains(&length), "{id} has 1-{most} characters, not {length}: {text}");
         presented += &format!("    {}\n", text.replace('\n', " ⏎ "));
     }
-    for Command { name, description: id, listed } in needs::COMMANDS
-        .iter()
-        .chain(people::COMMANDS)
-        .chain(numbers::COMMANDS)
-        .chain(members::COMMANDS)
-    {
+    let commands = needs::COMMANDS.iter().chain(people::COMMANDS).chain(numbers::COMMANDS);
+    let commands = commands.chain(papers::COMMANDS).chain(members::COMMANDS);
+    for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
         assert!((1..=256).contains(&length), "{id} has 1-256 characters, not {length}: {text}");
@@ -198,6 +195,7 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "needs says silent",
         "needs says asked",
         "numbers says silent",
+        "papers says silent",
         "people says silent",
     ];
     let missing = known

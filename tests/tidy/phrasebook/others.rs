@@ -35,6 +35,7 @@ pub async fn of_the_house(stage: &Stage) -> Vec<Page> {
     pages.extend(of_my_data(stage).await);
     pages.extend(of_several_buildings(stage).await);
     pages.extend(of_clocks(stage).await);
+    pages.extend(of_papers(stage).await);
     pages.extend(of_a_full_disk(stage).await);
     pages.extend(of_newcomers(stage).await);
     pages.extend(of_who_left(stage).await);
@@ -109,6 +110,27 @@ async fn of_clocks(stage: &Stage) -> Vec<Page> {
         if names.iter().any(|name| sample.name.ends_with(name)) {
             pages.push(Page::drawn(&stage, &sample, "clock known", By::One).await);
         }
+    }
+    pages
+}
+
+/// What a moderator can have printed.
+async fn of_papers(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await.entitled(super::typed::TITLES[0]).await;
+    let rows = stage.rows(&stage.moderator, &stage.helper).await;
+    let samples = samples::notices(&rows).into_iter();
+    let samples: Vec<Sample> =
+        samples.filter(|sample| sample.name.starts_with("papers ")).collect();
+    let mut pages = Vec::new();
+    for sample in &samples {
+        pages.push(Page::drawn(&stage, sample, "who moderates", By::One).await);
+    }
+    for (line, number) in [("lift", "030 123 456"), ("emergency", "112, 110")] {
+        stage.town.taps(&stage.moderator, &format!("number-type_1_{line}")).await;
+        stage.town.tells(&stage.moderator, number).await;
+    }
+    for sample in &samples {
+        pages.push(Page::drawn(&stage, sample, "with numbers told", By::One).await);
     }
     pages
 }

@@ -1,6 +1,7 @@
 //! A page of the phrasebook: one screen, drawn as the courier would draw it.
 
 use linli::kernel::id::PersonId;
+use linli::kernel::paper::Sheet;
 use linli::kernel::reader::Reader;
 use linli::kernel::screen::{Answer, Button, Drawing, Press, Screen};
 use linli::shell::registry::{self, Letter};
@@ -79,6 +80,7 @@ impl Page {
             | Letter::Needs(_)
             | Letter::People(_)
             | Letter::Numbers(_)
+            | Letter::Papers(_)
             | Letter::Errand(_)) => {
                 match letter.draw(&mut view, &reader, None).await.expect("a drawing") {
                     Some(Drawing::Fresh(screen)) => (Look::Fresh, screen),
@@ -117,6 +119,23 @@ impl Page {
         }
         if let Some(file) = &self.screen.file {
             printed += &format!("(file {}) ", file.name());
+        }
+        if let Some(paper) = &self.screen.paper {
+            // What stands there four times is read once.
+            let words = |sheet: &Sheet| {
+                let mut words: Vec<String> = Vec::new();
+                for word in sheet.words() {
+                    if !words.iter().any(|known| known == word) {
+                        words.push(word.to_owned());
+                    }
+                }
+                words.join(" | ")
+            };
+            let sheets: Vec<String> = paper.sheets.iter().map(words).collect();
+            printed += &format!("({}.{:?}: {}) ", paper.name, paper.form, sheets.join(" ‖ "));
+            if !paper.instead.is_empty() {
+                printed += &format!("(or: {}) ", paper.instead.as_str());
+            }
         }
         // What keeps a name from turning the words around it shows as brackets.
         let text = self.screen.text.as_str().replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");

@@ -4,6 +4,7 @@
 pub mod members;
 pub mod needs;
 pub mod numbers;
+pub mod papers;
 pub mod people;
 
 use linli::kernel::clock::Moment;
@@ -83,7 +84,8 @@ impl Sample {
 pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_members = members::notices(rows).into_iter();
     let of_people = people::notices(rows).into_iter().chain(numbers::notices(rows));
-    of_members.chain(needs::notices(rows)).chain(of_people).collect()
+    let of_needs = of_members.chain(needs::notices(rows));
+    of_needs.chain(of_people).chain(papers::notices(rows)).collect()
 }
 
 /// A sample of every answer of every feature, refusals and the apology included.
@@ -94,6 +96,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
     of_features
         .chain(people::answers())
         .chain(numbers::answers())
+        .chain(papers::answers(rows))
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -121,7 +124,7 @@ fn every_feature_has_samples() {
         .map(|entry| entry.unwrap())
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap());
-    let sampled = ["members", "needs", "numbers", "people"].map(str::to_owned);
+    let sampled = ["members", "needs", "numbers", "papers", "people"].map(str::to_owned);
     assert_complete("src/features", features, sampled);
 }
 
@@ -155,6 +158,10 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/numbers/notices.rs", "Notice", &nested);
     let named = numbers::all(&rows).iter().map(numbers::name).collect::<Vec<_>>();
     assert_complete("numbers::Notice", expected, named);
+    let nested = [("Print", "src/features/papers/model.rs", "Print")];
+    let expected = names("src/features/papers/notices.rs", "Notice", &nested);
+    let named = papers::all(&rows).iter().map(papers::name).collect::<Vec<_>>();
+    assert_complete("papers::Notice", expected, named);
 }
 
 #[test]
@@ -177,4 +184,8 @@ fn every_answer_has_a_sample() {
     assert_complete("numbers::Reply", snakes("src/features/numbers/notices.rs", "Reply"), tags);
     let kinds = numbers::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("numbers::Refusal", refusals("src/features/numbers/model.rs"), kinds);
+    let tags = papers::replies(&rows).iter().map(tag).collect::<Vec<_>>();
+    assert_complete("papers::Reply", snakes("src/features/papers/notices.rs", "Reply"), tags);
+    let kinds = papers::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("papers::Refusal", refusals("src/features/papers/model.rs"), kinds);
 }

@@ -226,6 +226,7 @@ impl Day {
         self.taps("by a moderator, of what is known", &mo(), "clock_1_6").await;
         self.taps("by a moderator", &mo(), "daily-off_1").await;
         self.taps("by a moderator", &mo(), "daily-on_1").await;
+        self.printing().await;
         self.profile().await;
         self.numbers().await;
         self.taps("of long ago", &ana(), "dance").await;
@@ -245,6 +246,17 @@ impl Day {
         self.taps("with a draft elsewhere", &ana(), "at_1").await;
         self.does("the group has another title", &mo(), group(OTHER_CHAT), Act::Retitled).await;
         self.does("administrators change", &mo(), group(CHAT), Act::ChangedMembers).await;
+    }
+
+    /// What a moderator has printed, and where it leads.
+    async fn printing(&mut self) {
+        self.tells("by a moderator", &mo(), "/poster").await;
+        self.tells("by somebody else", &ana(), "/poster").await;
+        self.taps("by a moderator", &mo(), "papers_1").await;
+        self.taps("by a moderator", &mo(), "print_1_poster").await;
+        self.taps("by a moderator", &mo(), "print_1_cards").await;
+        self.tells("by the link on a paper", &ana(), "/start house_1").await;
+        self.tells("by the link on a paper of elsewhere", &ana(), "/start house_9").await;
     }
 
     /// What somebody tells of themselves.
