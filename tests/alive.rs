@@ -110,7 +110,7 @@ async fn it_is_red_when_the_log_of_the_database_grows_without_end() {
 #[tokio::test]
 async fn figures_count_what_happens_and_tell_no_word_of_it() {
     let (house, [ana, bo]) = House::watched(["Ana/en", "Bo/en"]).await;
-    ana.says("/need carry Wintergreen up to door 417").await;
+    ana.says("/need carry Wintergreen up to door 417b").await;
     bo.taps("I can help").await;
     let figures = figures(&house).await;
     for told in [
@@ -128,7 +128,7 @@ async fn figures_count_what_happens_and_tell_no_word_of_it() {
     }
     let commits = figures.lines().find_map(|line| line.strip_prefix("linli_commits_total "));
     assert!(commits.expect("a count").parse::<u64>().expect("a number") > 3);
-    for word in ["Ana", "Bo", "Wintergreen", "417", "Sunny"] {
+    for word in ["Ana", "Bo", "Wintergreen", "417b", "Sunny"] {
         assert!(!figures.contains(word), "{word} in\n{figures}");
     }
     // `.ci/run` has Prometheus' own checker read them.
