@@ -67,7 +67,7 @@ members-help-settings =
     For example: /me
 members-help-moderate =
     <b>For moderators</b>
-    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock. In /numbers you fill in whom your building calls. /poster prints a poster for the hallway, and cards that lead neighbours to me. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
+    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock, and who may come in: everybody in the group, those to whom you say yes, those who know the code from the hallway, or those whom neighbours know. In /numbers you fill in whom your building calls. /poster prints a poster for the hallway, and cards that lead neighbours to me. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
 
     For example: /close 12
 members-button-help-menu = All topics
@@ -154,6 +154,9 @@ members-mydata-yes = yes
 members-mydata-no = no
 members-mydata-chapter =
     { $name ->
+        [application] Where you asked to be let in
+        [vouch] When you said that you know somebody
+        [code_try] When you typed a wrong code
         [person] Your account
         [membership] Your buildings
         [grant] What you may do there
@@ -177,6 +180,12 @@ members-mydata-part =
     }
 members-mydata-column =
     { $name ->
+        [admitted_at] Let in on
+        [applied_at] Asked on
+        [decided_at] Decided on
+        [reason] Why not
+        [tried_at] When
+        [vouched_at] When
         [at] When
         [building_id] Building
         [category] Kind
@@ -234,6 +243,9 @@ members-mydata-column =
     }
 members-mydata-word =
     { $name ->
+        [accepted] let in
+        [declined] not let in
+        [waiting] not decided yet
         [asker] the one who asked
         [closed] done
         [confirmed] confirmed
@@ -257,6 +269,7 @@ members-group-privacy = What I keep, and why, I tell you privately:
 
 members-refused-old-button = This button is old. /help shows what I can do now.
 members-refused-only-moderators = Only moderators choose the group's language. For your own, write /language to me privately.
+members-refused-applicant = You are not let in here yet. In our private chat I tell you where you stand.
 members-refused-not-resident = I don't know you in that building yet. Write /help in its group, then try again.
 members-refused-no-building = I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one:
 members-refused-not-moderator = Only moderators of that building can do this. Please ask one of them.

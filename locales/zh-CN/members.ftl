@@ -67,7 +67,7 @@ members-help-settings =
     比如：/me
 members-help-moderate =
     <b>楼长看这里</b>
-    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间，发 /numbers 可以填楼里常用的电话，发 /poster 可以打印楼道海报和联系卡。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
+    群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间，也能定怎么加入：进群就行、楼长点头、凭楼道口令，或者邻居认得；发 /numbers 可以填楼里常用的电话，发 /poster 可以打印楼道海报和联系卡。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
 
     比如：/close 12
 members-button-help-menu = 看全部
@@ -154,6 +154,9 @@ members-mydata-yes = 是
 members-mydata-no = 否
 members-mydata-chapter =
     { $name ->
+        [application] 您想加入的楼
+        [vouch] 您说认得新邻居的时间
+        [code_try] 您填错口令的时间
         [person] 您的账号
         [membership] 您的楼
         [grant] 您在楼里的权限
@@ -177,6 +180,12 @@ members-mydata-part =
     }
 members-mydata-column =
     { $name ->
+        [admitted_at] 加入时间
+        [applied_at] 想加入的时间
+        [decided_at] 决定的时间
+        [reason] 婉拒的原因
+        [tried_at] 时间
+        [vouched_at] 时间
         [at] 时间
         [building_id] 楼
         [category] 类别
@@ -234,6 +243,9 @@ members-mydata-column =
     }
 members-mydata-word =
     { $name ->
+        [accepted] 已加入
+        [declined] 婉拒了
+        [waiting] 还没定
         [asker] 求助的人
         [closed] 已办妥
         [confirmed] 已确认
@@ -257,6 +269,7 @@ members-group-privacy = 我记了什么、为什么，私下告诉您：
 
 members-refused-old-button = 这个按钮旧了。发 /help 看看现在能做什么。
 members-refused-only-moderators = 群里的语言由楼长来定。您自己的语言，私聊我发 /language 就能换。
+members-refused-applicant = 您还没有加入这里。情况请看我们的私聊。
 members-refused-not-resident = 我没在那栋楼见过您。请先在那栋楼的群里发一下 /help，再试一次。
 members-refused-no-building = 我还不知道您住哪栋楼。请先在楼里的群发一下 /help，再试一次。还没有群的话，把我拉进一个群就行：
 members-refused-not-moderator = 这件事要楼长才能办，请找一位楼长帮忙。

@@ -1,24 +1,22 @@
 //! Who acts, and what they hold. Authority is a value: only this file makes one, after looking
 //! at memberships and grants inside the transaction that acts.
 
-use chrono::TimeDelta;
+mod found;
+
+pub use found::find;
+
 use chrono_tz::Tz;
 
-use super::clock::Moment;
 use super::id::{BuildingId, Member, PersonId};
 use super::language::Language;
 use super::message::Spot;
-use super::person::{self, Person};
-use super::seal::Sealed;
-use super::step::{self, OpenStep};
-use super::tx::Reads;
+use super::person::Person;
+use super::step::OpenStep;
 
 /// The grant that makes a moderator.
 pub(super) const MODERATOR: &str = "moderator";
 /// The grant that lets somebody new see doors: a moderator gave their word.
 pub(super) const DOORS: &str = "doors";
-/// In a building older than this, people who came later than this ago are new.
-const NEW: TimeDelta = TimeDelta::days(7);
 
 /// Somebody who does something, with the buildings they belong to.
 #[derive(Clone, Debug)]
@@ -29,6 +27,9 @@ pub struct Actor {
     pub telegram_id: i64,
     /// Where they belong, the latest joined first.
     pub memberships: Vec<Membership>,
+    /// Where they are in the group and have not been let in, the latest joined first. Nothing here
+    /// makes them a resident.
+    pub applies: Vec<Membership>,
     /// The building in whose group they act; nothing in a private chat.
     pub here: Option<BuildingId>,
     /// The step of a form that they have open in their private chat.
@@ -62,6 +63,10 @@ pub struct Membership {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Resident(Member);
 
+/// Proof that somebody is in a building's group and has not been let in: enough to ask to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Applicant(Member);
+
 /// Proof that somebody moderates a building.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moderator(Member);
@@ -88,6 +93,13 @@ impl Resident {
     /// Where they live.
     pub fn building(&self) -> BuildingId {
         self.0.building
+    }
+}
+
+impl Applicant {
+    /// Who they are, and where.
+    pub fn member(&self) -> Member {
+        self.0
     }
 }
 
@@ -128,6 +140,8 @@ impl Oneself {
 pub enum Denied {
     /// They do not belong to that building.
     NotResident,
+    /// They are in its group, and have not been let in.
+    Applicant,
     /// They belong to no building.
     NoBuilding,
     /// They belong to several, and have chosen none for their private chat.
@@ -143,6 +157,7 @@ impl Denied {
     pub fn kind(self) -> &'static str {
         match self {
             Self::NotResident => "not_resident",
+            Self::Applicant => "applicant",
             Self::NoBuilding => "no_building",
             Self::WhichBuilding => "which_building",
             Self::NotModerator => "not_moderator",
@@ -163,6 +178,7 @@ impl Actor {
             person,
             telegram_id,
             memberships: Vec::new(),
+            applies: Vec::new(),
             here: None,
             step: None,
             spot: None,
@@ -183,9 +199,9 @@ impl Actor {
     /// Proof that they live in this building.
     ///
     /// # Errors
-    /// [`Denied::NotResident`] if they do not.
+    /// [`Denied::NotResident`] if they do not, [`Denied::Applicant`] if they have to be let in first.
     pub fn resident_of(&self, building: BuildingId) -> Result<Resident, Denied> {
-        let membership = self.membership(building).ok_or(Denied::NotResident)?;
+        let membership = self.lives_in(building)?;
         Ok(Resident(Member { person: self.person.id, building: membership.building }))
     }
 
@@ -196,10 +212,31 @@ impl Actor {
     pub fn resident(&self) -> Result<Resident, Denied> {
         match self.place() {
             Some(place) => self.resident_of(place.building),
-            None if self.here.is_some() => Err(Denied::NotResident),
-            None if self.memberships.is_empty() => Err(Denied::NoBuilding),
-            None => Err(Denied::WhichBuilding),
+            None => Err(self.nowhere()),
         }
+    }
+
+    /// Why they live nowhere that could be meant where none is named.
+    pub fn nowhere(&self) -> Denied {
+        match self.here {
+            Some(here) => self.lives_in(here).err().unwrap_or(Denied::WhichBuilding),
+            None if !self.memberships.is_empty() => Denied::WhichBuilding,
+            None if !self.applies.is_empty() => Denied::Applicant,
+            None => Denied::NoBuilding,
+        }
+    }
+
+    /// Proof that they are in this building's group and have not been let in; nothing if they are
+    /// not there, or live there.
+    pub fn applicant_of(&self, building: BuildingId) -> Option<Applicant> {
+        let place = self.applies.iter().find(|place| place.building == building)?;
+        Some(Applicant(Member { person: self.person.id, building: place.building }))
+    }
+
+    /// The building they would be let into where none is named.
+    pub fn applicant(&self) -> Option<Applicant> {
+        let here = self.here.and_then(|here| self.applicant_of(here));
+        here.or_else(|| self.applicant_of(self.applies.first()?.building))
     }
 
     /// Proof that they may see where neighbours of this building live.
@@ -207,7 +244,7 @@ impl Actor {
     /// # Errors
     /// [`Denied`] if they do not live there, or are new there.
     pub fn visitor_of(&self, building: BuildingId) -> Result<Visitor, Denied> {
-        let membership = self.membership(building).ok_or(Denied::NotResident)?;
+        let membership = self.lives_in(building)?;
         if membership.is_new {
             return Err(Denied::New);
         }
@@ -228,119 +265,22 @@ impl Actor {
     /// # Errors
     /// [`Denied`] if they do not.
     pub fn moderator_of(&self, building: BuildingId) -> Result<Moderator, Denied> {
-        let membership = self.membership(building).ok_or(Denied::NotResident)?;
+        let membership = self.lives_in(building)?;
         if !membership.moderates {
             return Err(Denied::NotModerator);
         }
         Ok(Moderator(Member { person: self.person.id, building: membership.building }))
     }
 
+    /// Every proof that somebody lives in a building begins here.
+    fn lives_in(&self, building: BuildingId) -> Result<&Membership, Denied> {
+        self.membership(building).ok_or_else(|| match self.applicant_of(building) {
+            Some(_) => Denied::Applicant,
+            None => Denied::NotResident,
+        })
+    }
+
     fn membership(&self, building: BuildingId) -> Option<&Membership> {
         self.memberships.iter().find(|membership| membership.building == building)
     }
-}
-
-#[derive(sqlx::FromRow)]
-#[expect(clippy::struct_excessive_bools, reason = "columns of a row, each asked for by its name")]
-struct Row {
-    id: PersonId,
-    name: Option<Sealed>,
-    language: Option<String>,
-    language_chosen: bool,
-    chat_open: bool,
-    building_id: Option<BuildingId>,
-    chat_id: Option<i64>,
-    building_language: Option<String>,
-    time_zone: Option<String>,
-    moderates: bool,
-    visits: bool,
-    joined_at: Option<Moment>,
-    entered_at: Option<Moment>,
-    chosen: bool,
-    hints: i64,
-    step_kind: Option<String>,
-    step_body: Option<String>,
-    step_words: Option<Sealed>,
-    step_until: Option<Moment>,
-}
-
-/// The actor behind a Telegram account, if it is known.
-///
-/// # Errors
-/// If the database cannot be read or the name does not open.
-pub async fn find(reads: &mut impl Reads, telegram_id: i64) -> anyhow::Result<Option<Actor>> {
-    let mut rows: Vec<Row> = sqlx::query_as(
-        "select person.id, person.name, person.language, person.language_chosen, \
-         person.chat_opened_at is not null as chat_open, building.id as building_id, building.chat_id, \
-         building.language as building_language, building.time_zone, \
-         exists (select 1 from \"grant\" where \"grant\".building_id = building.id \
-          and \"grant\".person_id = person.id and \"grant\".kind = ?2 \
-          and \"grant\".revoked_at is null) as moderates, \
-         exists (select 1 from \"grant\" where \"grant\".building_id = building.id \
-          and \"grant\".person_id = person.id and \"grant\".kind = ?3 \
-          and \"grant\".revoked_at is null) as visits, \
-         membership.joined_at, building.entered_at, membership.chosen_at is not null as chosen, \
-         person.hints, step.kind as step_kind, step.body as step_body, step.words as step_words, \
-         step.until_at as step_until \
-         from person \
-         left join step on step.id = person.id \
-         left join membership on membership.person_id = person.id and membership.left_at is null \
-         left join building on building.id = membership.building_id and building.left_at is null \
-         where person.telegram_id = ?1 \
-         order by membership.chosen_at desc nulls last, membership.id desc",
-    )
-    .bind(telegram_id)
-    .bind(MODERATOR)
-    .bind(DOORS)
-    .fetch_all(reads.read())
-    .await?;
-    let now = reads.now();
-    let memberships = rows.iter().filter_map(|row| membership(row, now)).collect();
-    let Some(first) = rows.first_mut() else { return Ok(None) };
-    let row = step::Row {
-        kind: first.step_kind.take(),
-        body: first.step_body.take(),
-        words: first.step_words.take(),
-        until_at: first.step_until,
-    };
-    let step = step::open(reads, first.id, row)?;
-    let name = person::open_name(reads, first.id, first.name.as_ref())?;
-    let person = Person {
-        id: first.id,
-        name: name.unwrap_or_else(|| person::Name::new("")),
-        language: first.language.as_deref().and_then(Language::tagged),
-        language_chosen: first.language_chosen,
-        chat_open: first.chat_open,
-        hints: first.hints,
-    };
-    Ok(Some(Actor {
-        person,
-        telegram_id,
-        memberships,
-        here: None,
-        step,
-        spot: None,
-        just_started: false,
-    }))
-}
-
-fn membership(row: &Row, now: Moment) -> Option<Membership> {
-    let since = now.minus(NEW);
-    let is_new = row.joined_at.is_some_and(|at| at > since)
-        && row.entered_at.is_some_and(|at| at <= since)
-        && !row.moderates
-        && !row.visits;
-    Some(Membership {
-        building: row.building_id?,
-        chat: row.chat_id?,
-        language: row
-            .building_language
-            .as_deref()
-            .and_then(Language::tagged)
-            .unwrap_or(Language::ENGLISH),
-        time_zone: row.time_zone.as_deref().and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC),
-        moderates: row.moderates,
-        chosen: row.chosen,
-        is_new,
-    })
 }

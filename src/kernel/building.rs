@@ -208,7 +208,8 @@ pub async fn list_of(
     let rows: Vec<(BuildingId, Sealed)> = sqlx::query_as(
         "select building.id, building.title from membership \
          join building on building.id = membership.building_id and building.left_at is null \
-         where membership.person_id = ?1 and membership.left_at is null",
+         where membership.person_id = ?1 and membership.left_at is null \
+         and membership.admitted_at is not null",
     )
     .bind(person)
     .fetch_all(reads.read())

@@ -14,35 +14,55 @@ use super::tx::{Reads, Tx};
 const LATE: TimeDelta = TimeDelta::days(7);
 
 impl Tx {
-    /// Notes that somebody belongs to a building; known already, or back again, is fine.
+    /// Notes that somebody is in a building's group; known already, or back again, is fine. True if
+    /// they have to be let in first.
     ///
     /// # Errors
     /// If the database cannot be written.
-    pub async fn add_membership(&mut self, member: Member) -> anyhow::Result<()> {
+    pub async fn add_membership(&mut self, member: Member) -> anyhow::Result<bool> {
         self.add_membership_by(member, i64::MAX).await
     }
 
-    /// Notes that somebody was seen in a building by this update. Whoever left by a later one, a
-    /// short time ago, is not brought back: what they did before may come late.
+    /// Notes that somebody administers a building's group: nobody has to let them in.
     ///
     /// # Errors
     /// If the database cannot be written.
-    pub async fn add_membership_by(&mut self, member: Member, update: i64) -> anyhow::Result<()> {
+    pub async fn add_administrator(&mut self, member: Member) -> anyhow::Result<()> {
+        self.seat(member, i64::MAX, true).await?;
+        Ok(())
+    }
+
+    /// Notes that somebody was seen in a building by this update. Whoever left by a later one, a
+    /// short time ago, is not brought back: what they did before may come late. True if they have to
+    /// be let in first, and are seen there for the first time since they left.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn add_membership_by(&mut self, member: Member, update: i64) -> anyhow::Result<bool> {
+        self.seat(member, update, false).await
+    }
+
+    async fn seat(&mut self, member: Member, update: i64, admits: bool) -> anyhow::Result<bool> {
         let now = self.now();
-        sqlx::query(
-            "insert into membership (building_id, person_id, joined_at) values (?1, ?2, ?3) \
+        let waits: Option<bool> = sqlx::query_scalar(
+            "insert into membership (building_id, person_id, joined_at, admitted_at) \
+             values (?1, ?2, ?3, case when ?6 or exists (select 1 from building where id = ?1 \
+             and join_policy = 'open') then ?3 end) \
              on conflict (building_id, person_id) do update set left_at = null, left_by = null, \
-             joined_at = excluded.joined_at where left_at is not null \
-             and (coalesce(left_by, 0) < ?4 or left_at < ?5)",
+             joined_at = case when left_at is null then joined_at else excluded.joined_at end, \
+             admitted_at = excluded.admitted_at \
+             where (left_at is not null and (coalesce(left_by, 0) < ?4 or left_at < ?5)) \
+             or (?6 and admitted_at is null) returning admitted_at is null",
         )
         .bind(member.building)
         .bind(member.person)
         .bind(now)
         .bind(update)
         .bind(now.minus(LATE))
-        .execute(self.write().await?)
+        .bind(admits)
+        .fetch_optional(self.write().await?)
         .await?;
-        Ok(())
+        Ok(waits.unwrap_or(false))
     }
 
     /// Ends somebody's belonging to a building, with what they were granted and what they told of
@@ -179,11 +199,40 @@ impl Tx {
     }
 }
 
-/// True if somebody belongs to a building now.
+/// True if somebody belongs to a building now: they are in its group, and were let in.
 ///
 /// # Errors
 /// If the database cannot be read.
 pub async fn belongs(reads: &mut impl Reads, member: Member) -> sqlx::Result<bool> {
+    sqlx::query_scalar(
+        "select exists (select 1 from membership where building_id = ?1 and person_id = ?2 \
+         and left_at is null and admitted_at is not null)",
+    )
+    .bind(member.building)
+    .bind(member.person)
+    .fetch_one(reads.read())
+    .await
+}
+
+/// How many belong to a building now.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn count(reads: &mut impl Reads, building: BuildingId) -> sqlx::Result<i64> {
+    sqlx::query_scalar(
+        "select count(*) from membership where building_id = ?1 and left_at is null \
+         and admitted_at is not null",
+    )
+    .bind(building)
+    .fetch_one(reads.read())
+    .await
+}
+
+/// True if somebody is in a building's group now, let in or not.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn is_there(reads: &mut impl Reads, member: Member) -> sqlx::Result<bool> {
     sqlx::query_scalar(
         "select exists (select 1 from membership where building_id = ?1 and person_id = ?2 \
          and left_at is null)",
@@ -191,6 +240,22 @@ pub async fn belongs(reads: &mut impl Reads, member: Member) -> sqlx::Result<boo
     .bind(member.building)
     .bind(member.person)
     .fetch_one(reads.read())
+    .await
+}
+
+/// The buildings in whose groups somebody is, let in or not.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_places(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> sqlx::Result<Vec<BuildingId>> {
+    sqlx::query_scalar(
+        "select building_id from membership where person_id = ?1 and left_at is null",
+    )
+    .bind(person)
+    .fetch_all(reads.read())
     .await
 }
 

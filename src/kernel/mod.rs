@@ -2,6 +2,7 @@
 //! shares. The kernel knows no feature and no Telegram.
 
 pub mod actor;
+pub mod admission;
 pub mod attachment;
 pub mod audit;
 pub mod building;

@@ -1,8 +1,8 @@
 //! Buildings that become another chat, that turn out to be one, or that are gone.
 
-use super::detail;
 use super::id::{BuildingId, Member, PersonId};
 use super::tx::{Reads as _, Tx};
+use super::{detail, membership};
 
 impl Tx {
     /// The group has become another chat: everything that names it follows. Messages of the old
@@ -25,6 +25,8 @@ impl Tx {
 
     /// A building turned out to be another: people wrote in the new chat before Telegram said
     /// that the old one had become it. People, letters and messages go over; the rest is deleted.
+    /// Those of its people who have not been let in here: what they did there they did not do as
+    /// neighbours.
     ///
     /// # Errors
     /// If the database cannot be written.
@@ -32,15 +34,20 @@ impl Tx {
         &mut self,
         twin: BuildingId,
         into: BuildingId,
-    ) -> anyhow::Result<()> {
+    ) -> anyhow::Result<Vec<Member>> {
         let people: Vec<PersonId> = sqlx::query_scalar(
             "select person_id from membership where building_id = ?1 and left_at is null",
         )
         .bind(twin)
         .fetch_all(self.read())
         .await?;
+        let mut waiting = Vec::new();
         for person in people {
-            self.add_membership(Member { person, building: into }).await?;
+            let member = Member { person, building: into };
+            self.add_membership(member).await?;
+            if !membership::belongs(self, member).await? {
+                waiting.push(member);
+            }
         }
         detail::merge(self.write().await?, twin, into).await?;
         sqlx::query("update outbox set building_id = ?2 where building_id = ?1")
@@ -62,7 +69,7 @@ impl Tx {
             .bind(twin)
             .execute(self.write().await?)
             .await?;
-        Ok(())
+        Ok(waiting)
     }
 
     /// Erases a building with all that happened there, and people who belong nowhere else and

@@ -140,7 +140,7 @@ pub async fn follow(
     let told = match act {
         Act::Expelled => group::leave(tx, chat).await,
         Act::Left(account) => return registry::depart(tx, chat, account, update).await,
-        Act::Joined(accounts) => group::join(tx, chat, accounts, update).await,
+        Act::Joined(accounts) => return registry::join(tx, chat, accounts, update).await,
         Act::ChangedMembers => group::refresh_moderators(tx, chat).await,
         Act::Retitled => group::retitle(tx, chat, title).await,
         Act::Words { .. }
@@ -167,7 +167,8 @@ async fn belong(
     title: &str,
     zone: Option<Tz>,
 ) -> anyhow::Result<Actor> {
-    if let Some(membership) = actor.memberships.iter().find(|membership| membership.chat == chat) {
+    let mut known = actor.memberships.iter().chain(&actor.applies);
+    if let Some(membership) = known.find(|membership| membership.chat == chat) {
         actor.here = Some(membership.building);
         return Ok(actor);
     }
@@ -185,7 +186,9 @@ async fn belong(
     if matches!(stimulus.act, Act::Tap { .. }) && membership::has_left(tx, member).await? {
         return Ok(actor);
     }
-    tx.add_membership_by(member, stimulus.update).await?;
+    if tx.add_membership_by(member, stimulus.update).await? {
+        registry::apply(tx, member).await?;
+    }
     let just_started = actor.just_started;
     if let Some(known) = actor::find(tx, stimulus.who.telegram_id).await? {
         actor = known;

@@ -188,7 +188,9 @@ async fn carry_out(
             } else {
                 refusal
             };
+            let told = refusal.is_of_an_applicant() && tell_standing(tx, stimulus, actor).await?;
             match registry::kept(stimulus).filter(|_| refusal.asks_which_building()) {
+                _ if told => {}
                 Some((step, words)) => {
                     registry::ask_which_building(tx, actor, &step, &words).await?;
                 }
@@ -204,6 +206,14 @@ async fn carry_out(
     };
     tx.audit(audit::Entry { person: Some(actor.person.id), building, verb, subject: row, outcome });
     Ok(outcome == "done")
+}
+
+/// Tells somebody who has to be let in first where they stand. True if that is the answer to what
+/// they did: a tap, and words in a group where nothing reaches them, are answered besides.
+async fn tell_standing(tx: &mut Tx, stimulus: &Stimulus, actor: &Actor) -> anyhow::Result<bool> {
+    let wrote = matches!(stimulus.act.answered(), Answered::ByMessage) && actor.person.chat_open;
+    registry::tell_standing(tx, actor, wrote).await?;
+    Ok(wrote)
 }
 
 /// Closes the step that somebody has open; what shows it is drawn again.

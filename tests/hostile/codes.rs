@@ -39,6 +39,7 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Needs(intent) => intent.code(),
         Intent::Papers(intent) => Some(intent.code()),
         Intent::People(intent) => intent.code(),
+        Intent::Joining(intent) => intent.code(),
         Intent::Numbers(intent) => intent.code(),
     }
 }

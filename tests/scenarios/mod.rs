@@ -14,6 +14,7 @@ mod entering;
 mod following;
 mod forms;
 mod house_words;
+mod joining;
 mod leaving;
 mod listing;
 mod moderating;

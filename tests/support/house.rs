@@ -570,6 +570,12 @@ impl House {
             "select json_group_array(json_array(kind, body)) from outbox",
             "select json_group_array(json_array(telegram_id, language, chat_opened_at)) from person",
             "select json_group_array(json_array(language, time_zone, zone_known)) from building",
+            "select json_group_array(json_array(join_policy, flat_code_number)) from building",
+            "select json_group_array(json_array(building_id, person_id, admitted_at)) from membership",
+            "select json_group_array(json_array(building_id, person_id, asker_id, state, reason, \
+             decider_id, decided_at)) from application",
+            "select json_group_array(json_array(person_id, message_id)) from code_try",
+            "select json_group_array(json_array(application_id, person_id)) from vouch",
         ] {
             let fact: String = sqlx::query_scalar(statement)
                 .fetch_one(&mut database)

@@ -44,8 +44,11 @@ const TYPED: &[&str] = &["words", "name", "names", "title", "voice", "aloud", "p
 
 /// Columns that hold text and are not sealed, and why nobody's words can get there.
 const PLAIN: &[(&str, &str)] = &[
+    ("application.reason", "one of the words that its check lists"),
+    ("application.state", "one of the words that its check lists"),
     ("audit.outcome", "done, or the kind of a refusal, which the code names"),
     ("audit.verb", "the code names it"),
+    ("building.join_policy", "one of the words that its check lists"),
     ("building.language", "the tag of one of our locales"),
     ("building.time_zone", "an entry of the time zone database"),
     ("claim.confirmed_by", "one of the words that its check lists"),

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use linli::features::{members, needs, numbers, people};
+use linli::features::{joining, members, needs, numbers, people};
 use linli::kernel::clock::Clock;
 use linli::kernel::database;
 use linli::kernel::seal::{Column, Keyring};
@@ -158,6 +158,7 @@ async fn what_waited_under_an_older_version_is_still_understood() {
     for (kind, body) in timers {
         let read = match kind.as_str() {
             members::Timer::KIND => serde_json::from_str(&body).map(|_: members::Timer| ()),
+            joining::Timer::KIND => serde_json::from_str(&body).map(|_: joining::Timer| ()),
             people::Timer::KIND => serde_json::from_str(&body).map(|_: people::Timer| ()),
             numbers::Timer::KIND => serde_json::from_str(&body).map(|_: numbers::Timer| ()),
             needs::Timer::KIND => serde_json::from_str(&body).map(|_: needs::Timer| ()),

@@ -26,6 +26,12 @@ const HANDLING: &str = "how the program goes about it: nothing of a person";
 
 /// What is left out, and why.
 const LEFT_OUT: &[(&str, &str)] = &[
+    ("application.id", ROW),
+    ("application.person_id", READER),
+    ("application.shown_at", HANDLING),
+    ("application.posted_at", HANDLING),
+    ("application.asker_id", OTHER),
+    ("application.decider_id", OTHER),
     ("audit.id", ROW),
     ("audit.person_id", READER),
     ("building.id", ROW),
@@ -34,8 +40,14 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("building.last_number", BUILDING),
     ("building.entered_at", BUILDING),
     ("building.left_at", BUILDING),
+    ("building.join_policy", BUILDING),
+    ("building.flat_code", BUILDING),
+    ("building.flat_code_number", BUILDING),
     ("claim.id", ROW),
     ("claim.helper_id", OTHER),
+    ("code_try.id", ROW),
+    ("code_try.person_id", READER),
+    ("code_try.message_id", HANDLING),
     ("counter.name", PROGRAM),
     ("counter.last", PROGRAM),
     ("detail.id", ROW),
@@ -102,6 +114,9 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("timer.due_at", HANDLING),
     ("timer.kind", HANDLING),
     ("timer.body", "numbers of rows that are given themselves"),
+    ("vouch.id", ROW),
+    ("vouch.application_id", OTHER),
+    ("vouch.person_id", READER),
 ];
 
 /// The columns of the data map.

@@ -112,7 +112,7 @@ fn ask_readers(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> O
 fn name_later(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
     let resident = match actor.memberships.first() {
         Some(first) => actor.resident_of(actor.place().unwrap_or(first).building)?,
-        None => return Err(Denied::NoBuilding.into()),
+        None => return Err(actor.nowhere().into()),
     };
     tx.show(actor.spot, resident.member(), &Notice::NameLater)?;
     Ok(Reply::Silent)

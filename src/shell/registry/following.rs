@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::{Intent, Refusal};
-use crate::features::{members, needs, numbers, people};
+use crate::features::{joining, members, needs, numbers, people};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::id::{Member, PersonId};
 use crate::kernel::outcome::Stop;
@@ -22,13 +22,46 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
     if let Some(building) = building::find_by_chat(tx, from).await? {
         outbox::remove_cards(tx.write().await?, building.id).await?;
         needs::actions::post_anew(tx, building.id).await?;
+        joining::actions::post_anew(tx, building.id).await?;
         if let Some(twin) = building::find_by_chat(tx, to).await? {
             needs::actions::merge(tx, twin.id, building.id).await?;
-            tx.merge_building(twin.id, building.id).await?;
+            for member in tx.merge_building(twin.id, building.id).await? {
+                needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
+                apply(tx, member).await?;
+            }
         }
         tx.move_building(from, to).await?;
     }
     Ok(())
+}
+
+/// People came into a group, as this update told.
+///
+/// # Errors
+/// If the database fails.
+pub async fn join(tx: &mut Tx, chat: i64, accounts: &[Account], update: i64) -> anyhow::Result<()> {
+    let joined = members::actions::group::join(tx, chat, accounts, update).await;
+    for member in joined.map_err(Stop::into_fault)? {
+        apply(tx, member).await?;
+    }
+    Ok(())
+}
+
+/// Somebody is in a group and has to be let in first.
+///
+/// # Errors
+/// If the database fails.
+pub async fn apply(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
+    joining::actions::apply(tx, member).await
+}
+
+/// Tells somebody who has to be let in first where they stand: each time if they wrote, else once.
+/// False if nothing was told.
+///
+/// # Errors
+/// If the database fails.
+pub async fn tell_standing(tx: &mut Tx, actor: &Actor, wrote: bool) -> anyhow::Result<bool> {
+    joining::actions::tell_standing(tx, actor, wrote).await
 }
 
 /// Somebody is out of a group, as this update told: they live there no more.
@@ -46,16 +79,17 @@ pub async fn depart(tx: &mut Tx, chat: i64, account: &Account, update: i64) -> a
 /// # Errors
 /// If the database fails.
 pub async fn depart_everywhere(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
-    for (building, _) in building::list_of(tx, person).await? {
+    for building in membership::list_places(tx, person).await? {
         depart_from(tx, Member { person, building }, 0).await?;
     }
     Ok(())
 }
 
 async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result<()> {
-    if !membership::belongs(tx, member).await? {
+    if !membership::is_there(tx, member).await? {
         return Ok(());
     }
+    joining::actions::depart(tx, member).await?;
     needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
     members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)
 }
@@ -65,6 +99,7 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
 /// # Errors
 /// If the database fails.
 pub async fn redraw_of(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
+    tx.redraw(joining::notices::who(person));
     needs::actions::redraw_of(tx, person).await
 }
 
@@ -91,7 +126,11 @@ pub async fn ask_which_building(
 /// If the database fails.
 pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow::Result<Refusal> {
     let shown = match intent {
-        Intent::Members(_) | Intent::People(_) | Intent::Numbers(_) | Intent::Papers(_) => false,
+        Intent::Members(_)
+        | Intent::People(_)
+        | Intent::Joining(_)
+        | Intent::Numbers(_)
+        | Intent::Papers(_) => false,
         Intent::Needs(intent) => needs::actions::show_newest(tx, actor, intent).await?,
     };
     let refusal = if shown { needs::Refusal::Past } else { needs::Refusal::Over };
@@ -165,6 +204,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<()> {
     audit::sweep(connection, now).await?;
     step::sweep(connection, now).await?;
     detail::sweep(connection, now).await?;
+    joining::sweep(connection, now).await?;
     needs::sweep(connection, now).await?;
     Ok(())
 }
@@ -182,6 +222,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         needs::Timer::KIND => {
             let fired = needs::timers::fire(tx, serde_json::from_str(body)?).await;
             fired.map_err(|stop| stop.map(Refusal::Needs))
+        }
+        joining::Timer::KIND => {
+            joining::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
         }
         people::Timer::KIND => {
             people::timers::fire(tx, serde_json::from_str(body)?);

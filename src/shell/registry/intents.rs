@@ -1,7 +1,7 @@
 //! What was done → what is wanted. Pure.
 
 use super::Intent;
-use crate::features::{members, needs, numbers, papers, people};
+use crate::features::{joining, members, needs, numbers, papers, people};
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
 use crate::kernel::notice::Subject;
@@ -49,6 +49,7 @@ pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<I
 fn is_typed(step: &OpenStep) -> bool {
     needs::Step::read(step).is_some_and(needs::Step::is_typed)
         || people::Step::read(step).is_some()
+        || joining::Step::read(step).is_some()
         || numbers::Step::read(step).is_some()
 }
 
@@ -109,6 +110,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
         return Some(Intent::Needs(label));
     }
     let words = text.to_owned();
+    if let Some(step) = step.and_then(joining::Step::read) {
+        return Some(Intent::Joining(step.answered_with(words, origin.message)));
+    }
     if let Some(step) = step.and_then(people::Step::read) {
         return Some(Intent::People(step.answered_with(words)));
     }
@@ -165,6 +169,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .map(Intent::Needs)
         .or_else(|| members::Intent::from_code(&code).map(Intent::Members))
         .or_else(|| people::Intent::from_code(&code).map(Intent::People))
+        .or_else(|| joining::Intent::from_code(&code).map(Intent::Joining))
         .or_else(|| numbers::Intent::from_code(&code).map(Intent::Numbers))
         .or_else(|| papers::Intent::from_code(&code).map(Intent::Papers))
 }
@@ -172,9 +177,10 @@ fn read_code(code: &str) -> Option<Intent> {
 /// What shows that a step of this person is open, and is drawn again once it is not.
 pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
     let of_people = people::Step::read(step).map(|_| people::notices::profile_of(person));
+    let of_joining = joining::Step::read(step).map(|_| joining::notices::who(person));
     let of_numbers =
         numbers::Step::read(step).map(|step| numbers::notices::numbers_of(step.building));
-    needs::Step::read(step).map(needs::Step::subject).or(of_people).or(of_numbers)
+    needs::Step::read(step).map(needs::Step::subject).or(of_people).or(of_joining).or(of_numbers)
 }
 
 /// What somebody did before they were asked which of their buildings is meant, now that they said

@@ -1,7 +1,7 @@
 //! What stands in the outbox, read back and drawn.
 
 use super::{Apology, Flooded, mydata};
-use crate::features::{members, needs, numbers, papers, people};
+use crate::features::{joining, members, needs, numbers, papers, people};
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
@@ -16,6 +16,8 @@ pub enum Letter {
     Needs(needs::Notice),
     /// A notice to somebody of themselves.
     People(people::Notice),
+    /// A notice at the door.
+    Joining(joining::Notice),
     /// A notice about the building's numbers.
     Numbers(numbers::Notice),
     /// A notice about papers.
@@ -49,6 +51,10 @@ pub enum AnswerLetter {
     People(people::Reply),
     /// A no about that.
     PeopleRefusal(people::Refusal),
+    /// At the door.
+    Joining(joining::Reply),
+    /// A no at the door.
+    JoiningRefusal(joining::Refusal),
     /// About the building's numbers.
     Numbers(numbers::Reply),
     /// A no about them.
@@ -72,6 +78,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         members::Notice::KIND => Letter::Members(serde_json::from_str(body)?),
         needs::Notice::KIND => Letter::Needs(serde_json::from_str(body)?),
         people::Notice::KIND => Letter::People(serde_json::from_str(body)?),
+        joining::Notice::KIND => Letter::Joining(serde_json::from_str(body)?),
+        joining::Reply::KIND => Letter::Answer(AnswerLetter::Joining(serde_json::from_str(body)?)),
+        joining::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::JoiningRefusal(serde_json::from_str(body)?))
+        }
         people::Reply::KIND => Letter::Answer(AnswerLetter::People(serde_json::from_str(body)?)),
         people::Refusal::KIND => {
             Letter::Answer(AnswerLetter::PeopleRefusal(serde_json::from_str(body)?))
@@ -109,6 +120,7 @@ impl Letter {
             Self::Members(notice) => Some(notice.manners()),
             Self::Needs(notice) => Some(notice.manners()),
             Self::People(notice) => Some(notice.manners()),
+            Self::Joining(notice) => Some(notice.manners()),
             Self::Numbers(notice) => Some(notice.manners()),
             Self::Papers(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
@@ -121,6 +133,7 @@ impl Letter {
             Self::Members(notice) => notice.subject(),
             Self::Needs(notice) => notice.subject(),
             Self::People(notice) => notice.subject(),
+            Self::Joining(notice) => notice.subject(),
             Self::Numbers(notice) => notice.subject(),
             Self::Papers(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
@@ -143,10 +156,15 @@ impl Letter {
             }
             Self::Members(notice) => {
                 let drawing = members::views::notice(reads, &notice, reader).await?;
-                Ok(drawing.map(|drawing| papers::views::beside(&notice, drawing, reader)))
+                let drawing =
+                    drawing.map(|drawing| papers::views::beside(&notice, drawing, reader));
+                let members::Notice::Settings { building, .. } = notice else { return Ok(drawing) };
+                Ok(drawing
+                    .map(|drawing| joining::views::beside_settings(drawing, building, reader)))
             }
             Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
             Self::People(notice) => people::views::notice(reads, notice, reader).await,
+            Self::Joining(notice) => joining::views::notice(reads, notice, reader).await,
             Self::Numbers(notice) => numbers::views::notice(reads, notice, reader).await,
             Self::Papers(notice) => papers::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
@@ -176,6 +194,8 @@ impl AnswerLetter {
             Self::NeedsRefusal(refusal) => needs::views::refusal(reads, refusal, reader).await?,
             Self::People(reply) => people::views::reply(reply),
             Self::PeopleRefusal(refusal) => people::views::refusal(refusal, reader),
+            Self::Joining(reply) => joining::views::reply(reply, reader),
+            Self::JoiningRefusal(refusal) => joining::views::refusal(refusal, reader),
             Self::Numbers(reply) => numbers::views::reply(reply),
             Self::NumbersRefusal(refusal) => numbers::views::refusal(refusal, reader),
             Self::Papers(reply) => papers::views::reply(reads, reply, reader).await?,

@@ -5,26 +5,30 @@ mod intents;
 mod letters;
 mod menu;
 mod mydata;
+mod refusal;
 
 pub use following::{
-    answer_faceless, ask_which_building, depart, depart_everywhere, disk_is_full, fire,
-    member_is_checked, move_chat, redraw_of, show_newest, sweep, tell_of_breakage,
+    answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, fire,
+    join, member_is_checked, move_chat, redraw_of, show_newest, sweep, tell_of_breakage,
+    tell_standing,
 };
 pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{AnswerLetter, Errand, Letter, read_letter};
 pub use menu::{Told, commands};
 pub use mydata::export;
 
+pub use refusal::Refusal;
+
 use serde::{Deserialize, Serialize};
 
-use crate::features::{members, needs, numbers, papers, people};
+use crate::features::{joining, members, needs, numbers, papers, people};
 use crate::kernel::actor::{self, Actor, Denied};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
 use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Tx;
-use crate::kernel::{building, detail, inbox, key_check, person, service_number, step};
+use crate::kernel::{admission, building, detail, inbox, key_check, person, service_number, step};
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +39,8 @@ pub enum Intent {
     Needs(needs::Intent),
     /// With what they tell of themselves.
     People(people::Intent),
+    /// At the door.
+    Joining(joining::Intent),
     /// With the building's numbers.
     Numbers(numbers::Intent),
     /// Of papers to print.
@@ -49,25 +55,12 @@ pub enum Reply {
     Needs(needs::Reply),
     /// About what they tell of themselves.
     People(people::Reply),
+    /// At the door.
+    Joining(joining::Reply),
     /// About the building's numbers.
     Numbers(numbers::Reply),
     /// About papers to print.
     Papers(papers::Reply),
-}
-
-/// A friendly no.
-#[derive(Debug)]
-pub enum Refusal {
-    /// Of the house itself.
-    Members(members::Refusal),
-    /// About needs.
-    Needs(needs::Refusal),
-    /// About what they tell of themselves.
-    People(people::Refusal),
-    /// About the building's numbers.
-    Numbers(numbers::Refusal),
-    /// About papers to print.
-    Papers(papers::Refusal),
 }
 
 /// An apology for something that broke.
@@ -95,6 +88,7 @@ impl Intent {
             Self::Members(intent) => intent.verb(),
             Self::Needs(intent) => intent.verb(),
             Self::People(intent) => intent.verb(),
+            Self::Joining(intent) => intent.verb(),
             Self::Numbers(intent) => intent.verb(),
             Self::Papers(intent) => intent.verb(),
         }
@@ -106,6 +100,7 @@ impl Intent {
             Self::Members(intent) => intent.row(),
             Self::Needs(intent) => intent.row(),
             Self::People(intent) => intent.row(),
+            Self::Joining(intent) => intent.row(),
             Self::Numbers(intent) => intent.row(),
             Self::Papers(intent) => intent.row(),
         }
@@ -117,6 +112,7 @@ impl Intent {
             Self::Members(intent) => intent.building(),
             Self::Needs(intent) => intent.building(),
             Self::People(intent) => intent.building(),
+            Self::Joining(intent) => intent.building(),
             Self::Numbers(intent) => intent.building(),
             Self::Papers(intent) => intent.building(),
         }
@@ -128,6 +124,7 @@ impl Intent {
             Self::Members(intent) => intent.may_come_by_link(),
             Self::Needs(intent) => intent.may_come_by_link(),
             Self::People(intent) => intent.may_come_by_link(),
+            Self::Joining(intent) => intent.may_come_by_link(),
             Self::Numbers(intent) => intent.may_come_by_link(),
             Self::Papers(intent) => intent.may_come_by_link(),
         }
@@ -144,6 +141,7 @@ impl Intent {
             Self::Members(_) | Self::Papers(_) => false,
             Self::Needs(intent) => intent.answers_a_step(),
             Self::People(intent) => intent.answers_a_step(),
+            Self::Joining(intent) => intent.answers_a_step(),
             Self::Numbers(intent) => intent.answers_a_step(),
         }
     }
@@ -157,6 +155,7 @@ impl Intent {
             Self::Needs(_)
             | Self::Members(_)
             | Self::People(_)
+            | Self::Joining(_)
             | Self::Numbers(_)
             | Self::Papers(_) => None,
         }
@@ -171,6 +170,7 @@ pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Inten
     match intent {
         Intent::Members(intent) => Ok(Intent::Members(intent)),
         Intent::People(intent) => Ok(Intent::People(intent)),
+        Intent::Joining(intent) => Ok(Intent::Joining(intent)),
         Intent::Numbers(intent) => Ok(Intent::Numbers(intent)),
         Intent::Papers(intent) => Ok(Intent::Papers(intent)),
         Intent::Needs(intent) => {
@@ -186,6 +186,12 @@ pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Inten
 /// A refusal, or what is broken.
 pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, Stop<Refusal>> {
     match intent {
+        // Hello to somebody who has to be let in first is where they stand.
+        Intent::Members(members::Intent::Start)
+            if actor.memberships.is_empty() && !actor.applies.is_empty() =>
+        {
+            Err(Stop::Refused(Refusal::Members(members::Refusal::Denied(Denied::Applicant))))
+        }
         Intent::Members(intent) => {
             if intent == members::Intent::Erase {
                 forget(tx, actor).await?;
@@ -199,6 +205,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
         Intent::People(intent) => {
             let reply = people::actions::act(tx, actor, intent).await;
             reply.map(Reply::People).map_err(|stop| stop.map(Refusal::People))
+        }
+        Intent::Joining(intent) => {
+            let reply = joining::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Joining).map_err(|stop| stop.map(Refusal::Joining))
         }
         Intent::Numbers(intent) => {
             let reply = numbers::actions::act(tx, actor, intent).await;
@@ -222,6 +232,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
 pub fn sealed() -> impl Iterator<Item = Resealing> {
     let of_kernel = [
         building::SEALED,
+        admission::SEALED,
         key_check::SEALED,
         inbox::SEALED,
         person::SEALED,
@@ -250,6 +261,7 @@ pub async fn erase(tx: &mut Tx, account: i64) -> anyhow::Result<bool> {
 
 /// Has every feature forget somebody, before the person itself is erased.
 async fn forget(tx: &mut Tx, actor: &Actor) -> Result<(), Stop<Refusal>> {
+    joining::actions::forget(tx, &actor.oneself()).await?;
     let forgotten = needs::actions::forget(tx, &actor.oneself()).await;
     forgotten.map_err(|stop| stop.map(Refusal::Needs))
 }
@@ -261,6 +273,7 @@ impl Reply {
             Self::Members(reply) => reply.is_toast_only(),
             Self::Needs(reply) => reply.is_toast_only(),
             Self::People(people::Reply::Silent) | Self::Numbers(numbers::Reply::Silent) => true,
+            Self::Joining(reply) => *reply == joining::Reply::Silent,
             Self::Papers(reply) => reply.is_toast_only(),
         }
     }
@@ -272,6 +285,7 @@ impl Reply {
             Self::Members(members::Reply::Silent)
                 | Self::Needs(needs::Reply::Silent)
                 | Self::People(people::Reply::Silent)
+                | Self::Joining(joining::Reply::Silent)
                 | Self::Numbers(numbers::Reply::Silent)
                 | Self::Papers(papers::Reply::Silent)
         )
@@ -289,6 +303,7 @@ impl Said for Reply {
             Self::Members(reply) => reply.kind(),
             Self::Needs(reply) => reply.kind(),
             Self::People(reply) => reply.kind(),
+            Self::Joining(reply) => reply.kind(),
             Self::Numbers(reply) => reply.kind(),
             Self::Papers(reply) => reply.kind(),
         }
@@ -299,85 +314,9 @@ impl Said for Reply {
             Self::Members(reply) => reply.body(),
             Self::Needs(reply) => reply.body(),
             Self::People(reply) => reply.body(),
+            Self::Joining(reply) => reply.body(),
             Self::Numbers(reply) => reply.body(),
             Self::Papers(reply) => reply.body(),
-        }
-    }
-}
-
-impl Refusal {
-    /// Its kind, for the audit log.
-    pub fn name(&self) -> &'static str {
-        match self {
-            // Asked of a reference, `kind` would be that of the letter: it comes first there.
-            Self::Members(refusal) => members::Refusal::kind(*refusal),
-            Self::Needs(refusal) => needs::Refusal::kind(refusal),
-            Self::People(refusal) => people::Refusal::kind(*refusal),
-            Self::Numbers(refusal) => numbers::Refusal::kind(*refusal),
-            Self::Papers(refusal) => papers::Refusal::kind(*refusal),
-        }
-    }
-}
-
-impl Refusal {
-    /// True if it was refused because they have to say first which of their buildings is meant.
-    pub fn asks_which_building(&self) -> bool {
-        matches!(
-            self,
-            Self::Members(members::Refusal::Denied(Denied::WhichBuilding))
-                | Self::Needs(needs::Refusal::Denied(Denied::WhichBuilding))
-                | Self::People(people::Refusal::Denied(Denied::WhichBuilding))
-                | Self::Numbers(numbers::Refusal::Denied(Denied::WhichBuilding))
-                | Self::Papers(papers::Refusal::Denied(Denied::WhichBuilding))
-        )
-    }
-
-    /// True if what a step waited for is over: the words mean something else.
-    pub fn ends_a_step(&self) -> bool {
-        match self {
-            Self::Members(_) | Self::Papers(_) => false,
-            Self::Needs(refusal) => refusal.ends_a_step(),
-            Self::People(refusal) => refusal.ends_a_step(),
-            Self::Numbers(refusal) => refusal.ends_a_step(),
-        }
-    }
-
-    /// True if the button that was tapped is old.
-    pub fn is_of_an_old_button(&self) -> bool {
-        matches!(self, Self::Needs(needs::Refusal::Past))
-    }
-
-    /// True if it was refused for want of a moderator's authority: perhaps they have it by now.
-    pub fn is_for_moderators(&self) -> bool {
-        matches!(
-            self,
-            Self::Members(
-                members::Refusal::OnlyModerators | members::Refusal::Denied(Denied::NotModerator)
-            ) | Self::Needs(needs::Refusal::Denied(Denied::NotModerator))
-                | Self::Numbers(numbers::Refusal::Denied(Denied::NotModerator))
-                | Self::Papers(papers::Refusal::Denied(Denied::NotModerator))
-        )
-    }
-}
-
-impl Said for Refusal {
-    fn kind(&self) -> &'static str {
-        match self {
-            Self::Members(refusal) => Said::kind(refusal),
-            Self::Needs(refusal) => Said::kind(refusal),
-            Self::People(refusal) => Said::kind(refusal),
-            Self::Numbers(refusal) => Said::kind(refusal),
-            Self::Papers(refusal) => Said::kind(refusal),
-        }
-    }
-
-    fn body(&self) -> anyhow::Result<String> {
-        match self {
-            Self::Members(refusal) => refusal.body(),
-            Self::Needs(refusal) => refusal.body(),
-            Self::People(refusal) => refusal.body(),
-            Self::Numbers(refusal) => refusal.body(),
-            Self::Papers(refusal) => refusal.body(),
         }
     }
 }

@@ -98,8 +98,9 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(of_the_house(PersonId(stages.newcomer)));
     deeds.extend(of_papers());
     deeds.extend(of_oneself());
+    deeds.extend(at_the_door(stages.applicant));
+    deeds.extend(by_link(stages.newcomer, stages.applicant));
     deeds.extend(of_numbers());
-    deeds.extend(by_link(stages.newcomer));
     deeds.extend(typed());
     deeds.extend(otherwise(stages.asked_in));
     deeds
@@ -226,6 +227,34 @@ fn of_oneself() -> Vec<Deed> {
     taps.into_iter().chain(of_form).chain(typed).collect()
 }
 
+/// How somebody comes in: nobody can let themselves in.
+fn at_the_door(applicant: i64) -> Vec<Deed> {
+    let taps = [
+        ("stand_1", Standing::Held),
+        ("have-code_1", Standing::CodeAsked),
+        ("have-none_1", Standing::CodeAsked),
+        ("policy_1", Standing::Held),
+        ("policy-is_1_code", Standing::Held),
+        ("new-code_1_0", Standing::Held),
+    ];
+    let taps = taps.map(|(code, standing)| tap(code, standing, Some(code.to_owned())));
+    let of_applicant = [
+        ("applicant", Standing::CodeAsked),
+        ("approve", Standing::CodeAsked),
+        ("ask-first", Standing::CodeAsked),
+        ("decline", Standing::CodeAsked),
+        ("undecline", Standing::Held),
+        ("i-know", Standing::VouchesAsked),
+    ];
+    let of_applicant = of_applicant
+        .map(|(verb, standing)| tap(verb, standing, Some(format!("{verb}_1_{applicant}"))));
+    let reason = Some(format!("decline-as_1_{applicant}_silent"));
+    let reason = tap("decline-as", Standing::CodeAsked, reason);
+    let typed = Way::Private("12 34 56".to_owned());
+    let typed = Deed::new("types a wrong code: it is asked", Standing::CodeAsked, typed);
+    taps.into_iter().chain(of_applicant).chain([reason, typed]).collect()
+}
+
 /// The numbers that the building's people call.
 fn of_numbers() -> Vec<Deed> {
     let taps = ["numbers", "numbers_1", "number-type_1_lift", "number-empty_1_lift"];
@@ -240,7 +269,8 @@ fn of_numbers() -> Vec<Deed> {
 }
 
 /// Links that somebody else has made: they open things, and end none.
-fn by_link(newcomer: i64) -> Vec<Deed> {
+fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
+    let approve = format!("approve_1_{applicant}");
     let vouch = format!("vouch_1_{newcomer}");
     let links = [
         ("claim_1_1", Standing::Held),
@@ -260,6 +290,8 @@ fn by_link(newcomer: i64) -> Vec<Deed> {
         ("poster", Standing::Held),
         ("print_1_poster", Standing::Held),
         (vouch.as_str(), Standing::Held),
+        ("stand_1", Standing::Held),
+        (approve.as_str(), Standing::Held),
     ];
     let link = |(payload, standing): (&str, Standing)| {
         let verb = payload.split('_').next().unwrap_or_default();

@@ -10,8 +10,10 @@ use crate::support::town::Town;
 /// The tables, and the columns that change by themselves: when somebody was seen, and which hints they
 /// were given.
 const TABLES: &[(&str, &[&str])] = &[
+    ("application", &[]),
     ("building", &[]),
     ("claim", &[]),
+    ("code_try", &[]),
     ("detail", &[]),
     ("draft", &[]),
     ("grant", &[]),
@@ -21,6 +23,7 @@ const TABLES: &[(&str, &[&str])] = &[
     ("person", &["seen_at", "hints"]),
     ("step", &[]),
     ("timer", &[]),
+    ("vouch", &[]),
 ];
 
 /// What changes by being seen in a group.

@@ -8,7 +8,7 @@ mod stage;
 
 use std::collections::BTreeSet;
 
-use linli::features::{needs, numbers, people};
+use linli::features::{joining, needs, numbers, people};
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
 use linli::shell::stimulus::Stimulus;
@@ -73,7 +73,7 @@ async fn everybody_may_do_what_the_table_says_and_a_no_has_no_effect() {
     golden::keep(GOLDEN, &written, "Who may do what changed, or there is something new to do");
 }
 
-fn row(name: &str, cells: [String; 10]) -> String {
+fn row(name: &str, cells: [String; 11]) -> String {
     let cells = cells.map(|cell| format!("{cell:<16}")).concat();
     format!("{name:<44}{cells}").trim_end().to_owned() + "\n"
 }
@@ -118,6 +118,22 @@ fn name(intent: &Intent) -> String {
     let head = |debug: String| debug.split(['(', ' ']).next().unwrap_or_default().to_owned();
     match intent {
         Intent::Members(intent) => format!("members {}", head(format!("{intent:?}"))),
+        Intent::Joining(intent) => {
+            let verb = match intent {
+                joining::Intent::OfApplicant(verb, ..) => Some(format!("{verb:?}")),
+                joining::Intent::Stand(_)
+                | joining::Intent::HaveCode(_)
+                | joining::Intent::HaveNone(_)
+                | joining::Intent::Typed { .. }
+                | joining::Intent::Vouch(..)
+                | joining::Intent::AskPolicy(_)
+                | joining::Intent::SetPolicy(..)
+                | joining::Intent::NewCode(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("joining {intent}{verb}")
+        }
         Intent::Papers(intent) => format!("papers {}", head(format!("{intent:?}"))),
         Intent::People(intent) => {
             let verb = match intent {
@@ -183,10 +199,19 @@ fn intents() -> Vec<String> {
     let of_people = names(of_people, "Intent", &[("OfDetail", of_people, "DetailVerb")]);
     let of_people = of_people.into_iter().map(|name| format!("people {name}"));
     let of_members = of_members.into_iter().map(|name| format!("members {name}"));
+    let of_joining = "src/features/joining/intents.rs";
+    let of_joining = names(of_joining, "Intent", &[("OfApplicant", of_joining, "Verb")]);
+    let of_joining = of_joining.into_iter().map(|name| format!("joining {name}"));
     let of_numbers = "src/features/numbers/intents.rs";
     let of_numbers = names(of_numbers, "Intent", &[("OfLine", of_numbers, "LineVerb")]);
     let of_numbers = of_numbers.into_iter().map(|name| format!("numbers {name}"));
     let of_papers = names("src/features/papers/intents.rs", "Intent", &[]);
     let of_papers = of_papers.into_iter().map(|name| format!("papers {name}"));
-    of_needs.chain(of_members).chain(of_people).chain(of_numbers).chain(of_papers).collect()
+    of_needs
+        .chain(of_members)
+        .chain(of_people)
+        .chain(of_joining)
+        .chain(of_numbers)
+        .chain(of_papers)
+        .collect()
 }

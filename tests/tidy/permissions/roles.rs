@@ -16,6 +16,8 @@ pub enum Role {
     Moderator,
     /// Somebody who came to an old building a moment ago.
     NewResident,
+    /// Somebody in the group who was not let in.
+    Applicant,
     /// Somebody who lived there.
     ExResident,
     /// A resident of another building.
@@ -28,13 +30,14 @@ pub enum Role {
 
 impl Role {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Asker,
         Self::Helper,
         Self::NewHelper,
         Self::Resident,
         Self::Moderator,
         Self::NewResident,
+        Self::Applicant,
         Self::ExResident,
         Self::Elsewhere,
         Self::Stranger,
@@ -50,6 +53,7 @@ impl Role {
             Self::Resident => "resident",
             Self::Moderator => "moderator",
             Self::NewResident => "new resident",
+            Self::Applicant => "applicant",
             Self::ExResident => "ex-resident",
             Self::Elsewhere => "elsewhere",
             Self::Stranger => "stranger",
@@ -67,6 +71,7 @@ impl Role {
             Self::Resident => known(24, "Cem"),
             Self::Moderator => known(25, "Mo"),
             Self::NewResident => known(26, "Nia"),
+            Self::Applicant => known(30, "Ari"),
             Self::ExResident => known(27, "Lea"),
             Self::Elsewhere => known(28, "Zoe"),
             Self::Stranger => known(29, "Sam"),

@@ -30,12 +30,16 @@ pub enum Standing {
     VoiceAsked,
     /// The asker's next words are their flat.
     FlatAsked,
+    /// The applicant's next words are the code from the hallway.
+    CodeAsked,
+    /// Neighbours are asked whether they know the applicant.
+    VouchesAsked,
     /// The moderator's next words are the number of the lift's service.
     NumberAsked,
 }
 
 impl Standing {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -44,6 +48,8 @@ impl Standing {
         Self::DoorAsked,
         Self::VoiceAsked,
         Self::FlatAsked,
+        Self::CodeAsked,
+        Self::VouchesAsked,
         Self::NumberAsked,
     ];
 }
@@ -57,6 +63,8 @@ pub struct Stages {
     pub draft: i64,
     /// The row of the new resident.
     pub newcomer: i64,
+    /// The row of the one who was not let in.
+    pub applicant: i64,
 }
 
 impl Stages {
@@ -86,13 +94,20 @@ impl Stages {
         town.tells(&asker, "water the plants").await;
         let draft = town.newest_draft().await;
         let newcomer = town.person(&Role::NewResident.face()).await;
+        // Declined, so that the building can be open for all others.
+        let (moderator, refused) = (Role::Moderator.face(), Role::Applicant.face());
+        town.taps(&moderator, "policy-is_1_approval").await;
+        town.moves_in(&refused).await;
+        let applicant = town.person(&refused).await;
+        town.taps(&moderator, &format!("decline-as_1_{applicant}_unknown")).await;
+        town.taps(&moderator, "policy-is_1_open").await;
         let mut towns = Vec::new();
         for standing in Standing::ALL {
             let town = town.copied().await;
-            bring_to(&town, standing).await;
+            bring_to(&town, standing, applicant).await;
             towns.push((standing, town));
         }
-        Self { towns, asked_in, draft, newcomer }
+        Self { towns, asked_in, draft, newcomer, applicant }
     }
 
     /// A stage that nobody has touched.
@@ -102,7 +117,7 @@ impl Stages {
     }
 }
 
-async fn bring_to(town: &Town, standing: Standing) {
+async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
     let (asker, helper) = (Role::Asker.face(), Role::Helper.face());
     match standing {
         Standing::Held => {}
@@ -115,6 +130,17 @@ async fn bring_to(town: &Town, standing: Standing) {
         Standing::Shut => town.taps(&Role::Moderator.face(), "shut_1_1").await,
         Standing::DoorAsked => town.taps(&asker, "private_1_1").await,
         Standing::FlatAsked => town.taps(&asker, "me-type_1_flat").await,
+        Standing::CodeAsked => {
+            let moderator = Role::Moderator.face();
+            town.taps(&moderator, "policy-is_1_code").await;
+            town.taps(&moderator, &format!("undecline_1_{applicant}")).await;
+            town.taps(&Role::Applicant.face(), "have-code_1").await;
+        }
+        Standing::VouchesAsked => {
+            let moderator = Role::Moderator.face();
+            town.taps(&moderator, "policy-is_1_vouches").await;
+            town.taps(&moderator, &format!("undecline_1_{applicant}")).await;
+        }
         Standing::NumberAsked => {
             town.taps(&Role::Moderator.face(), "number-type_1_lift").await;
         }

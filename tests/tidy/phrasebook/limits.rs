@@ -72,7 +72,7 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
         faults.push(format!("a toast has at most {TOAST} characters, this one {length}: {plain}"));
     }
     // A message that is missing says its id, a value that is missing its name.
-    if ["{", "}", "members-", "needs-", "papers-", "people-"]
+    if ["{", "}", "members-", "needs-", "papers-", "people-", "joining-"]
         .iter()
         .any(|trace| read.contains(trace))
     {

@@ -2,6 +2,7 @@
 //! kept as one file a language, to be read. Each page is held against Telegram's limits, and against
 //! what a group and outsiders may know.
 
+mod door;
 mod limits;
 mod others;
 mod page;
@@ -31,6 +32,7 @@ const GROUP_ONLY: &[&str] = &[
     "needs Card",
     "needs AskPrivately",
     "needs KeptPrivate",
+    "joining Vouching",
 ];
 
 /// Messages that no page says, and why.
@@ -84,6 +86,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(others::of_drafts(&stage).await);
     pages.extend(others::of_the_house(&stage).await);
     pages.extend(others::of_people(&stage).await);
+    pages.extend(door::of_the_door(&stage).await);
     pages.extend(others::of_numbers(&stage).await);
     pages
 }
@@ -194,6 +197,7 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "members says silent",
         "needs says silent",
         "needs says asked",
+        "joining says silent",
         "numbers says silent",
         "papers says silent",
         "people says silent",

@@ -16,7 +16,9 @@ use crate::tidy::samples::{self, Sample, needs};
 /// The notices of the house itself, and those about needs that are about none in particular.
 pub async fn of_the_house(stage: &Stage) -> Vec<Page> {
     let rows = stage.rows(&stage.asker, &stage.helper).await;
-    let about_none = |sample: &Sample| !sample.body.contains("\"need\":");
+    let about_none = |sample: &Sample| {
+        !sample.body.contains("\"need\":") && !sample.name.starts_with("joining ")
+    };
     let of_others = ["List ", "Draft", "Vouch", "Clock", "Building"];
     let mut pages = Vec::new();
     for sample in samples::notices(&rows).into_iter().filter(about_none) {
@@ -184,7 +186,7 @@ pub async fn of_people(stage: &Stage) -> Vec<Page> {
     pages.extend(people(&told, &all, "told").await);
     let words = told.typed.words;
     let told = told.asked(words).await;
-    pages.extend(pages_of(&told, &["Card"], "of an entrance").await);
+    pages.extend(pages_of(&told, &["needs Card"], "of an entrance").await);
     for (state, code) in [
         ("on duty until tomorrow", "me-is_1_presence_duty-tomorrow"),
         ("away for a day", "me-is_1_presence_away-day"),
@@ -313,7 +315,7 @@ pub async fn of_lists(stage: &Stage) -> Vec<Page> {
     let mut timed = stage.copied().await;
     for (count, time) in (1..).zip(typed.times) {
         timed = timed.later(minutes(3)).await.asked(&format!("{}, {time}", typed.words)).await;
-        pages.extend(pages_of(&timed, &["Card"], &format!("for {time}")).await);
+        pages.extend(pages_of(&timed, &["needs Card"], &format!("for {time}")).await);
         if [1, 5, 12].contains(&count) {
             pages.extend(lists(&timed, &format!("of {count}")).await);
         }

@@ -79,6 +79,7 @@ impl Page {
             letter @ (Letter::Members(_)
             | Letter::Needs(_)
             | Letter::People(_)
+            | Letter::Joining(_)
             | Letter::Numbers(_)
             | Letter::Papers(_)
             | Letter::Errand(_)) => {

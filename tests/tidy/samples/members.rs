@@ -108,9 +108,10 @@ pub fn refusals() -> Vec<Refusal> {
 }
 
 /// Every way to lack authority.
-pub fn denials() -> [Denied; 5] {
+pub fn denials() -> [Denied; 6] {
     [
         Denied::NotResident,
+        Denied::Applicant,
         Denied::NoBuilding,
         Denied::WhichBuilding,
         Denied::NotModerator,

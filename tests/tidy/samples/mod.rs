@@ -1,6 +1,7 @@
 //! One sample of everything that can be told or answered, with its name; the tests here hold that
 //! none is missing.
 
+pub mod joining;
 pub mod members;
 pub mod needs;
 pub mod numbers;
@@ -84,6 +85,7 @@ impl Sample {
 pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_members = members::notices(rows).into_iter();
     let of_people = people::notices(rows).into_iter().chain(numbers::notices(rows));
+    let of_people = of_people.chain(joining::notices(rows));
     let of_needs = of_members.chain(needs::notices(rows));
     of_needs.chain(of_people).chain(papers::notices(rows)).collect()
 }
@@ -95,6 +97,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
     let of_features = members::answers(rows).into_iter().chain(needs::answers(rows));
     of_features
         .chain(people::answers())
+        .chain(joining::answers())
         .chain(numbers::answers())
         .chain(papers::answers(rows))
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
@@ -124,7 +127,7 @@ fn every_feature_has_samples() {
         .map(|entry| entry.unwrap())
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap());
-    let sampled = ["members", "needs", "numbers", "papers", "people"].map(str::to_owned);
+    let sampled = ["joining", "members", "needs", "numbers", "papers", "people"].map(str::to_owned);
     assert_complete("src/features", features, sampled);
 }
 
@@ -154,6 +157,10 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/people/notices.rs", "Notice", &nested);
     let named = people::all(&rows).iter().map(people::name).collect::<Vec<_>>();
     assert_complete("people::Notice", expected, named);
+    let expected = names("src/features/joining/notices.rs", "Notice", &[]);
+    let named =
+        joining::all(&rows).iter().map(|one| joining::name(one).to_owned()).collect::<Vec<_>>();
+    assert_complete("joining::Notice", expected, named);
     let nested = [("Form", "src/kernel/service_number.rs", "Line")];
     let expected = names("src/features/numbers/notices.rs", "Notice", &nested);
     let named = numbers::all(&rows).iter().map(numbers::name).collect::<Vec<_>>();
@@ -180,6 +187,10 @@ fn every_answer_has_a_sample() {
     assert_complete("people::Reply", snakes("src/features/people/notices.rs", "Reply"), tags);
     let kinds = people::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("people::Refusal", refusals("src/features/people/model/mod.rs"), kinds);
+    let tags = joining::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("joining::Reply", snakes("src/features/joining/notices.rs", "Reply"), tags);
+    let kinds = joining::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("joining::Refusal", refusals("src/features/joining/model/mod.rs"), kinds);
     let tags = numbers::replies().iter().map(tag).collect::<Vec<_>>();
     assert_complete("numbers::Reply", snakes("src/features/numbers/notices.rs", "Reply"), tags);
     let kinds = numbers::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();

@@ -28,6 +28,10 @@ fn cem() -> Account {
 fn mo() -> Account {
     account(4, "Mo")
 }
+/// Somebody who has to be let in.
+fn eva() -> Account {
+    account(6, "Eva")
+}
 /// Somebody whose private chat is closed.
 fn dan() -> Account {
     account(5, "Dan")
@@ -302,6 +306,41 @@ impl Day {
             self.taps("by a button", &ana(), &code).await;
         }
         self.taps("by a button", &ana(), "me-let-read_1_presence_pair").await;
+    }
+
+    /// How somebody comes in.
+    pub(super) async fn joining(&mut self) {
+        self.taps("by a moderator", &mo(), "policy_1").await;
+        self.taps("by a moderator", &mo(), "policy-is_1_approval").await;
+        self.does("somebody who has to be let in joins", &mo(), group(CHAT), {
+            Act::Joined(vec![eva()])
+        })
+        .await;
+        let eva_row = self.newest("select max(id) + ?1 from person").await;
+        let code = |verb: &str| format!("{verb}_1_{eva_row}");
+        self.does("the private chat of Eva is opened", &eva(), Place::Private, Act::OpenedChat)
+            .await;
+        self.tells("by somebody who has to be let in", &eva(), "/needs").await;
+        self.taps("by a button", &eva(), "stand_1").await;
+        self.taps("by a moderator", &mo(), &code("applicant")).await;
+        self.taps("by a moderator", &mo(), &code("ask-first")).await;
+        self.taps("by a moderator", &mo(), &code("decline")).await;
+        self.taps("by a moderator", &mo(), &format!("decline-as_1_{eva_row}_silent")).await;
+        self.taps("by a moderator", &mo(), &code("undecline")).await;
+        self.taps("by a moderator, where somebody waits", &mo(), "policy-is_1_code").await;
+        self.taps("by a moderator", &mo(), "new-code_1_1").await;
+        self.taps("by a moderator, where somebody waits", &mo(), "policy-is_1_vouches").await;
+        self.taps_card("the first", &bo(), &code("i-know")).await;
+        self.taps_card("twice", &bo(), &code("i-know")).await;
+        self.taps_card("for oneself", &eva(), &code("i-know")).await;
+        self.taps("by a moderator again", &mo(), "policy-is_1_code").await;
+        self.taps("by a button", &eva(), "have-none_1").await;
+        self.taps("by a button", &eva(), "have-code_1").await;
+        self.tells("a wrong one", &eva(), "no idea").await;
+        self.office.waits(HOUR * 25);
+        self.fires("a day after somebody would have come in").await;
+        self.taps("after a day, by a moderator", &mo(), &code("approve")).await;
+        self.taps("by a moderator", &mo(), "policy-is_1_open").await;
     }
 
     /// The numbers that the building's people call.

@@ -62,6 +62,7 @@ async fn every_verb_runs_as_many_statements_as_it_is_kept_to() {
     day.adjusting().await;
     day.drafting().await;
     day.settings().await;
+    day.joining().await;
     day.endings().await;
     let Day { mut lines, .. } = day;
     lines.sort();

@@ -114,20 +114,30 @@ pub async fn retitle(tx: &mut Tx, chat: i64, title: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// People came into a group, as `update` told: they live there, unless they left by a later one.
+/// People came into a group, as `update` told: they are there, unless they left by a later one.
+/// Those who have to be let in first.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn join(tx: &mut Tx, chat: i64, accounts: &[Account], update: i64) -> Outcome<()> {
-    let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(()) };
+pub async fn join(
+    tx: &mut Tx,
+    chat: i64,
+    accounts: &[Account],
+    update: i64,
+) -> Outcome<Vec<Member>> {
+    let mut waiting = Vec::new();
+    let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(waiting) };
     for account in accounts {
         let person = match actor::find(tx, account.telegram_id).await? {
             Some(known) => known.person.id,
             None => tx.add_person(account, false).await?.id,
         };
-        tx.add_membership_by(Member { person, building: building.id }, update).await?;
+        let member = Member { person, building: building.id };
+        if tx.add_membership_by(member, update).await? {
+            waiting.push(member);
+        }
     }
-    Ok(())
+    Ok(waiting)
 }
 
 /// Somebody does not belong to a building any more: membership and grants end, and what is
@@ -174,7 +184,7 @@ pub async fn administrators_are(
             Some(known) => known.person.id,
             None => tx.add_person(account, false).await?.id,
         };
-        tx.add_membership(Member { person, building: building.id }).await?;
+        tx.add_administrator(Member { person, building: building.id }).await?;
         people.push(person);
     }
     let before = membership::list_moderators(tx, building.id).await?;

@@ -103,7 +103,7 @@ fn audience_of(actor: &Actor) -> Audience {
 /// Asks somebody which of their buildings is meant.
 fn choose_building(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
     match actor.memberships.as_slice() {
-        [] => Err(Denied::NoBuilding.into()),
+        [] => Err(actor.nowhere().into()),
         _ => {
             let person = actor.person.id;
             tx.show(actor.spot, Audience::Person(person), &Notice::WhichBuilding { person })?;
@@ -212,11 +212,7 @@ async fn set_clock(
 /// The settings of the building that is meant, privately.
 fn settings(tx: &mut Tx, actor: &Actor, building: Option<BuildingId>) -> Outcome<Reply> {
     let meant = building.or_else(|| actor.place().map(|place| place.building));
-    let building = match (meant, actor.memberships.as_slice()) {
-        (Some(building), _) => building,
-        (None, []) => return Err(Denied::NoBuilding.into()),
-        (None, _) => return Err(Denied::WhichBuilding.into()),
-    };
+    let Some(building) = meant else { return Err(actor.nowhere().into()) };
     let moderator = actor.moderator_of(building)?;
     let settings = Notice::Settings { building, moderator: actor.person.id };
     tx.show(actor.spot, moderator.member(), &settings)?;

@@ -3,12 +3,13 @@
 mod help;
 mod machine;
 mod mydata;
+mod refused;
 mod settings;
 
 pub use mydata::mydata;
+pub use refused::{denied, refusal};
 
 use super::intents::Intent;
-use super::model::Refusal;
 use super::notices::{Notice, Reply};
 use crate::kernel::actor::{self, Denied};
 use crate::kernel::building::{self, Building};
@@ -343,33 +344,6 @@ fn privacy(reader: &Reader, operator: Option<&str>) -> Screen {
         None => reader.language.say("members-operator-unnamed", &[]),
     };
     Screen::of(reader.language.say("members-privacy", &[("operator", Markup(&operator))]))
-}
-
-/// A friendly no.
-pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
-    let say = |id| Answer::of(Screen::of(reader.language.say(id, &[])));
-    match refusal {
-        Refusal::OldButton => say("members-refused-old-button"),
-        Refusal::OnlyModerators => say("members-refused-only-moderators"),
-        Refusal::NotThere => say("members-refused-not-there"),
-        Refusal::EnoughData => say("members-refused-enough-data"),
-        Refusal::Denied(denied) => self::denied(denied, reader),
-    }
-}
-
-/// A friendly no to somebody who lacks the authority.
-pub fn denied(denied: Denied, reader: &Reader) -> Answer {
-    let say = |id| Answer::of(Screen::of(reader.language.say(id, &[])));
-    match denied {
-        Denied::NotResident => say("members-refused-not-resident"),
-        Denied::NoBuilding => {
-            let text = reader.language.say("members-refused-no-building", &[]);
-            Answer::of(Screen::of(text).row([add_to_group(reader)]))
-        }
-        Denied::WhichBuilding => say("members-which-building"),
-        Denied::NotModerator => say("members-refused-not-moderator"),
-        Denied::New => say("members-refused-new"),
-    }
 }
 
 /// That was a lot at once.

@@ -4,7 +4,7 @@ use super::{Outcome, store};
 use crate::features::needs::intents::List;
 use crate::features::needs::model::{NeedId, Refusal};
 use crate::features::needs::notices::{Notice, Reply};
-use crate::kernel::actor::{Actor, Denied, Resident};
+use crate::kernel::actor::{Actor, Resident};
 use crate::kernel::id::Member;
 use crate::kernel::tx::Tx;
 
@@ -24,7 +24,8 @@ pub fn open(tx: &mut Tx, actor: &Actor, resident: &Resident, page: i64) -> Outco
 /// # Errors
 /// Refused to somebody who belongs to no building.
 pub fn mine(tx: &mut Tx, actor: &Actor, page: i64) -> Outcome<Reply> {
-    let place = actor.place().or_else(|| actor.memberships.first()).ok_or(Denied::NoBuilding)?;
+    let place =
+        actor.place().or_else(|| actor.memberships.first()).ok_or_else(|| actor.nowhere())?;
     let (reader, building) = (actor.person.id, place.building);
     let notice = Notice::List { list: List::Mine, reader, building, page };
     tx.show(actor.spot, Member { person: reader, building }, &notice)?;
