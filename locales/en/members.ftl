@@ -67,7 +67,7 @@ members-help-settings =
     For example: /me
 members-help-moderate =
     <b>For moderators</b>
-    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock, and who may come in: everybody in the group, those to whom you say yes, those who know the code from the hallway, or those whom neighbours know. In /numbers you fill in whom your building calls. /poster prints a poster for the hallway, and cards that lead neighbours to me. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
+    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock, and who may come in: everybody in the group, those to whom you say yes, those who know the code from the hallway, or those whom neighbours know. In /numbers you fill in whom your building calls, /residents shows who lives there. /poster prints a poster for the hallway, and cards that lead neighbours to me. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
 
     For example: /close 12
 members-button-help-menu = All topics
@@ -131,6 +131,7 @@ members-privacy =
 
     <b>Who sees it</b>
     Your building's group sees your name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others.
+    Moderators see who lives in their building, since when, and what you let them read; whom they looked at is noted.
 
     <b>How long</b>
     Until you erase it: /forgetme. You get all of it as a file: /mydata. Backups are gone after 30 days.

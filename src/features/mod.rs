@@ -9,3 +9,4 @@ pub mod needs;
 pub mod numbers;
 pub mod papers;
 pub mod people;
+pub mod residents;

@@ -38,6 +38,7 @@ pub mod presentation;
 pub mod quiet;
 pub mod reader;
 pub mod resealing;
+pub mod roll;
 pub mod screen;
 pub mod seal;
 pub mod service_number;

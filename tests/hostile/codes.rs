@@ -41,5 +41,6 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::People(intent) => intent.code(),
         Intent::Joining(intent) => intent.code(),
         Intent::Numbers(intent) => intent.code(),
+        Intent::Residents(intent) => intent.code(),
     }
 }

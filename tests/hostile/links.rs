@@ -11,7 +11,7 @@ const BOT: &str = "linli_bot";
 
 /// All that a link may bring: what changes nothing, or can be given back. A list of its own, not
 /// asked of the program.
-const BY_LINK: [&str; 15] = [
+const BY_LINK: [&str; 17] = [
     "members.start",
     "members.help",
     "members.choose_language",
@@ -27,6 +27,8 @@ const BY_LINK: [&str; 15] = [
     "numbers.open",
     "papers.open",
     "papers.greet",
+    "residents.open",
+    "residents.turn",
 ];
 
 /// Fails if it does not hold of this payload, which is also tried as words.

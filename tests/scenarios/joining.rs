@@ -577,3 +577,22 @@ async fn all_of_it_twice_changes_nothing() {
     assert_eq!(plain, story(Ritual::Crashes).await);
     story(Ritual::RepeatsNewId).await;
 }
+
+#[tokio::test]
+async fn whoever_waits_is_on_no_list() {
+    let (house, _) = with_approval().await;
+    let mo = house.mo();
+    let zoe = newcomer(&house, "Zoe", "en").await;
+    zoe.says("/need carry shopping up").await;
+    let is_listed = |house: &House| {
+        let messages = house.sandbox.messages(ChatId(mo.user.0));
+        let newest = messages.last().expect("the list");
+        newest.buttons.iter().flatten().any(|button| button.label.contains("Zoe"))
+    };
+    mo.tells("/residents").await;
+    assert!(!is_listed(&house), "{}", house.transcript());
+    mo.taps("Approve").await;
+    mo.tells("/residents").await;
+    assert!(is_listed(&house), "{}", house.transcript());
+    house.ends().await;
+}

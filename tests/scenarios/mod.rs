@@ -26,6 +26,7 @@ mod presenting;
 mod privacy;
 mod profile;
 mod repeating;
+mod residents;
 mod settings;
 mod timing;
 mod trouble;

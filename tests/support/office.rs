@@ -11,7 +11,7 @@ use futures::future::BoxFuture;
 use linli::features::members::actions::group::administrators_are;
 use linli::kernel::clock::{Clock, Moment, TimeSource};
 use linli::kernel::database::{self, Database};
-use linli::kernel::id::BuildingId;
+use linli::kernel::id::{BuildingId, Member};
 use linli::kernel::inbox::{self, RawUpdate};
 use linli::kernel::language::Language;
 use linli::kernel::person::{Account, Name};
@@ -166,6 +166,25 @@ impl Office {
             })
             .await
             .expect("the moderators are known");
+    }
+
+    /// So many people live in a building, beside those who are known.
+    pub async fn is_peopled(&self, building: i64, count: i64) {
+        self.database
+            .writer
+            .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+                Box::pin(async move {
+                    for number in 1..=count {
+                        let who = account(1_000_000 + number, &format!("N{number}"));
+                        let person = tx.add_person(&who, false).await?.id;
+                        let building = BuildingId(building);
+                        tx.add_membership(Member { person, building }).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+            .expect("they live there");
     }
 
     /// The disk is full: moderators are told.

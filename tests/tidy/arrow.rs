@@ -16,6 +16,8 @@ const GRAPH: &[(&str, &str)] = &[
     ("papers", "numbers"),
     ("people", "members"),
     ("people", "needs"),
+    ("residents", "members"),
+    ("residents", "people"),
 ];
 
 /// The files of a feature, and what each is for. One that grows becomes a folder of that name.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use linli::features::{members, needs, numbers, papers, people};
+use linli::features::{members, needs, numbers, papers, people, residents};
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
 use linli::shell::command::Command as Typed;
@@ -23,6 +23,7 @@ const FEATURES: &[(&str, &[Command])] = &[
     ("numbers", numbers::COMMANDS),
     ("papers", papers::COMMANDS),
     ("people", people::COMMANDS),
+    ("residents", residents::COMMANDS),
 ];
 
 /// Commands of which no help text tells, and why.

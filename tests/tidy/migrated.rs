@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use linli::features::{joining, members, needs, numbers, people};
+use linli::features::{joining, members, needs, numbers, people, residents};
 use linli::kernel::clock::Clock;
 use linli::kernel::database;
 use linli::kernel::seal::{Column, Keyring};
@@ -161,6 +161,7 @@ async fn what_waited_under_an_older_version_is_still_understood() {
             joining::Timer::KIND => serde_json::from_str(&body).map(|_: joining::Timer| ()),
             people::Timer::KIND => serde_json::from_str(&body).map(|_: people::Timer| ()),
             numbers::Timer::KIND => serde_json::from_str(&body).map(|_: numbers::Timer| ()),
+            residents::Timer::KIND => serde_json::from_str(&body).map(|_: residents::Timer| ()),
             needs::Timer::KIND => serde_json::from_str(&body).map(|_: needs::Timer| ()),
             _ => panic!("{kind}: read timers of this kind in this test"),
         };

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::{Intent, Refusal};
-use crate::features::{joining, members, needs, numbers, people};
+use crate::features::{joining, members, needs, numbers, people, residents};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::id::{Member, PersonId};
 use crate::kernel::outcome::Stop;
@@ -91,6 +91,7 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
     }
     joining::actions::depart(tx, member).await?;
     needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
+    residents::actions::depart(tx, member);
     members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)
 }
 
@@ -130,7 +131,8 @@ pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow:
         | Intent::People(_)
         | Intent::Joining(_)
         | Intent::Numbers(_)
-        | Intent::Papers(_) => false,
+        | Intent::Papers(_)
+        | Intent::Residents(_) => false,
         Intent::Needs(intent) => needs::actions::show_newest(tx, actor, intent).await?,
     };
     let refusal = if shown { needs::Refusal::Past } else { needs::Refusal::Over };
@@ -233,6 +235,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         numbers::Timer::KIND => {
             numbers::timers::fire(tx, serde_json::from_str(body)?);
+            Ok(())
+        }
+        residents::Timer::KIND => {
+            residents::timers::fire(tx, serde_json::from_str(body)?);
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

@@ -1,7 +1,7 @@
 //! What was done → what is wanted. Pure.
 
 use super::Intent;
-use crate::features::{joining, members, needs, numbers, papers, people};
+use crate::features::{joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
 use crate::kernel::notice::Subject;
@@ -51,6 +51,7 @@ fn is_typed(step: &OpenStep) -> bool {
         || people::Step::read(step).is_some()
         || joining::Step::read(step).is_some()
         || numbers::Step::read(step).is_some()
+        || residents::Step::read(step).is_some()
 }
 
 fn origin(stimulus: &Stimulus, message: i64) -> needs::model::Origin {
@@ -94,6 +95,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| people::Intent::from_command(name).map(Intent::People))
         .or_else(|| numbers::Intent::from_command(name).map(Intent::Numbers))
         .or_else(|| papers::Intent::from_command(name).map(Intent::Papers))
+        .or_else(|| residents::Intent::from_command(name).map(Intent::Residents))
 }
 
 /// Plain words in private: a call for help and the keyboard's labels before all; then what an
@@ -118,6 +120,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     }
     if let Some(step) = step.and_then(numbers::Step::read) {
         return Some(Intent::Numbers(step.answered_with(words)));
+    }
+    if let Some(step) = step.and_then(residents::Step::read) {
+        return Some(Intent::Residents(step.answered_with(words)));
     }
     Some(Intent::Needs(match step.and_then(needs::Step::read) {
         Some(step) => step.answered_with(words),
@@ -172,6 +177,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| joining::Intent::from_code(&code).map(Intent::Joining))
         .or_else(|| numbers::Intent::from_code(&code).map(Intent::Numbers))
         .or_else(|| papers::Intent::from_code(&code).map(Intent::Papers))
+        .or_else(|| residents::Intent::from_code(&code).map(Intent::Residents))
 }
 
 /// What shows that a step of this person is open, and is drawn again once it is not.
@@ -180,7 +186,9 @@ pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
     let of_joining = joining::Step::read(step).map(|_| joining::notices::who(person));
     let of_numbers =
         numbers::Step::read(step).map(|step| numbers::notices::numbers_of(step.building));
-    needs::Step::read(step).map(needs::Step::subject).or(of_people).or(of_joining).or(of_numbers)
+    let of_residents = residents::Step::read(step).map(|_| residents::notices::search_of(person));
+    let others = of_people.or(of_joining).or(of_numbers).or(of_residents);
+    needs::Step::read(step).map(needs::Step::subject).or(others)
 }
 
 /// What somebody did before they were asked which of their buildings is meant, now that they said

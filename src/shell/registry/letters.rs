@@ -1,7 +1,7 @@
 //! What stands in the outbox, read back and drawn.
 
 use super::{Apology, Flooded, mydata};
-use crate::features::{joining, members, needs, numbers, papers, people};
+use crate::features::{joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
@@ -22,6 +22,8 @@ pub enum Letter {
     Numbers(numbers::Notice),
     /// A notice about papers.
     Papers(papers::Notice),
+    /// Who lives in a building.
+    Residents(residents::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -63,6 +65,10 @@ pub enum AnswerLetter {
     Papers(papers::Reply),
     /// A no about papers.
     PapersRefusal(papers::Refusal),
+    /// About who lives in a building.
+    Residents(residents::Reply),
+    /// A no about that.
+    ResidentsRefusal(residents::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -97,6 +103,13 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         papers::Refusal::KIND => {
             Letter::Answer(AnswerLetter::PapersRefusal(serde_json::from_str(body)?))
         }
+        residents::Notice::KIND => Letter::Residents(serde_json::from_str(body)?),
+        residents::Reply::KIND => {
+            Letter::Answer(AnswerLetter::Residents(serde_json::from_str(body)?))
+        }
+        residents::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::ResidentsRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -123,6 +136,7 @@ impl Letter {
             Self::Joining(notice) => Some(notice.manners()),
             Self::Numbers(notice) => Some(notice.manners()),
             Self::Papers(notice) => Some(notice.manners()),
+            Self::Residents(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -136,6 +150,7 @@ impl Letter {
             Self::Joining(notice) => notice.subject(),
             Self::Numbers(notice) => notice.subject(),
             Self::Papers(notice) => notice.subject(),
+            Self::Residents(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -167,6 +182,7 @@ impl Letter {
             Self::Joining(notice) => joining::views::notice(reads, notice, reader).await,
             Self::Numbers(notice) => numbers::views::notice(reads, notice, reader).await,
             Self::Papers(notice) => papers::views::notice(reads, notice, reader).await,
+            Self::Residents(notice) => residents::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))
@@ -200,6 +216,8 @@ impl AnswerLetter {
             Self::NumbersRefusal(refusal) => numbers::views::refusal(refusal, reader),
             Self::Papers(reply) => papers::views::reply(reads, reply, reader).await?,
             Self::PapersRefusal(refusal) => papers::views::refusal(refusal, reader),
+            Self::Residents(reply) => residents::views::reply(reply),
+            Self::ResidentsRefusal(refusal) => residents::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

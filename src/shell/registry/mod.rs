@@ -16,12 +16,11 @@ pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{AnswerLetter, Errand, Letter, read_letter};
 pub use menu::{Told, commands};
 pub use mydata::export;
-
 pub use refusal::Refusal;
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::{joining, members, needs, numbers, papers, people};
+use crate::features::{joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::actor::{self, Actor, Denied};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{Said, StandIn, said};
@@ -45,6 +44,8 @@ pub enum Intent {
     Numbers(numbers::Intent),
     /// Of papers to print.
     Papers(papers::Intent),
+    /// To know who lives in a building.
+    Residents(residents::Intent),
 }
 
 /// The answer to what somebody did.
@@ -61,6 +62,8 @@ pub enum Reply {
     Numbers(numbers::Reply),
     /// About papers to print.
     Papers(papers::Reply),
+    /// About who lives in a building.
+    Residents(residents::Reply),
 }
 
 /// An apology for something that broke.
@@ -91,6 +94,7 @@ impl Intent {
             Self::Joining(intent) => intent.verb(),
             Self::Numbers(intent) => intent.verb(),
             Self::Papers(intent) => intent.verb(),
+            Self::Residents(intent) => intent.verb(),
         }
     }
 
@@ -103,6 +107,7 @@ impl Intent {
             Self::Joining(intent) => intent.row(),
             Self::Numbers(intent) => intent.row(),
             Self::Papers(intent) => intent.row(),
+            Self::Residents(intent) => intent.row(),
         }
     }
 
@@ -115,6 +120,7 @@ impl Intent {
             Self::Joining(intent) => intent.building(),
             Self::Numbers(intent) => intent.building(),
             Self::Papers(intent) => intent.building(),
+            Self::Residents(intent) => intent.building(),
         }
     }
 
@@ -127,6 +133,7 @@ impl Intent {
             Self::Joining(intent) => intent.may_come_by_link(),
             Self::Numbers(intent) => intent.may_come_by_link(),
             Self::Papers(intent) => intent.may_come_by_link(),
+            Self::Residents(intent) => intent.may_come_by_link(),
         }
     }
 
@@ -143,6 +150,7 @@ impl Intent {
             Self::People(intent) => intent.answers_a_step(),
             Self::Joining(intent) => intent.answers_a_step(),
             Self::Numbers(intent) => intent.answers_a_step(),
+            Self::Residents(intent) => intent.answers_a_step(),
         }
     }
 
@@ -157,7 +165,8 @@ impl Intent {
             | Self::People(_)
             | Self::Joining(_)
             | Self::Numbers(_)
-            | Self::Papers(_) => None,
+            | Self::Papers(_)
+            | Self::Residents(_) => None,
         }
     }
 }
@@ -173,6 +182,7 @@ pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Inten
         Intent::Joining(intent) => Ok(Intent::Joining(intent)),
         Intent::Numbers(intent) => Ok(Intent::Numbers(intent)),
         Intent::Papers(intent) => Ok(Intent::Papers(intent)),
+        Intent::Residents(intent) => Ok(Intent::Residents(intent)),
         Intent::Needs(intent) => {
             let resolved = needs::actions::resolve(tx, actor, intent).await;
             resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -200,6 +210,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             if intent == members::Intent::Start && reply.is_ok() {
                 people::actions::ask_name(tx, actor).await?;
             }
+            if let (members::Intent::Vouch(_, person), Ok(_)) = (intent, &reply) {
+                residents::actions::redraw_of(tx, person);
+            }
             reply.map(Reply::Members).map_err(|stop| stop.map(Refusal::Members))
         }
         Intent::People(intent) => {
@@ -220,6 +233,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
                 people::actions::ask_name(tx, actor).await?;
             }
             reply.map(Reply::Papers).map_err(|stop| stop.map(Refusal::Papers))
+        }
+        Intent::Residents(intent) => {
+            let reply = residents::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Residents).map_err(|stop| stop.map(Refusal::Residents))
         }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
@@ -262,6 +279,7 @@ pub async fn erase(tx: &mut Tx, account: i64) -> anyhow::Result<bool> {
 /// Has every feature forget somebody, before the person itself is erased.
 async fn forget(tx: &mut Tx, actor: &Actor) -> Result<(), Stop<Refusal>> {
     joining::actions::forget(tx, &actor.oneself()).await?;
+    residents::actions::forget(tx, actor);
     let forgotten = needs::actions::forget(tx, &actor.oneself()).await;
     forgotten.map_err(|stop| stop.map(Refusal::Needs))
 }
@@ -272,7 +290,9 @@ impl Reply {
         match self {
             Self::Members(reply) => reply.is_toast_only(),
             Self::Needs(reply) => reply.is_toast_only(),
-            Self::People(people::Reply::Silent) | Self::Numbers(numbers::Reply::Silent) => true,
+            Self::People(people::Reply::Silent)
+            | Self::Numbers(numbers::Reply::Silent)
+            | Self::Residents(residents::Reply::Silent) => true,
             Self::Joining(reply) => *reply == joining::Reply::Silent,
             Self::Papers(reply) => reply.is_toast_only(),
         }
@@ -288,6 +308,7 @@ impl Reply {
                 | Self::Joining(joining::Reply::Silent)
                 | Self::Numbers(numbers::Reply::Silent)
                 | Self::Papers(papers::Reply::Silent)
+                | Self::Residents(residents::Reply::Silent)
         )
     }
 
@@ -306,6 +327,7 @@ impl Said for Reply {
             Self::Joining(reply) => reply.kind(),
             Self::Numbers(reply) => reply.kind(),
             Self::Papers(reply) => reply.kind(),
+            Self::Residents(reply) => reply.kind(),
         }
     }
 
@@ -317,6 +339,7 @@ impl Said for Reply {
             Self::Joining(reply) => reply.body(),
             Self::Numbers(reply) => reply.body(),
             Self::Papers(reply) => reply.body(),
+            Self::Residents(reply) => reply.body(),
         }
     }
 }

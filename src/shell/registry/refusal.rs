@@ -1,6 +1,6 @@
 //! A friendly no of any feature, and what it means for what was done.
 
-use crate::features::{joining, members, needs, numbers, papers, people};
+use crate::features::{joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
 
@@ -19,6 +19,8 @@ pub enum Refusal {
     Numbers(numbers::Refusal),
     /// About papers to print.
     Papers(papers::Refusal),
+    /// About who lives in a building.
+    Residents(residents::Refusal),
 }
 
 impl Refusal {
@@ -32,6 +34,7 @@ impl Refusal {
             Self::Joining(refusal) => joining::Refusal::kind(*refusal),
             Self::Numbers(refusal) => numbers::Refusal::kind(*refusal),
             Self::Papers(refusal) => papers::Refusal::kind(*refusal),
+            Self::Residents(refusal) => residents::Refusal::kind(*refusal),
         }
     }
 }
@@ -46,6 +49,7 @@ impl Refusal {
                 | Self::People(people::Refusal::Denied(Denied::WhichBuilding))
                 | Self::Numbers(numbers::Refusal::Denied(Denied::WhichBuilding))
                 | Self::Papers(papers::Refusal::Denied(Denied::WhichBuilding))
+                | Self::Residents(residents::Refusal::Denied(Denied::WhichBuilding))
         )
     }
 
@@ -59,6 +63,7 @@ impl Refusal {
                 | Self::Joining(joining::Refusal::Denied(Denied::Applicant))
                 | Self::Numbers(numbers::Refusal::Denied(Denied::Applicant))
                 | Self::Papers(papers::Refusal::Denied(Denied::Applicant))
+                | Self::Residents(residents::Refusal::Denied(Denied::Applicant))
         )
     }
 
@@ -69,6 +74,7 @@ impl Refusal {
             Self::Needs(refusal) => refusal.ends_a_step(),
             Self::People(refusal) => refusal.ends_a_step(),
             Self::Numbers(refusal) => refusal.ends_a_step(),
+            Self::Residents(refusal) => refusal.ends_a_step(),
         }
     }
 
@@ -87,6 +93,7 @@ impl Refusal {
                 | Self::Joining(joining::Refusal::Denied(Denied::NotModerator))
                 | Self::Numbers(numbers::Refusal::Denied(Denied::NotModerator))
                 | Self::Papers(papers::Refusal::Denied(Denied::NotModerator))
+                | Self::Residents(residents::Refusal::Denied(Denied::NotModerator))
         )
     }
 }
@@ -100,6 +107,7 @@ impl Said for Refusal {
             Self::Joining(refusal) => Said::kind(refusal),
             Self::Numbers(refusal) => Said::kind(refusal),
             Self::Papers(refusal) => Said::kind(refusal),
+            Self::Residents(refusal) => Said::kind(refusal),
         }
     }
 
@@ -111,6 +119,7 @@ impl Said for Refusal {
             Self::Joining(refusal) => refusal.body(),
             Self::Numbers(refusal) => refusal.body(),
             Self::Papers(refusal) => refusal.body(),
+            Self::Residents(refusal) => refusal.body(),
         }
     }
 }

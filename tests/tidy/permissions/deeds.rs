@@ -101,6 +101,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(at_the_door(stages.applicant));
     deeds.extend(by_link(stages.newcomer, stages.applicant));
     deeds.extend(of_numbers());
+    deeds.extend(of_residents(stages.newcomer));
     deeds.extend(typed());
     deeds.extend(otherwise(stages.asked_in));
     deeds
@@ -268,6 +269,24 @@ fn of_numbers() -> Vec<Deed> {
     taps.into_iter().chain([stop]).chain(typed).collect()
 }
 
+/// Who lives in the building.
+fn of_residents(newcomer: i64) -> Vec<Deed> {
+    let look = format!("resident_1_{newcomer}_0");
+    let taps = ["residents", "residents_1_0", "resident-search_1"];
+    let taps = taps.map(|code| tap(code, Standing::Held, Some(code.to_owned())));
+    let of_somebody = [
+        tap("resident of a newcomer", Standing::Held, Some(look)),
+        tap("resident of nobody", Standing::Held, Some("resident_1_999_0".to_owned())),
+    ];
+    let stop = "resident-stop_1";
+    let stop = tap(stop, Standing::ResidentAsked, Some(stop.to_owned()));
+    let typed = [("Re", "looks for somebody: it is asked"), ("?", "looks for nobody: it is asked")];
+    let typed = typed.map(|(text, name)| {
+        Deed::new(name, Standing::ResidentAsked, Way::Private(text.to_owned()))
+    });
+    taps.into_iter().chain(of_somebody).chain([stop]).chain(typed).collect()
+}
+
 /// Links that somebody else has made: they open things, and end none.
 fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
     let approve = format!("approve_1_{applicant}");
@@ -289,6 +308,9 @@ fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
         ("house_1", Standing::Held),
         ("poster", Standing::Held),
         ("print_1_poster", Standing::Held),
+        ("residents", Standing::Held),
+        ("residents_1_0", Standing::Held),
+        ("resident-search_1", Standing::Held),
         (vouch.as_str(), Standing::Held),
         ("stand_1", Standing::Held),
         (approve.as_str(), Standing::Held),

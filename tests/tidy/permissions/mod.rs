@@ -158,6 +158,7 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("numbers {intent}{verb}")
         }
+        Intent::Residents(intent) => format!("residents {}", head(format!("{intent:?}"))),
         Intent::Needs(intent) => {
             let verb = match intent {
                 needs::Intent::OfNeed(verb, ..) => Some(format!("{verb:?}")),
@@ -207,11 +208,14 @@ fn intents() -> Vec<String> {
     let of_numbers = of_numbers.into_iter().map(|name| format!("numbers {name}"));
     let of_papers = names("src/features/papers/intents.rs", "Intent", &[]);
     let of_papers = of_papers.into_iter().map(|name| format!("papers {name}"));
+    let of_residents = names("src/features/residents/intents.rs", "Intent", &[]);
+    let of_residents = of_residents.into_iter().map(|name| format!("residents {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
         .chain(of_joining)
         .chain(of_numbers)
         .chain(of_papers)
+        .chain(of_residents)
         .collect()
 }

@@ -36,10 +36,12 @@ pub enum Standing {
     VouchesAsked,
     /// The moderator's next words are the number of the lift's service.
     NumberAsked,
+    /// The moderator's next words tell whom they look for.
+    ResidentAsked,
 }
 
 impl Standing {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -51,6 +53,7 @@ impl Standing {
         Self::CodeAsked,
         Self::VouchesAsked,
         Self::NumberAsked,
+        Self::ResidentAsked,
     ];
 }
 
@@ -143,6 +146,9 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
         }
         Standing::NumberAsked => {
             town.taps(&Role::Moderator.face(), "number-type_1_lift").await;
+        }
+        Standing::ResidentAsked => {
+            town.taps(&Role::Moderator.face(), "resident-search_1").await;
         }
         Standing::VoiceAsked => town.speaks(&asker, "another voice").await,
     }

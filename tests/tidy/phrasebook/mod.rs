@@ -13,7 +13,7 @@ mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use linli::features::{members, needs, numbers, papers, people};
+use linli::features::{members, needs, numbers, papers, people, residents};
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
 use linli::kernel::notice::{Lane, StandIn};
@@ -88,6 +88,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(others::of_people(&stage).await);
     pages.extend(door::of_the_door(&stage).await);
     pages.extend(others::of_numbers(&stage).await);
+    pages.extend(others::of_residents(&stage).await);
     pages
 }
 
@@ -176,7 +177,8 @@ fn presented(language: Language) -> String {
         presented += &format!("    {}\n", text.replace('\n', " ⏎ "));
     }
     let commands = needs::COMMANDS.iter().chain(people::COMMANDS).chain(numbers::COMMANDS);
-    let commands = commands.chain(papers::COMMANDS).chain(members::COMMANDS);
+    let commands = commands.chain(papers::COMMANDS).chain(residents::COMMANDS);
+    let commands = commands.chain(members::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -201,6 +203,7 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "numbers says silent",
         "papers says silent",
         "people says silent",
+        "residents says silent",
     ];
     let missing = known
         .map(|sample| sample.name)

@@ -11,7 +11,7 @@ use super::stage::{Stage, days, minutes};
 use super::typed::NAMES;
 use crate::support::office::group;
 use crate::support::town::speaker;
-use crate::tidy::samples::{self, Sample, needs};
+use crate::tidy::samples::{self, Sample, needs, residents};
 
 /// The notices of the house itself, and those about needs that are about none in particular.
 pub async fn of_the_house(stage: &Stage) -> Vec<Page> {
@@ -248,6 +248,50 @@ pub async fn of_numbers(stage: &Stage) -> Vec<Page> {
         pages.extend(
             read_by(&stage, &stage.moderator, &[form.as_str()], "while it is typed anew").await,
         );
+    }
+    pages
+}
+
+/// Who lives in the building, for a moderator.
+pub async fn of_residents(stage: &Stage) -> Vec<Page> {
+    let mut pages = Vec::new();
+    let small = stage.copied().await;
+    let all = ["residents Roll", "residents Search", "residents Found", "residents Person"];
+    pages.extend(read_by(&small, &small.moderator, &all, "a small building").await);
+    pages.extend(read_by(&small, &small.asker, &all, "who does not moderate").await);
+    for code in ["me-is_1_entrance_2", "me-is_1_offers_shopping", "me-is_1_presence_away"] {
+        small.town.taps(&small.helper, code).await;
+    }
+    small.town.taps(&small.moderator, "resident-search_1").await;
+    let told = ["residents Search", "residents Person"];
+    pages.extend(read_by(&small, &small.moderator, &told, "searching, some told").await);
+    let rows = small.rows(&small.moderator, &small.helper).await;
+    for (state, sample) in residents::searches(&rows) {
+        pages.push(Page::drawn_for(&small, &sample, state, By::One, Some(rows.reader)).await);
+    }
+    let rows = samples::Rows { person: rows.reader, ..rows };
+    let own = residents::all(&rows).into_iter().map(|notice| residents::sample(&notice));
+    let own = own.into_iter().find(|sample| sample.name.ends_with("Person")).expect("a page");
+    pages.push(Page::drawn_for(&small, &own, "a moderator", By::One, Some(rows.reader)).await);
+    let left = small.helper.clone();
+    small.town.does(&left, group(small.town.chat), Act::Left(left.clone())).await;
+    pages.extend(read_by(&small, &small.moderator, &["residents Person"], "who left").await);
+    for (oddity, name) in NAMES {
+        let stage = stage.copied().await.named(name);
+        stage.town.tells(&stage.helper, "/me").await;
+        let state = format!("name: {oddity}");
+        pages.extend(read_by(&stage, &stage.moderator, &all, &state).await);
+    }
+    let large = stage.copied().await.later(days(8)).await;
+    let language = large.asker.language.unwrap_or(Language::ENGLISH);
+    let newcomer = speaker(20, large.typed.helper, language);
+    large.town.does(&newcomer, group(large.town.chat), Act::Seen).await;
+    large.town.office.is_peopled(large.town.building, 2_000).await;
+    let rows = large.rows(&large.moderator, &newcomer).await;
+    let of_large = samples::notices(&rows).into_iter().chain([residents::second_page(&rows)]);
+    for sample in of_large.filter(|sample| all.contains(&sample.name.as_str())) {
+        let state = "a large building, somebody new";
+        pages.push(Page::drawn_for(&large, &sample, state, By::One, Some(rows.reader)).await);
     }
     pages
 }

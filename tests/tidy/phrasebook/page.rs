@@ -82,6 +82,7 @@ impl Page {
             | Letter::Joining(_)
             | Letter::Numbers(_)
             | Letter::Papers(_)
+            | Letter::Residents(_)
             | Letter::Errand(_)) => {
                 match letter.draw(&mut view, &reader, None).await.expect("a drawing") {
                     Some(Drawing::Fresh(screen)) => (Look::Fresh, screen),

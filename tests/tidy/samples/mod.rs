@@ -7,6 +7,7 @@ pub mod needs;
 pub mod numbers;
 pub mod papers;
 pub mod people;
+pub mod residents;
 
 use linli::kernel::clock::Moment;
 use linli::kernel::id::{BuildingId, PersonId};
@@ -87,7 +88,8 @@ pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_people = people::notices(rows).into_iter().chain(numbers::notices(rows));
     let of_people = of_people.chain(joining::notices(rows));
     let of_needs = of_members.chain(needs::notices(rows));
-    of_needs.chain(of_people).chain(papers::notices(rows)).collect()
+    let of_papers = papers::notices(rows).into_iter().chain(residents::notices(rows));
+    of_needs.chain(of_people).chain(of_papers).collect()
 }
 
 /// A sample of every answer of every feature, refusals and the apology included.
@@ -100,6 +102,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
         .chain(joining::answers())
         .chain(numbers::answers())
         .chain(papers::answers(rows))
+        .chain(residents::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -127,7 +130,8 @@ fn every_feature_has_samples() {
         .map(|entry| entry.unwrap())
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap());
-    let sampled = ["joining", "members", "needs", "numbers", "papers", "people"].map(str::to_owned);
+    let sampled = ["joining", "members", "needs", "numbers", "papers", "people", "residents"];
+    let sampled = sampled.map(str::to_owned);
     assert_complete("src/features", features, sampled);
 }
 
@@ -169,6 +173,9 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/papers/notices.rs", "Notice", &nested);
     let named = papers::all(&rows).iter().map(papers::name).collect::<Vec<_>>();
     assert_complete("papers::Notice", expected, named);
+    let expected = names("src/features/residents/notices.rs", "Notice", &[]);
+    let named = residents::all(&rows).iter().map(residents::name).collect::<Vec<_>>();
+    assert_complete("residents::Notice", expected, named);
 }
 
 #[test]
@@ -199,4 +206,9 @@ fn every_answer_has_a_sample() {
     assert_complete("papers::Reply", snakes("src/features/papers/notices.rs", "Reply"), tags);
     let kinds = papers::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("papers::Refusal", refusals("src/features/papers/model.rs"), kinds);
+    let tags = residents::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("residents::Reply", snakes("src/features/residents/notices.rs", "Reply"), tags);
+    let kinds =
+        residents::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("residents::Refusal", refusals("src/features/residents/model.rs"), kinds);
 }

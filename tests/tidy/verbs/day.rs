@@ -233,6 +233,7 @@ impl Day {
         self.printing().await;
         self.profile().await;
         self.numbers().await;
+        self.residents().await;
         self.taps("of long ago", &ana(), "dance").await;
         self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
         let text = "/need x".to_owned();
@@ -356,6 +357,20 @@ impl Day {
         self.taps("once more", &mo(), "number-type_1_lift").await;
         self.tells("what is none", &mo(), "<b>").await;
         self.taps("by a button", &mo(), "number-stop_1_lift").await;
+    }
+
+    /// Who lives in the building.
+    async fn residents(&mut self) {
+        self.tells("in private", &mo(), "/residents").await;
+        self.taps("by a button", &mo(), "residents_1_0").await;
+        self.taps("of somebody", &mo(), "resident_1_2_0").await;
+        self.taps("of nobody", &mo(), "resident_1_999_0").await;
+        self.taps("by somebody who does not moderate", &ana(), "residents_1_0").await;
+        self.taps("by a button", &mo(), "resident-search_1").await;
+        self.tells("what finds nobody", &mo(), "?").await;
+        self.tells("by a name", &mo(), "ana").await;
+        self.taps("once more", &mo(), "resident-search_1").await;
+        self.taps("by a button", &mo(), "resident-stop_1").await;
     }
 
     pub(super) async fn endings(&mut self) {

@@ -189,8 +189,14 @@ pub async fn administrators_are(
     }
     let before = membership::list_moderators(tx, building.id).await?;
     tx.set_moderators(building.id, &people).await?;
-    if membership::list_moderators(tx, building.id).await? != before {
+    let after = membership::list_moderators(tx, building.id).await?;
+    if after != before {
         tx.redraw(settings_of(building.id));
+    }
+    // Whoever moderates no longer reads no more of what is for moderators.
+    for person in before.into_iter().filter(|person| !after.contains(person)) {
+        let member = Member { person, building: building.id };
+        message::mark_dirty_of(tx.write().await?, member).await?;
     }
     if ask_clock && !building.zone_known {
         let asked = building.entered_by.filter(|person| people.contains(person));
