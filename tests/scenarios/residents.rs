@@ -285,7 +285,7 @@ async fn somebody_new_is_vouched_for_on_their_page() {
     cem.leaves().await;
     house.restarts().await;
     mo.taps("Back to the list").await;
-    house.chapter("what is for an entrance is read by moderators of the same one");
+    house.chapter("what is for an entrance is for no moderator, whatever entrance they tell");
     mo.taps("Ana").await;
     mo.taps("Back to the list").await;
     mo.taps("Bo").await;
@@ -306,9 +306,9 @@ async fn somebody_new_is_vouched_for_on_their_page() {
       Mo~ They don't live in that building any more. [Back to the list]
     Mo taps [Back to the list]
       Mo~ Residents · Sunny Court ⏎ People I know here: 3 [Ana][Bo] [Mo] [🔎 Search]
-    — what is for an entrance is read by moderators of the same one
+    — what is for an entrance is for no moderator, whatever entrance they tell
     Mo taps [Ana]
-      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 2 ⏎ Phone: 0171 2345678 [Back to the list]
+      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 2 [Back to the list]
     Mo taps [Back to the list]
       Mo~ Residents · Sunny Court ⏎ People I know here: 3 [Ana][Bo] [Mo] [🔎 Search]
     Mo taps [Bo]

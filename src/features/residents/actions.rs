@@ -67,7 +67,7 @@ async fn find(tx: &mut Tx, moderator: &Moderator, words: &str) -> Outcome<Reply>
     let roll = Roll::of(roll::list(tx, building, MOST.saturating_add(1)).await?);
     // An entrance and a flat of each.
     let places = roll::list_places(tx, building, MOST.saturating_mul(2)).await?;
-    let (people, more) = sought.among(&roll, &places, person);
+    let (people, more) = sought.among(&roll, &places);
     tx.close_step(person).await?;
     tx.tell(moderator.member(), &Notice::Found { building, people, more })?;
     Ok(Reply::Silent)

@@ -89,21 +89,12 @@ fn folded(text: &str) -> String {
     narrow.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// True if those who moderate may read what is told to this circle. Those of one entrance read what
-/// is for them if they moderate, too.
-pub fn may_read(readers: Circle, shares_entrance: bool) -> bool {
+/// True if those who moderate may read what is told to this circle. What is for an entrance is not
+/// for them, whatever they tell of their own: anybody can tell any.
+pub fn may_read(readers: Circle) -> bool {
     match readers {
         Circle::Building | Circle::Moderators => true,
-        Circle::Entrance => shares_entrance,
-        Circle::Pair | Circle::Nobody => false,
-    }
-}
-
-/// True if both have told the same entrance.
-pub fn is_same_entrance(one: Option<&str>, other: Option<&str>) -> bool {
-    match (one, other) {
-        (Some(one), Some(other)) => folded(one) == folded(other),
-        _ => false,
+        Circle::Entrance | Circle::Pair | Circle::Nobody => false,
     }
 }
 
@@ -130,23 +121,11 @@ impl Sought {
         Ok(Self { entrance: place(Kind::Entrance), flat: place(Kind::Flat), name })
     }
 
-    /// Whom this moderator finds of these people, who live in these places: at most
+    /// Whom a moderator finds of these people, who live in these places: at most
     /// [`MOST_FOUND`], those whom it names in full first; and whether there are more.
-    pub fn among(
-        &self,
-        roll: &Roll,
-        places: &[Place],
-        moderator: PersonId,
-    ) -> (Vec<PersonId>, bool) {
-        let entrances: BTreeMap<PersonId, &str> = places
-            .iter()
-            .filter(|place| place.kind == Kind::Entrance)
-            .map(|place| (place.person, place.value.as_str()))
-            .collect();
-        let own = entrances.get(&moderator).copied();
+    pub fn among(&self, roll: &Roll, places: &[Place]) -> (Vec<PersonId>, bool) {
         let mut by_place: BTreeMap<PersonId, Likeness> = BTreeMap::new();
         for place in places {
-            let shared = is_same_entrance(own, entrances.get(&place.person).copied());
             let sought = match place.kind {
                 Kind::Entrance => &self.entrance,
                 Kind::Flat => &self.flat,
@@ -158,7 +137,7 @@ impl Sought {
                 | Kind::Presence => continue,
             };
             let alike = Likeness::of(&folded(&place.value), sought);
-            if let (Some(alike), true) = (alike, may_read(place.readers, shared)) {
+            if let (Some(alike), true) = (alike, may_read(place.readers)) {
                 let known = by_place.entry(place.person).or_insert(alike);
                 *known = alike.min(*known);
             }
@@ -219,7 +198,7 @@ mod tests {
     }
 
     fn found(words: &str, roll: &Roll, places: &[Place]) -> Vec<i64> {
-        let (found, _) = Sought::typed(words).unwrap().among(roll, places, PersonId(1));
+        let (found, _) = Sought::typed(words).unwrap().among(roll, places);
         found.into_iter().map(|person| person.0).collect()
     }
 
@@ -271,7 +250,7 @@ mod tests {
             place(4, Kind::Flat, "12B", Circle::Moderators),
             place(5, Kind::Flat, "12b", Circle::Nobody),
         ];
-        assert_eq!(found("flat 12b", &roll, &places), [2, 4]);
+        assert_eq!(found("flat 12b", &roll, &places), [4]);
         assert_eq!(found("entrance C", &roll, &places), [3]);
         // Everybody's name is read, whatever they tell of places.
         assert_eq!(found("bo", &roll, &places), [3]);
@@ -286,17 +265,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_for_pairs_or_nobody_is_not_for_moderators() {
-        for (readers, apart, together) in [
-            (Circle::Building, true, true),
-            (Circle::Moderators, true, true),
-            (Circle::Entrance, false, true),
-            (Circle::Pair, false, false),
-            (Circle::Nobody, false, false),
-        ] {
-            assert_eq!((may_read(readers, false), may_read(readers, true)), (apart, together));
-        }
-        assert!(is_same_entrance(Some("B"), Some("ｂ")));
-        assert!(!is_same_entrance(None, None));
+    fn what_is_for_others_is_not_for_moderators() {
+        let read = Circle::ALL.into_iter().filter(|circle| may_read(*circle)).collect::<Vec<_>>();
+        assert_eq!(read, [Circle::Building, Circle::Moderators]);
     }
 }

@@ -1,7 +1,7 @@
 //! The people of a building → screens for those who moderate it, in their language.
 
 use super::intents::{Intent, Step};
-use super::model::{MOST, MOST_FOUND, Refusal, Roll, is_same_entrance, may_read};
+use super::model::{MOST, MOST_FOUND, Refusal, Roll, may_read};
 use super::notices::{Notice, Reply};
 use crate::features::members;
 use crate::features::members::views::{denied, isolated, open_private, profile_of, short};
@@ -9,7 +9,7 @@ use crate::features::people::views::{in_words, name_of_detail};
 use crate::kernel::actor::{self, Denied};
 use crate::kernel::building::{self, Building};
 use crate::kernel::clock::Moment;
-use crate::kernel::detail::{self, Detail, Kind};
+use crate::kernel::detail::{self, Kind};
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::person::{self, Name};
 use crate::kernel::reader::Reader;
@@ -53,7 +53,7 @@ pub async fn notice(
         }
         Notice::Person { person, page, .. } => {
             let moderates = moderators.contains(&person);
-            let seen = Seen { member: Member { person, building }, moderator, moderates, page };
+            let seen = Seen { member: Member { person, building }, moderates, page };
             resident(reads, &seen, reader).await.map(Some)
         }
     }
@@ -157,10 +157,9 @@ fn with_people(
     buttons.chunks(2).fold(screen, |screen, row| screen.row(row.iter().cloned()))
 }
 
-/// Somebody, and who looks at them.
+/// Somebody, as they are looked at.
 struct Seen {
     member: Member,
-    moderator: PersonId,
     /// True if they moderate, too.
     moderates: bool,
     /// The page of the roll to go back to.
@@ -213,23 +212,16 @@ async fn resident(reads: &mut impl Reads, seen: &Seen, reader: &Reader) -> anyho
     Ok(Drawing::Fresh(Screen::of(text).row(vouch).row(back)))
 }
 
-/// What somebody tells and this moderator may read; what they are called stands above it.
+/// What somebody tells and moderators may read; what they are called stands above it.
 async fn told(reads: &mut impl Reads, seen: &Seen) -> anyhow::Result<Vec<(Kind, String)>> {
     let details = detail::list(reads, seen.member).await?;
-    let own = Member { person: seen.moderator, building: seen.member.building };
-    let own = detail::list(reads, own).await?;
-    let shared = is_same_entrance(value(&own, Kind::Entrance), value(&details, Kind::Entrance));
     let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Name);
     let told = kinds.filter_map(|kind| {
         let detail = details.iter().find(|detail| detail.kind == kind)?;
-        let value = detail.value.clone().filter(|_| may_read(detail.readers, shared))?;
+        let value = detail.value.clone().filter(|_| may_read(detail.readers))?;
         Some((kind, value))
     });
     Ok(told.collect())
-}
-
-fn value(details: &[Detail], kind: Kind) -> Option<&str> {
-    details.iter().find(|detail| detail.kind == kind)?.value.as_deref()
 }
 
 fn date(at: Moment, reader: &Reader) -> String {
