@@ -6,7 +6,7 @@ joining-policy-open =
     Now: everybody in the group is a neighbour at once.
 joining-policy-approval =
     <b>Who may come in to { $building }</b>
-    Now: a moderator says yes to each newcomer. Until then they see nothing.
+    Now: a moderator says yes to each newcomer. Until then I show them nothing, and they can do nothing here; what stands in the group they can read.
 joining-policy-code =
     <b>Who may come in to { $building }</b>
     Now: newcomers tell me the code from the notice in the hallway. The code: <b>{ $code }</b>

@@ -6,7 +6,7 @@ joining-policy-open =
     现在：进了群就是邻居，马上能用。
 joining-policy-approval =
     <b>怎么加入“{ $building }”</b>
-    现在：新来的要楼长点头，点头之前什么也看不到。
+    现在：新来的要楼长点头。点头之前我什么都不给看，按钮也用不了；不过群里的消息照样看得到。
 joining-policy-code =
     <b>怎么加入“{ $building }”</b>
     现在：新来的把楼道告示上的口令告诉我。口令：<b>{ $code }</b>

@@ -281,7 +281,7 @@ pub async fn has_left(reads: &mut impl Reads, member: Member) -> sqlx::Result<bo
 pub async fn joined_at(reads: &mut impl Reads, member: Member) -> sqlx::Result<Option<Moment>> {
     sqlx::query_scalar(
         "select joined_at from membership where building_id = ?1 and person_id = ?2 \
-         and left_at is null",
+         and left_at is null and admitted_at is not null",
     )
     .bind(member.building)
     .bind(member.person)

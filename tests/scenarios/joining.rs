@@ -194,6 +194,7 @@ async fn after_a_day_they_hear_where_they_stand() {
     insta::assert_snapshot!(house.transcript(), @"
     Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 3 times. [Not every day]
     Eve (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 3 次。 [不用天天报]
+    小波~ 还没有楼长答复，不是您的问题，大家可能正忙。请在群里跟楼长说一声，一有答复我马上告诉您。
     小波: 还没有楼长答复，不是您的问题，大家可能正忙。请在群里跟楼长说一声，一有答复我马上告诉您。
     ");
     house.chapter("leaving ends it, and coming again begins anew");
@@ -385,7 +386,7 @@ async fn opened_for_everybody_whoever_waits_comes_in() {
     Mo → Mo: /settings
       Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo, Eve. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
     Mo taps [Who may come in]
-      Mo~ Who may come in to Sunny Court ⏎ Now: a moderator says yes to each newcomer. Until then they see nothing. ⏎ Neighbours I know stay neighbours. Somebody who never wrote in the group is new to me, and is asked about as well. Opened for everybody, whoever waits comes in. [Everybody in the group] [Code from the hallway] [Neighbours know them] [Settings]
+      Mo~ Who may come in to Sunny Court ⏎ Now: a moderator says yes to each newcomer. Until then I show them nothing, and they can do nothing here; what stands in the group they can read. ⏎ Neighbours I know stay neighbours. Somebody who never wrote in the group is new to me, and is asked about as well. Opened for everybody, whoever waits comes in. [Everybody in the group] [Code from the hallway] [Neighbours know them] [Settings]
     Mo taps [Everybody in the group]
       Mo~ Who may come in to Sunny Court ⏎ Now: everybody in the group is a neighbour at once. ⏎ Neighbours I know stay neighbours. Somebody who never wrote in the group is new to me, and is asked about as well. Opened for everybody, whoever waits comes in. [A moderator says yes] [Code from the hallway] [Neighbours know them] [Settings]
       Mo~ Mo let Bo in.
@@ -594,5 +595,19 @@ async fn whoever_waits_is_on_no_list() {
     mo.taps("Approve").await;
     mo.tells("/residents").await;
     assert!(is_listed(&house), "{}", house.transcript());
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn whoever_comes_to_moderate_sees_who_waits() {
+    let (house, [ana, _]) = with_approval().await;
+    let mo = house.mo();
+    let zoe = newcomer(&house, "Zoe", "en").await;
+    zoe.says("/need carry shopping up").await;
+    house.sandbox.promote(house.group, ana.user, mo.user, true);
+    house.waits(hours(25)).await;
+    ana.taps("Approve").await;
+    zoe.says("/need carry shopping up").await;
+    assert_eq!(house.count("select count(*) from need").await, 1, "{}", house.transcript());
     house.ends().await;
 }

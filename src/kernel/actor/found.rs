@@ -29,8 +29,7 @@ struct Row {
     time_zone: Option<String>,
     moderates: bool,
     visits: bool,
-    joined_at: Option<Moment>,
-    admitted: bool,
+    admitted_at: Option<Moment>,
     entered_at: Option<Moment>,
     chosen: bool,
     hints: i64,
@@ -55,7 +54,7 @@ pub async fn find(reads: &mut impl Reads, telegram_id: i64) -> anyhow::Result<Op
          exists (select 1 from \"grant\" where \"grant\".building_id = building.id \
           and \"grant\".person_id = person.id and \"grant\".kind = ?3 \
           and \"grant\".revoked_at is null) as visits, \
-         membership.joined_at, membership.admitted_at is not null as admitted, building.entered_at, membership.chosen_at is not null as chosen, \
+         membership.admitted_at, building.entered_at, membership.chosen_at is not null as chosen, \
          person.hints, step.kind as step_kind, step.body as step_body, step.words as step_words, \
          step.until_at as step_until \
          from person \
@@ -73,7 +72,7 @@ pub async fn find(reads: &mut impl Reads, telegram_id: i64) -> anyhow::Result<Op
     let now = reads.now();
     // Whoever moderates is in; of all others it has to be said.
     let (admitted, waiting): (Vec<&Row>, Vec<&Row>) =
-        rows.iter().partition(|row| row.admitted || row.moderates);
+        rows.iter().partition(|row| row.admitted_at.is_some() || row.moderates);
     let places =
         |rows: Vec<&Row>| rows.into_iter().filter_map(|row| membership(row, now)).collect();
     let (memberships, applies) = (places(admitted), places(waiting));
@@ -108,7 +107,7 @@ pub async fn find(reads: &mut impl Reads, telegram_id: i64) -> anyhow::Result<Op
 
 fn membership(row: &Row, now: Moment) -> Option<Membership> {
     let since = now.minus(NEW);
-    let is_new = row.joined_at.is_some_and(|at| at > since)
+    let is_new = row.admitted_at.is_some_and(|at| at > since)
         && row.entered_at.is_some_and(|at| at <= since)
         && !row.moderates
         && !row.visits;

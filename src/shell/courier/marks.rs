@@ -269,6 +269,7 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
             members::actions::group::administrators_are(tx, building, accounts, *ask_clock)
                 .await
                 .map_err(Stop::into_fault)?;
+            registry::follow_moderators(tx, building).await?;
         }
     }
     Ok(())

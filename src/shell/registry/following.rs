@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use super::{Intent, Refusal};
 use crate::features::{joining, members, needs, numbers, people, residents};
 use crate::kernel::actor::{self, Actor};
-use crate::kernel::id::{Member, PersonId};
+use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::Account;
 use crate::kernel::step;
@@ -53,6 +53,14 @@ pub async fn join(tx: &mut Tx, chat: i64, accounts: &[Account], update: i64) -> 
 /// If the database fails.
 pub async fn apply(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
     joining::actions::apply(tx, member).await
+}
+
+/// Others may moderate a building by now.
+///
+/// # Errors
+/// If the database fails.
+pub async fn follow_moderators(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
+    joining::actions::follow_moderators(tx, building).await
 }
 
 /// Tells somebody who has to be let in first where they stand: each time if they wrote, else once.

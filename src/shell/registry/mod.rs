@@ -9,8 +9,8 @@ mod refusal;
 
 pub use following::{
     answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, fire,
-    join, member_is_checked, move_chat, redraw_of, show_newest, sweep, tell_of_breakage,
-    tell_standing,
+    follow_moderators, join, member_is_checked, move_chat, redraw_of, show_newest, sweep,
+    tell_of_breakage, tell_standing,
 };
 pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{AnswerLetter, Errand, Letter, read_letter};

@@ -22,7 +22,7 @@ use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::notice::Said as _;
 use crate::kernel::outcome::Stop;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, building, membership, outbox, quiet};
+use crate::kernel::{audit, building, membership, outbox, quiet, step};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -122,6 +122,31 @@ async fn ask_moderators(tx: &mut Tx, application: Application) -> anyhow::Result
     Ok(())
 }
 
+/// Others moderate a building: they see the card of each about whom a moderator decides, and nobody
+/// waits for the word of one who moderates no more.
+///
+/// # Errors
+/// If the database fails.
+pub async fn follow_moderators(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
+    let moderators = membership::list_moderators(tx, building).await?;
+    for application in store::list_waiting(tx, building).await? {
+        let person = application.member.person;
+        let asker = application.asker.filter(|asker| moderators.contains(asker));
+        if asker != application.asker {
+            store::save(tx, &Application { asker, ..application }).await?;
+        }
+        tx.redraw(who(person));
+        let card = Notice::Card { building, person };
+        let (kind, body) = (card.kind(), card.body()?);
+        for moderator in moderators.iter().filter(|other| **other != person) {
+            if application.shown && !outbox::is_told(tx.read(), *moderator, kind, &body).await? {
+                tx.tell(Member { person: *moderator, building }, &card)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Tells somebody who has not been let in where they stand: each time if they wrote, else unless it
 /// stands in their chat already. False if nothing was told.
 ///
@@ -177,6 +202,12 @@ async fn end_form(tx: &mut Tx, actor: &Actor) -> anyhow::Result<()> {
 /// Somebody is in: they hear of it, it is noted, by whatever way they came, and their card is past.
 async fn let_in(tx: &mut Tx, accepted: &Application) -> anyhow::Result<()> {
     store::save(tx, accepted).await?;
+    // Their next words are no code any more.
+    let Member { person, building } = accepted.member;
+    let open = step::find(tx, person).await?;
+    if open.as_ref().and_then(Step::read).is_some_and(|step| step.building == building) {
+        tx.close_step(person).await?;
+    }
     if tx.admit(accepted.member).await? {
         tx.tell(accepted.member, &news_of(accepted.member))?;
         tx.audit(audit::Entry {

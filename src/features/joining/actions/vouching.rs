@@ -28,16 +28,18 @@ pub(super) async fn vouch(tx: &mut Tx, visitor: &Visitor, person: PersonId) -> O
     let member = Member { person, building };
     let application = store::find(tx, member).await?.ok_or(Refusal::Over)?;
     let by_vouches = admission::policy(tx, building).await? == Policy::Vouches;
+    let now = tx.now();
     match application.state {
         State::Accepted { .. } => return Err(Refusal::Decided.into()),
-        State::Waiting if by_vouches => {}
+        // A no that may yet be taken back is nobody's business.
+        State::Waiting | State::Declined { .. } if by_vouches && application.seems_open(now) => {}
         State::Waiting | State::Declined { .. } => return Err(Refusal::Over.into()),
     }
     store::add_vouch(tx, application.id, visitor.person()).await?;
     let enough = vouches_needed(membership::count(tx, building).await?);
     let count = store::count_vouches(tx, application.id).await?;
-    let now = tx.now();
-    if let Some(accepted) = application.came_in(now).filter(|_| count >= enough) {
+    let lets_in = application.state == State::Waiting && count >= enough;
+    if let Some(accepted) = application.came_in(now).filter(|_| lets_in) {
         let_in(tx, &accepted).await?;
     }
     tx.redraw(who(person));

@@ -189,6 +189,15 @@ impl Application {
         }
     }
 
+    /// True while, as far as others than moderators know, nobody has decided.
+    pub fn seems_open(&self, now: Moment) -> bool {
+        match self.state {
+            State::Waiting => true,
+            State::Declined { .. } => !self.stands(now),
+            State::Accepted { .. } => false,
+        }
+    }
+
     /// True if it was declined, and that is not taken back any more.
     pub fn stands(&self, now: Moment) -> bool {
         match self.state {
@@ -236,6 +245,14 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// True if the form in which it was typed is over: the words mean something else.
+    pub fn ends_a_step(self) -> bool {
+        match self {
+            Self::OneOwn | Self::OneSelf | Self::TooManyTries => false,
+            Self::Decided | Self::TooLate | Self::Over | Self::Denied(_) => true,
+        }
+    }
+
     /// Its kind, for the audit log.
     pub fn kind(self) -> &'static str {
         match self {

@@ -104,7 +104,7 @@ async fn standing(
         return Ok(Some(Drawing::Fresh(Screen::of(text))));
     }
     let policy = admission::policy(reads, member.building).await?;
-    let waits = application.state == State::Waiting;
+    let waits = application.seems_open(reads.now());
     let by_code = waits && policy == Policy::Code;
     let by_vouches = waits && policy == Policy::Vouches;
     let asker = match application.asker {

@@ -2,7 +2,7 @@
 
 use super::button;
 use crate::features::joining::intents::Intent;
-use crate::features::joining::model::{Application, State, vouches_needed};
+use crate::features::joining::model::{Application, vouches_needed};
 use crate::features::joining::store;
 use crate::features::members::views::name_of;
 use crate::kernel::admission::{self, Policy};
@@ -30,7 +30,7 @@ pub(super) async fn vouching(
         return Ok(Some(Drawing::Stale(Screen::of(text))));
     }
     let asks = admission::policy(reads, member.building).await? == Policy::Vouches;
-    if application.state != State::Waiting || !asks {
+    if !application.seems_open(reads.now()) || !asks {
         return Ok(Some(over));
     }
     let (count, needed) = numbers(reads, &application).await?;
