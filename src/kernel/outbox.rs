@@ -266,14 +266,22 @@ pub async fn unpark(
     .await
 }
 
-/// Turns a letter to a closed private chat into a line in its building's group. One whose reader
-/// pressed Start meanwhile stays as it is.
+/// Turns a letter to a closed private chat into a line in its building's group, or lets go of it
+/// where no building is known. One whose reader pressed Start meanwhile stays as it is.
 ///
 /// # Errors
 /// If the database cannot be written.
 pub async fn turn_to_group(connection: &mut SqliteConnection, letter: i64) -> sqlx::Result<()> {
     sqlx::query(
         "update outbox set person_id = null where id = ?1 and building_id is not null \
+         and exists (select 1 from person where person.id = outbox.person_id \
+         and person.chat_opened_at is null)",
+    )
+    .bind(letter)
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query(
+        "delete from outbox where id = ?1 and building_id is null \
          and exists (select 1 from person where person.id = outbox.person_id \
          and person.chat_opened_at is null)",
     )

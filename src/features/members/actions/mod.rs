@@ -86,15 +86,16 @@ fn help(tx: &mut Tx, actor: &Actor, topic: Topic) -> Outcome<Reply> {
     Ok(Reply::Silent)
 }
 
+/// Whoever waits to be let in calls for help, too: the numbers hang in the hallway.
 fn alarm(actor: &Actor) -> Reply {
-    let place = actor.place().or_else(|| actor.memberships.first());
-    Reply::Alarm { building: place.map(|place| place.building) }
+    let place = actor.place().or_else(|| actor.memberships.first().or(actor.applies.first()));
+    Reply::Alarm { building: actor.here.or_else(|| place.map(|place| place.building)) }
 }
 
 /// Somebody as the reader of what concerns no building in particular.
 fn audience_of(actor: &Actor) -> Audience {
     let person = actor.person.id;
-    match actor.place().map(|place| place.building) {
+    match actor.here.or_else(|| actor.place().map(|place| place.building)) {
         Some(building) => Audience::Member(Member { person, building }),
         None => Audience::Person(person),
     }

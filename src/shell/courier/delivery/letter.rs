@@ -164,8 +164,9 @@ impl Delivery {
         let bot = self.username.as_ref();
         let call = calls::send(screen, calls::Sending { chat, topic, silent, bot })?;
         // It may have been sent, and this may be its last try: not into an outage.
+        let is_file = screen.file.is_some();
         if due.tries > 0 && !self.telegram_answers().await {
-            return Ok(Finished::unreachable(sending.again(false)));
+            return Ok(Finished::unreachable(sending.again(false)).resting(is_file));
         }
         let timeout = match screen.file {
             Some(_) => FILE_TIMEOUT,
@@ -178,7 +179,9 @@ impl Delivery {
             | Posted::Refused(_)
             | Posted::ServerFault(_)
             | Posted::NotSent(_)
-            | Posted::Unknown(_)) => return Ok(Self::not_sent(sending, other)),
+            | Posted::Unknown(_)) => {
+                return Ok(Self::not_sent(sending, other, is_file).resting(is_file));
+            }
         };
         figures::letter_sent(due.lane, self.clock.now().since(due.told_at));
         let line = due.group_line && sending.in_group();
@@ -211,9 +214,14 @@ impl Delivery {
     }
 
     /// What becomes of a letter that was not sent, or perhaps not.
-    fn not_sent(sending: &Sending<'_>, posted: Posted<SentMessage>) -> Finished {
+    fn not_sent(sending: &Sending<'_>, posted: Posted<SentMessage>, is_file: bool) -> Finished {
         let letter = sending.due.id;
         match posted {
+            // A fault after a whole file has gone up may come after it was taken.
+            Posted::ServerFault(status) if is_file => {
+                let unknown = Posted::Unknown(format!("a fault: {status}"));
+                Self::not_sent(sending, unknown, is_file)
+            }
             Posted::Done(_) | Posted::DoneUnread => {
                 tracing::warn!(letter, "sent, but its number is not known");
                 sending.gone()

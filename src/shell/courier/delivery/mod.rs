@@ -37,6 +37,8 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 const URGENT_TIMEOUT: Duration = Duration::from_secs(5);
 /// The same for a file: it has to be sent whole first.
 const FILE_TIMEOUT: Duration = Duration::from_mins(1);
+/// A file that did not get through is tried again after so long.
+const FILE_WAIT: TimeDelta = TimeDelta::minutes(1);
 /// Where the bot may not write now, it is tried again after so long.
 const NOT_ALLOWED_WAIT: TimeDelta = TimeDelta::minutes(10);
 
@@ -94,6 +96,14 @@ impl Finished {
 
     fn too_many(mark: Mark, wait: Duration) -> Self {
         Self { too_many: Some(wait), ..Self::with(mark) }
+    }
+
+    /// The same; a file that did not get through is made anew, and others go before it.
+    fn resting(mut self, is_file: bool) -> Self {
+        if let (true, Mark::Later { wait: wait @ Wait::No, .. }) = (is_file, &mut self.mark) {
+            *wait = Wait::For(FILE_WAIT);
+        }
+        self
     }
 }
 
