@@ -8,7 +8,7 @@ use super::ballast::{Ballast, LEAST};
 use crate::kernel::trouble::{self, Trouble};
 
 /// Where the disk says that it has room but would not give it, as a quota does, the ballast is let
-/// be for so long; each time twice as long as before.
+/// be for so long; each time twice as long as before, until it has stood for a day.
 const FIRST_REST: Duration = Duration::from_mins(10);
 /// But no longer than this.
 const LONGEST_REST: Duration = Duration::from_hours(24);
@@ -20,12 +20,14 @@ pub struct Reserve {
     rest: Duration,
     /// Until when it is let be, and whether the disk counts as full meanwhile.
     resting: Option<(Instant, bool)>,
+    /// Since when it stands.
+    taken_in: Option<Instant>,
 }
 
 impl Reserve {
     /// That of this folder.
     pub fn of(folder: &Path) -> Self {
-        Self { ballast: Ballast::of(folder), rest: FIRST_REST, resting: None }
+        Self { ballast: Ballast::of(folder), rest: FIRST_REST, resting: None, taken_in: None }
     }
 
     /// Whether the disk is full by now; the ballast follows that.
@@ -34,6 +36,9 @@ impl Reserve {
     /// If the file system does not say how much room there is, or would not remove a file.
     pub fn is_full(&mut self, trouble: Option<Trouble>, now: Instant) -> io::Result<bool> {
         let there = self.ballast.is_there();
+        if there && self.taken_in.is_some_and(|at| now.duration_since(at) > LONGEST_REST) {
+            self.rest = FIRST_REST;
+        }
         let lacks_room = self.ballast.room()? < LEAST;
         if there && (trouble == Some(Trouble::NoRoom) || lacks_room) {
             self.ballast.give_up()?;
@@ -46,6 +51,9 @@ impl Reserve {
         if there {
             return Ok(false);
         }
+        if lacks_room || trouble == Some(Trouble::NoRoom) {
+            return Ok(true);
+        }
         if let Some((_, full)) = self.resting.filter(|(until, _)| now < *until) {
             return Ok(full);
         }
@@ -54,6 +62,7 @@ impl Reserve {
         }
         match self.ballast.take_in() {
             Ok(()) => {
+                self.taken_in = Some(now);
                 tracing::info!("room is kept for the day on which the disk is full");
                 Ok(false)
             }
