@@ -6,7 +6,7 @@ numbers-title = <b>Numbers to call</b> · { $building }
 numbers-line = { $line }: <b>{ $number }</b>
 numbers-line-empty = { $line }: –
 numbers-none = Your moderators have told no others yet.
-numbers-moderators = Everybody in the building can read these. Tap what you want to change.
+numbers-moderators = Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change.
 numbers-left = You no longer live in that building.
 
 numbers-emergency = Emergency
@@ -25,7 +25,7 @@ numbers-button-stop = Not now
 numbers-button-all = All numbers
 
 numbers-emergency-changed =
-    { $name } has changed the emergency number of { $building }. It is now <b>{ $numbers }</b>.
+    { $name } has changed the emergency number of { $building }. By now I tell people to call <b>{ $numbers }</b>.
     If that is wrong, please put it right at once.
 
 numbers-refused-number = That is no number that I know: it has 3 to 15 digits, and there are three at most. For example: 120, 110, 119. Please type it again.

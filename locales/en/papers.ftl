@@ -7,7 +7,10 @@ papers-button-cards = Four A6 cards
 
 papers-which-building = For which building shall I print?
 papers-choice =
-    For { $building } I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me, and whom to call in an emergency. Which would you like?
+    For { $building } I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too.
+papers-emergency = In an emergency, they say: <b>{ $numbers }</b>. If that is wrong, change it in /numbers first.
+papers-emergency-unknown = No emergency number stands on them yet: tell me in /numbers which is right.
+papers-which = Which would you like?
 papers-printing = It comes in a moment.
 papers-poster = The poster. Please print it on A4 and hang it where everybody passes. It leads to the chat with me.
 papers-picture = The same poster as a picture, for a screen or a photo shop.

@@ -7,7 +7,10 @@ papers-button-cards = 四张A6卡片
 
 papers-which-building = 给哪栋楼打印？
 papers-choice =
-    我可以给“{ $building }”做一张贴在楼道的海报，也可以做几张发给邻居的联系卡。上面写着怎么找到我，还有急用的电话。您要哪一种？
+    我可以给“{ $building }”做一张贴在楼道的海报，也可以做几张发给邻居的联系卡。上面写着怎么找到我；卡片背面还会印上 /numbers 里的常用电话。
+papers-emergency = 上面的紧急电话是 <b>{ $numbers }</b>。要是不对，请先在 /numbers 里改过来。
+papers-emergency-unknown = 上面还没有紧急电话：请先在 /numbers 里告诉我该打哪个。
+papers-which = 您要哪一种？
 papers-printing = 马上发给您。
 papers-poster = 海报做好了。请用A4纸打印，贴在大家常经过的地方。扫上面的码就能找到我。
 papers-picture = 同一张海报的图片，适合发到手机上，或者拿去冲印。

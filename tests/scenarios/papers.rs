@@ -112,7 +112,7 @@ async fn a_moderator_prints_a_poster_and_cards() {
     }
     insta::assert_snapshot!(house.transcript(), @"
     Mo → Mo: /poster
-      Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me, and whom to call in an emergency. Which would you like? [A4 poster][Four A6 cards] [Settings]
+      Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too. ⏎ No emergency number stands on them yet: tell me in /numbers which is right. ⏎ Which would you like? [A4 poster][Four A6 cards] [Settings]
     Mo taps [A4 poster]
       Mo ! It comes in a moment.
       Mo: (file linli-poster.pdf) The poster. Please print it on A4 and hang it where everybody passes. It leads to the chat with me.
@@ -124,7 +124,7 @@ async fn a_moderator_prints_a_poster_and_cards() {
     Mo → Mo: /settings
       Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
     Mo taps [Poster & cards]
-      Mo~ For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me, and whom to call in an emergency. Which would you like? [A4 poster][Four A6 cards] [Settings]
+      Mo~ For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too. ⏎ No emergency number stands on them yet: tell me in /numbers which is right. ⏎ Which would you like? [A4 poster][Four A6 cards] [Settings]
     ");
     house.ends().await;
 }
@@ -160,7 +160,7 @@ async fn in_chinese_for_one_of_two_buildings() {
     赵姐 → 赵姐: /poster
       赵姐: 给哪栋楼打印？ [<月光>小区] [阳光小区🌞3号楼]
     赵姐 taps [<月光>小区]
-      赵姐~ 我可以给“<月光>小区”做一张贴在楼道的海报，也可以做几张发给邻居的联系卡。上面写着怎么找到我，还有急用的电话。您要哪一种？ [A4海报][四张A6卡片] [设置]
+      赵姐~ 我可以给“<月光>小区”做一张贴在楼道的海报，也可以做几张发给邻居的联系卡。上面写着怎么找到我；卡片背面还会印上 /numbers 里的常用电话。 ⏎ 上面还没有紧急电话：请先在 /numbers 里告诉我该打哪个。 ⏎ 您要哪一种？ [A4海报][四张A6卡片] [设置]
     赵姐 taps [A4海报]
       赵姐 ! 马上发给您。
       赵姐: (file linli-poster.pdf) 海报做好了。请用A4纸打印，贴在大家常经过的地方。扫上面的码就能找到我。
@@ -168,7 +168,7 @@ async fn in_chinese_for_one_of_two_buildings() {
     赵姐 → 赵姐: /poster
       赵姐: 给哪栋楼打印？ [<月光>小区] [阳光小区🌞3号楼]
     赵姐 taps [阳光小区🌞3号楼]
-      赵姐~ 我可以给“阳光小区🌞3号楼”做一张贴在楼道的海报，也可以做几张发给邻居的联系卡。上面写着怎么找到我，还有急用的电话。您要哪一种？ [A4海报][四张A6卡片] [设置]
+      赵姐~ 我可以给“阳光小区🌞3号楼”做一张贴在楼道的海报，也可以做几张发给邻居的联系卡。上面写着怎么找到我；卡片背面还会印上 /numbers 里的常用电话。 ⏎ 上面还没有紧急电话：请先在 /numbers 里告诉我该打哪个。 ⏎ 您要哪一种？ [A4海报][四张A6卡片] [设置]
     赵姐 taps [A4海报]
       赵姐 ! 马上发给您。
       赵姐: (file linli-poster.pdf) 海报做好了。请用A4纸打印，贴在大家常经过的地方。扫上面的码就能找到我。
@@ -216,11 +216,11 @@ async fn nobody_else_prints_and_the_group_has_one_line_at_most() {
     Mo → group: /poster
       group: That is between you and me. Let's go on privately: [Open private chat ↗]
     Mo → Mo: /start poster
-      Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me, and whom to call in an emergency. Which would you like? [A4 poster][Four A6 cards] [Settings]
+      Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too. ⏎ No emergency number stands on them yet: tell me in /numbers which is right. ⏎ Which would you like? [A4 poster][Four A6 cards] [Settings]
       Mo: Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
     — once more in the group, with the chat open
     Mo → group: /poster
-      Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me, and whom to call in an emergency. Which would you like? [A4 poster][Four A6 cards] [Settings]
+      Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too. ⏎ No emergency number stands on them yet: tell me in /numbers which is right. ⏎ Which would you like? [A4 poster][Four A6 cards] [Settings]
     — who moderates no more
     Mo → group: (left_chat_member)
     Mo taps [A4 poster]
@@ -289,7 +289,7 @@ async fn where_no_font_shows_chinese_it_is_said_once_what_to_do() {
     assert_eq!(mo.files().len(), 0);
     insta::assert_snapshot!(house.transcript(), @"
     Mo → Mo: /poster
-      Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me, and whom to call in an emergency. Which would you like? [A4 poster][Four A6 cards] [Settings]
+      Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too. ⏎ No emergency number stands on them yet: tell me in /numbers which is right. ⏎ Which would you like? [A4 poster][Four A6 cards] [Settings]
     Mo taps [A4 poster]
       Mo ! It comes in a moment.
       Mo: I can't print yet: the computer that I run on has no font with Chinese letters. Please tell the one who runs me: install fonts-noto-cjk there. Then write /poster again.

@@ -65,9 +65,9 @@ impl notice::Notice for Notice {
 
     fn subject(&self) -> Option<Subject> {
         match self {
-            Self::Numbers { building }
-            | Self::Form { building, .. }
-            | Self::EmergencyChanged { building, .. } => Some(numbers_of(*building)),
+            Self::Numbers { building } | Self::Form { building, .. } => Some(numbers_of(*building)),
+            // What somebody changed is not said of what another changed later.
+            Self::EmergencyChanged { .. } => None,
         }
     }
 }

@@ -44,7 +44,7 @@ fn open(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
             tx.show(actor.spot, Audience::Person(person), &Notice::WhichBuilding { person })?;
             Ok(Reply::Silent)
         }
-        (None, _) if actor.memberships.is_empty() => Err(Denied::NoBuilding.into()),
+        (None, _) if actor.memberships.is_empty() => Err(actor.nowhere().into()),
         (None, _) => Err(Denied::NotModerator.into()),
     }
 }
@@ -71,8 +71,11 @@ async fn print(tx: &mut Tx, moderator: &Moderator, paper: Paper) -> Outcome<Repl
 /// Greets whoever comes from a paper. Nothing is opened by it: who lives there is told so by the
 /// group, and to others it does not even say whether there is such a building.
 fn greet(tx: &mut Tx, actor: &Actor, building: BuildingId) -> Outcome<Reply> {
-    if actor.resident_of(building).is_err() {
-        return Ok(Reply::HelloStranger);
+    match actor.resident_of(building) {
+        Ok(_) => {}
+        // They are in the group already, and are told where they stand.
+        Err(denied @ Denied::Applicant) => return Err(denied.into()),
+        Err(_) => return Ok(Reply::HelloStranger),
     }
     let meant = actor.place().map(|place| place.building);
     if meant != Some(building) {

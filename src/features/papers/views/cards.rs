@@ -81,6 +81,7 @@ fn how(sheet: &mut Sheet, at: Corner, content: &Content) {
 }
 
 fn emergency(sheet: &mut Sheet, at: Corner, content: &Content) {
+    let Some(known) = &content.emergency else { return };
     let within = |below: f32, height| {
         let row = at.row(below, height);
         Area { x: row.x + 3.0, width: WIDTH - 6.0, ..row }
@@ -88,7 +89,7 @@ fn emergency(sheet: &mut Sheet, at: Corner, content: &Content) {
     let red = Style::of(3.6).bold().ink(Ink::Red).middle();
     sheet.frame(at.row(110.0, 22.0), 0.6, Ink::Red);
     sheet.fitted(within(111.5, 6.5), content.said_twice("papers-sheet-emergency"), red);
-    sheet.fitted(within(118.0, 13.0), content.emergency.as_str(), Style { size: 9.5, ..red });
+    sheet.fitted(within(118.0, 13.0), known.as_str(), Style { size: 9.5, ..red });
 }
 
 /// Nothing is known of the neighbour here: it is they who write, as much as they like.

@@ -23,8 +23,8 @@ use crate::kernel::tx::Reads;
 struct Content {
     /// Its name.
     title: String,
-    /// Whom to call in an emergency there.
-    emergency: String,
+    /// Whom to call in an emergency there; nothing while that is only guessed.
+    emergency: Option<String>,
     /// Whom to call when the lift stands, and the like: everybody there may read it.
     numbers: Vec<(Line, String)>,
     /// The code of the link that they carry.
@@ -41,10 +41,11 @@ impl Content {
         let emergency = emergency.into_iter().next().map(|(_, told)| told);
         let numbers = numbers.into_iter();
         let numbers = numbers.map(|(line, number)| (line, kept_together(&number))).collect();
-        let usual = || usual_emergency(building.time_zone).to_owned();
+        // By a clock that nobody has looked at, it would be the number of another country.
+        let usual = building.zone_known.then(|| usual_emergency(building.time_zone).to_owned());
         Ok(Self {
             title: building.title.clone(),
-            emergency: kept_together(&emergency.unwrap_or_else(usual)),
+            emergency: emergency.or(usual).map(|numbers| kept_together(&numbers)),
             numbers,
             code: Intent::Greet(building.id).code(),
             languages: both(building.language),
@@ -86,7 +87,10 @@ pub async fn notice(
         Notice::WhichBuilding { person } => Some(which_building(reads, person, reader).await?),
         Notice::Choice { building, moderator } => {
             let known = moderated(reads, building, moderator).await?;
-            Some(known.map_or_else(|| over(reader), |known| choice(&known, reader)))
+            Some(match known {
+                Some(known) => choice(&known, &Content::load(reads, &known).await?, reader),
+                None => over(reader),
+            })
         }
         Notice::Print { building, moderator, print } => {
             Some(match moderated(reads, building, moderator).await? {
@@ -132,8 +136,14 @@ async fn which_building(
 }
 
 /// Which paper?
-fn choice(building: &Building, reader: &Reader) -> Drawing {
-    let text = reader.language.say("papers-choice", &[("building", Text(&building.title))]);
+fn choice(building: &Building, content: &Content, reader: &Reader) -> Drawing {
+    let language = reader.language;
+    let what = language.say("papers-choice", &[("building", Text(&building.title))]);
+    let emergency = match &content.emergency {
+        Some(numbers) => language.say("papers-emergency", &[("numbers", Text(numbers))]),
+        None => language.say("papers-emergency-unknown", &[]),
+    };
+    let text = Html::lines([what, emergency, language.say("papers-which", &[])]);
     let button = |label, paper| {
         reader.language.button(label, Press::Code(Intent::Print(building.id, paper).code()))
     };

@@ -65,6 +65,7 @@ fn how(sheet: &mut Sheet, content: &Content) {
 fn emergency(sheet: &mut Sheet, content: &Content) {
     const TOP: f32 = 238.0;
     const CALL: f32 = 76.0;
+    let Some(known) = &content.emergency else { return };
     let [first, second] = content.languages;
     let call = |language: Language| language.label("papers-sheet-emergency");
     let red = Style::of(8.0).bold().ink(Ink::Red).middle();
@@ -74,5 +75,5 @@ fn emergency(sheet: &mut Sheet, content: &Content) {
     sheet.fitted(left(17.0, 12.0), call(second), Style { size: 6.0, bold: false, ..red });
     let x = EDGE + CALL + 8.0;
     let numbers = Area { x, width: A4.0 - EDGE - 4.0 - x, ..left(2.0, 28.0) };
-    sheet.fitted(numbers, content.emergency.as_str(), Style { size: 18.0, ..red });
+    sheet.fitted(numbers, known.as_str(), Style { size: 18.0, ..red });
 }
