@@ -224,6 +224,36 @@ async fn what_dies_for_another_reason_condemns_nobody() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_update_in_which_the_process_is_killed_from_without_is_not_put_aside() {
+    let town = Town::new().await;
+    let mut bot = town.program().starts();
+    town.waits_for("select count(*) from person where chat_opened_at is not null", 3).await;
+    town.waits_for(PENDING, 0).await;
+    bot.stops();
+    town.sandbox.says(town.group, town.people[0], "/need the first thing");
+    let mut bot = town.program().with("FAILPOINTS", "settle=sleep(60000)").starts();
+    town.waits_for(PENDING, 1).await;
+    bot.is_killed();
+    // Whoever kills it does so each time while that one update is being settled.
+    let begun = town.folder.path().join("data/begun");
+    for death in 1..=4 {
+        let mut bot = town.program().with("FAILPOINTS", "settle=sleep(60000)").starts();
+        let since = Instant::now();
+        let noted = || std::fs::read_to_string(&begun).unwrap_or_default();
+        while !noted().trim_end().ends_with(&format!(" {death}")) {
+            assert!(since.elapsed() < Duration::from_secs(20), "death {death}: {}", noted());
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        bot.is_killed();
+    }
+    let mut bot = town.program().starts();
+    town.waits_for(NEEDS, 1).await;
+    town.waits_for(PENDING, 0).await;
+    bot.stops();
+    assert_eq!(town.count(DEAD).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_change_that_was_put_aside_does_not_undo_a_newer_one() {
     let town = Town::new().await;
     let mut bot = town.program().starts();

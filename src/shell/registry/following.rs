@@ -134,14 +134,10 @@ pub async fn ask_which_building(
 /// # Errors
 /// If the database fails.
 pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow::Result<Refusal> {
-    let shown = match intent {
-        Intent::Members(_)
-        | Intent::People(_)
-        | Intent::Joining(_)
-        | Intent::Numbers(_)
-        | Intent::Papers(_)
-        | Intent::Residents(_) => false,
-        Intent::Needs(intent) => needs::actions::show_newest(tx, actor, intent).await?,
+    let shown = if let Intent::Needs(intent) = intent {
+        needs::actions::show_newest(tx, actor, intent).await?
+    } else {
+        false
     };
     let refusal = if shown { needs::Refusal::Past } else { needs::Refusal::Over };
     Ok(Refusal::Needs(refusal))

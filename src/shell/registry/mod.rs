@@ -1,11 +1,14 @@
 //! Where features meet the shell: one exhaustive match per sum type, one variant per feature.
 
+mod each;
 mod following;
 mod intents;
 mod letters;
 mod menu;
 mod mydata;
 mod refusal;
+
+use each::each;
 
 pub use following::{
     answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, fire,
@@ -87,54 +90,22 @@ said!(Flooded, "shell.flooded");
 impl Intent {
     /// Its verb, for the audit log.
     pub fn verb(&self) -> &'static str {
-        match self {
-            Self::Members(intent) => intent.verb(),
-            Self::Needs(intent) => intent.verb(),
-            Self::People(intent) => intent.verb(),
-            Self::Joining(intent) => intent.verb(),
-            Self::Numbers(intent) => intent.verb(),
-            Self::Papers(intent) => intent.verb(),
-            Self::Residents(intent) => intent.verb(),
-        }
+        each!(self, intent => intent.verb())
     }
 
     /// The row it names, for the audit log.
     pub fn row(&self) -> Option<i64> {
-        match self {
-            Self::Members(intent) => intent.row(),
-            Self::Needs(intent) => intent.row(),
-            Self::People(intent) => intent.row(),
-            Self::Joining(intent) => intent.row(),
-            Self::Numbers(intent) => intent.row(),
-            Self::Papers(intent) => intent.row(),
-            Self::Residents(intent) => intent.row(),
-        }
+        each!(self, intent => intent.row())
     }
 
     /// The building it names.
     pub fn building(&self) -> Option<BuildingId> {
-        match self {
-            Self::Members(intent) => intent.building(),
-            Self::Needs(intent) => intent.building(),
-            Self::People(intent) => intent.building(),
-            Self::Joining(intent) => intent.building(),
-            Self::Numbers(intent) => intent.building(),
-            Self::Papers(intent) => intent.building(),
-            Self::Residents(intent) => intent.building(),
-        }
+        each!(self, intent => intent.building())
     }
 
     /// True if a link may bring it: links are made by anybody and followed unawares.
     fn may_come_by_link(&self) -> bool {
-        match self {
-            Self::Members(intent) => intent.may_come_by_link(),
-            Self::Needs(intent) => intent.may_come_by_link(),
-            Self::People(intent) => intent.may_come_by_link(),
-            Self::Joining(intent) => intent.may_come_by_link(),
-            Self::Numbers(intent) => intent.may_come_by_link(),
-            Self::Papers(intent) => intent.may_come_by_link(),
-            Self::Residents(intent) => intent.may_come_by_link(),
-        }
+        each!(self, intent => intent.may_come_by_link())
     }
 
     /// True if it leaves an open step as it is; anything else that is typed or said ends it.
@@ -156,18 +127,11 @@ impl Intent {
 
     /// What the card on which it is tapped shows, if it is tapped on a card in a group.
     pub fn card(&self) -> Option<needs::Notice> {
-        match self {
-            Self::Needs(needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need)) => {
-                Some(needs::Notice::Card { need: *need })
-            }
-            Self::Needs(_)
-            | Self::Members(_)
-            | Self::People(_)
-            | Self::Joining(_)
-            | Self::Numbers(_)
-            | Self::Papers(_)
-            | Self::Residents(_) => None,
-        }
+        let Self::Needs(intent) = self else { return None };
+        let needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need) = intent else {
+            return None;
+        };
+        Some(needs::Notice::Card { need: *need })
     }
 }
 
@@ -176,18 +140,9 @@ impl Intent {
 /// # Errors
 /// A refusal if there is no such number, or what is broken.
 pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Intent, Stop<Refusal>> {
-    match intent {
-        Intent::Members(intent) => Ok(Intent::Members(intent)),
-        Intent::People(intent) => Ok(Intent::People(intent)),
-        Intent::Joining(intent) => Ok(Intent::Joining(intent)),
-        Intent::Numbers(intent) => Ok(Intent::Numbers(intent)),
-        Intent::Papers(intent) => Ok(Intent::Papers(intent)),
-        Intent::Residents(intent) => Ok(Intent::Residents(intent)),
-        Intent::Needs(intent) => {
-            let resolved = needs::actions::resolve(tx, actor, intent).await;
-            resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
-        }
-    }
+    let Intent::Needs(intent) = intent else { return Ok(intent) };
+    let resolved = needs::actions::resolve(tx, actor, intent).await;
+    resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
 }
 
 /// Does what somebody wants.
@@ -290,11 +245,10 @@ impl Reply {
         match self {
             Self::Members(reply) => reply.is_toast_only(),
             Self::Needs(reply) => reply.is_toast_only(),
-            Self::People(people::Reply::Silent)
-            | Self::Numbers(numbers::Reply::Silent)
-            | Self::Residents(residents::Reply::Silent) => true,
-            Self::Joining(reply) => *reply == joining::Reply::Silent,
             Self::Papers(reply) => reply.is_toast_only(),
+            Self::People(_) | Self::Joining(_) | Self::Numbers(_) | Self::Residents(_) => {
+                self.is_silent()
+            }
         }
     }
 
@@ -320,26 +274,10 @@ impl Reply {
 
 impl Said for Reply {
     fn kind(&self) -> &'static str {
-        match self {
-            Self::Members(reply) => reply.kind(),
-            Self::Needs(reply) => reply.kind(),
-            Self::People(reply) => reply.kind(),
-            Self::Joining(reply) => reply.kind(),
-            Self::Numbers(reply) => reply.kind(),
-            Self::Papers(reply) => reply.kind(),
-            Self::Residents(reply) => reply.kind(),
-        }
+        each!(self, reply => reply.kind())
     }
 
     fn body(&self) -> anyhow::Result<String> {
-        match self {
-            Self::Members(reply) => reply.body(),
-            Self::Needs(reply) => reply.body(),
-            Self::People(reply) => reply.body(),
-            Self::Joining(reply) => reply.body(),
-            Self::Numbers(reply) => reply.body(),
-            Self::Papers(reply) => reply.body(),
-            Self::Residents(reply) => reply.body(),
-        }
+        each!(self, reply => reply.body())
     }
 }

@@ -1,5 +1,6 @@
 //! A friendly no of any feature, and what it means for what was done.
 
+use super::each::each;
 use crate::features::{joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
@@ -42,29 +43,38 @@ impl Refusal {
 impl Refusal {
     /// True if it was refused because they have to say first which of their buildings is meant.
     pub fn asks_which_building(&self) -> bool {
-        matches!(
-            self,
-            Self::Members(members::Refusal::Denied(Denied::WhichBuilding))
-                | Self::Needs(needs::Refusal::Denied(Denied::WhichBuilding))
-                | Self::People(people::Refusal::Denied(Denied::WhichBuilding))
-                | Self::Numbers(numbers::Refusal::Denied(Denied::WhichBuilding))
-                | Self::Papers(papers::Refusal::Denied(Denied::WhichBuilding))
-                | Self::Residents(residents::Refusal::Denied(Denied::WhichBuilding))
-        )
+        self.denied() == Some(Denied::WhichBuilding)
     }
 
     /// True if it was refused because they have to be let in first.
     pub fn is_of_an_applicant(&self) -> bool {
-        matches!(
-            self,
-            Self::Members(members::Refusal::Denied(Denied::Applicant))
-                | Self::Needs(needs::Refusal::Denied(Denied::Applicant))
-                | Self::People(people::Refusal::Denied(Denied::Applicant))
-                | Self::Joining(joining::Refusal::Denied(Denied::Applicant))
-                | Self::Numbers(numbers::Refusal::Denied(Denied::Applicant))
-                | Self::Papers(papers::Refusal::Denied(Denied::Applicant))
-                | Self::Residents(residents::Refusal::Denied(Denied::Applicant))
-        )
+        self.denied() == Some(Denied::Applicant)
+    }
+
+    /// True if it was refused for want of a moderator's authority: perhaps they have it by now.
+    pub fn is_for_moderators(&self) -> bool {
+        matches!(self, Self::Members(members::Refusal::OnlyModerators))
+            || self.denied() == Some(Denied::NotModerator)
+    }
+
+    /// The authority that was wanting, if it was one.
+    fn denied(&self) -> Option<Denied> {
+        match self {
+            Self::Members(members::Refusal::Denied(denied))
+            | Self::Needs(needs::Refusal::Denied(denied))
+            | Self::People(people::Refusal::Denied(denied))
+            | Self::Joining(joining::Refusal::Denied(denied))
+            | Self::Numbers(numbers::Refusal::Denied(denied))
+            | Self::Papers(papers::Refusal::Denied(denied))
+            | Self::Residents(residents::Refusal::Denied(denied)) => Some(*denied),
+            Self::Members(_)
+            | Self::Needs(_)
+            | Self::People(_)
+            | Self::Joining(_)
+            | Self::Numbers(_)
+            | Self::Papers(_)
+            | Self::Residents(_) => None,
+        }
     }
 
     /// True if what a step waited for is over: the words mean something else.
@@ -83,44 +93,14 @@ impl Refusal {
     pub fn is_of_an_old_button(&self) -> bool {
         matches!(self, Self::Needs(needs::Refusal::Past))
     }
-
-    /// True if it was refused for want of a moderator's authority: perhaps they have it by now.
-    pub fn is_for_moderators(&self) -> bool {
-        matches!(
-            self,
-            Self::Members(
-                members::Refusal::OnlyModerators | members::Refusal::Denied(Denied::NotModerator)
-            ) | Self::Needs(needs::Refusal::Denied(Denied::NotModerator))
-                | Self::Joining(joining::Refusal::Denied(Denied::NotModerator))
-                | Self::Numbers(numbers::Refusal::Denied(Denied::NotModerator))
-                | Self::Papers(papers::Refusal::Denied(Denied::NotModerator))
-                | Self::Residents(residents::Refusal::Denied(Denied::NotModerator))
-        )
-    }
 }
 
 impl Said for Refusal {
     fn kind(&self) -> &'static str {
-        match self {
-            Self::Members(refusal) => Said::kind(refusal),
-            Self::Needs(refusal) => Said::kind(refusal),
-            Self::People(refusal) => Said::kind(refusal),
-            Self::Joining(refusal) => Said::kind(refusal),
-            Self::Numbers(refusal) => Said::kind(refusal),
-            Self::Papers(refusal) => Said::kind(refusal),
-            Self::Residents(refusal) => Said::kind(refusal),
-        }
+        each!(self, refusal => Said::kind(refusal))
     }
 
     fn body(&self) -> anyhow::Result<String> {
-        match self {
-            Self::Members(refusal) => refusal.body(),
-            Self::Needs(refusal) => refusal.body(),
-            Self::People(refusal) => refusal.body(),
-            Self::Joining(refusal) => refusal.body(),
-            Self::Numbers(refusal) => refusal.body(),
-            Self::Papers(refusal) => refusal.body(),
-            Self::Residents(refusal) => refusal.body(),
-        }
+        each!(self, refusal => refusal.body())
     }
 }
