@@ -67,7 +67,16 @@ members-help-settings =
     For example: /me
 members-help-moderate =
     <b>For moderators</b>
-    Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock, and who may come in: everybody in the group, those to whom you say yes, those who know the code from the hallway, or those whom neighbours know. In /numbers you fill in whom your building calls, /residents shows who lives there. /poster prints a poster for the hallway, and cards that lead neighbours to me. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
+    Whoever administers the group moderates.
+
+    /settings – language, clock, who may come in, quiet hours and more
+    /topic – written in a topic of the group: needs go there
+    /residents – who lives here
+    /numbers – whom your building calls
+    /poster – a poster and cards to print
+    /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it
+
+    Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
 
     For example: /close 12
 members-button-help-menu = All topics

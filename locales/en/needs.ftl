@@ -152,7 +152,7 @@ needs-refused-time-over = That time is over already. Please write it again with 
 needs-refused-too-many = That was a lot in ten minutes. Please wait a little, then write the next one.
 needs-refused-too-late-for-slip = That works for two minutes, until you look at door and phone. Tap "Can't make it" instead: nobody minds.
 needs-refused-nothing-private = There is no door and phone with this one. Ask for it when you meet.
-needs-refused-three-homes = You looked at three doors today, that is the limit. Please go on tomorrow.
+needs-refused-many-homes = You looked at as many doors today as this house allows. Please go on tomorrow.
 needs-refused-too-few-places =
     { $n ->
         [one] { $n } neighbour is on it already, so it can't be fewer.

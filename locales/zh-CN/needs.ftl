@@ -150,7 +150,7 @@ needs-refused-time-over = 您说的时间已经过了，请换个时间再发一
 needs-refused-too-many = 十分钟里发了好几件，请稍等一会儿再发下一件。
 needs-refused-too-late-for-slip = 两分钟内、还没看门牌电话，才能当没点过。现在请点“临时来不了”，没人会怪您。
 needs-refused-nothing-private = 这件事没有留门牌电话，见面时再问吧。
-needs-refused-three-homes = 您今天看过三家的门牌了，请明天再看。
+needs-refused-many-homes = 您今天看过的门牌够多了，请明天再看。
 needs-refused-too-few-places =
     { $n ->
        *[other] 已经有{ $n }位邻居接下了，不能再少了。

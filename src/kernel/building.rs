@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use super::clock::Moment;
 use super::id::{BuildingId, PersonId};
 use super::language::Language;
+use super::quiet::Night;
 use super::resealing::Resealing;
 use super::seal::{Column, Sealed};
 use super::tx::{Reads, Tx};
@@ -229,6 +230,8 @@ pub struct Setting {
     pub language: Language,
     /// Where its clocks hang.
     pub time_zone: Tz,
+    /// When it is quiet there.
+    pub night: Night,
 }
 
 /// The setting of a building.
@@ -239,14 +242,19 @@ pub async fn setting(
     reads: &mut impl Reads,
     building: BuildingId,
 ) -> sqlx::Result<Option<Setting>> {
-    let row: Option<(String, String)> =
-        sqlx::query_as("select language, time_zone from building where id = ?1")
-            .bind(building)
-            .fetch_optional(reads.read())
-            .await?;
-    Ok(row.map(|(language, zone)| Setting {
-        language: Language::tagged(&language).unwrap_or(Language::ENGLISH),
-        time_zone: zone.parse().unwrap_or(Tz::UTC),
+    let row: Option<(String, String, u32, u32)> = sqlx::query_as(
+        "select language, time_zone, quiet_from, quiet_until from building where id = ?1",
+    )
+    .bind(building)
+    .fetch_optional(reads.read())
+    .await?;
+    Ok(row.map(|(language, zone, from, until)| {
+        let time_zone = zone.parse().unwrap_or(Tz::UTC);
+        Setting {
+            language: Language::tagged(&language).unwrap_or(Language::ENGLISH),
+            time_zone,
+            night: Night::new(time_zone, from, until),
+        }
     }))
 }
 

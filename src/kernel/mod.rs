@@ -15,6 +15,7 @@ pub mod erasure;
 pub mod export;
 pub mod fleeting;
 pub mod folding;
+pub mod habits;
 pub mod holdings;
 pub mod id;
 pub mod inbox;

@@ -1,5 +1,9 @@
 //! The outbox: what is to be told, committed together with what it tells of.
 
+mod due;
+
+pub use due::{DueLetter, list_due, next_due_at};
+
 use serde::Serialize;
 use sqlx::SqliteConnection;
 
@@ -89,95 +93,6 @@ pub(super) async fn insert(
     .execute(connection)
     .await?;
     Ok(())
-}
-
-/// A letter that is due, with where it goes.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct DueLetter {
-    /// Its row.
-    pub id: i64,
-    /// Its lane.
-    pub lane: Lane,
-    /// Whom it is for, if it is for one person.
-    pub person_id: Option<PersonId>,
-    /// In whose building's name.
-    pub building_id: Option<BuildingId>,
-    /// The forum topic in which it was caused.
-    pub thread_id: Option<i64>,
-    /// The tap that it answers.
-    pub tap: Option<String>,
-    /// True if a line in the group stands in for a closed private chat.
-    pub group_line: bool,
-    /// The name of its type.
-    pub kind: String,
-    /// Its content.
-    pub body: String,
-    /// When it was told.
-    pub told_at: Moment,
-    /// How often its sending was begun with an unknown outcome.
-    pub tries: i64,
-    /// The chat it goes to; nothing if that chat is gone.
-    pub to_chat: Option<i64>,
-    /// Where it goes to one person: whether that private chat is open.
-    pub chat_open: bool,
-    /// The language of that person.
-    pub person_language: Option<String>,
-    /// What the building's group speaks.
-    pub building_language: Option<String>,
-    /// Where the building's clocks hang.
-    pub time_zone: Option<String>,
-}
-
-/// The letters due at `now`, the most urgent first, then in the order in which they were told;
-/// at most `most`; none that is in `busy_letters`, none for a chat in `busy_chats`.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn list_due(
-    connection: &mut SqliteConnection,
-    now: Moment,
-    busy_letters: &str,
-    busy_chats: &str,
-    most: i64,
-) -> sqlx::Result<Vec<DueLetter>> {
-    sqlx::query_as(
-        "select outbox.id, outbox.lane, outbox.person_id, outbox.building_id, outbox.thread_id, \
-         outbox.tap, outbox.group_line, outbox.kind, outbox.body, outbox.told_at, outbox.tries, \
-         case when outbox.chat_id is not null then outbox.chat_id \
-              when outbox.person_id is not null then person.telegram_id \
-              when building.left_at is null then building.chat_id end as to_chat, \
-         outbox.person_id is null or person.chat_opened_at is not null as chat_open, person.language as person_language, \
-         building.language as building_language, building.time_zone \
-         from outbox \
-         left join person on person.id = outbox.person_id \
-         left join building on building.id = outbox.building_id \
-         where outbox.parked_at is null and outbox.due_at <= ?1 \
-         and outbox.id not in (select value from json_each(?2)) \
-         and (outbox.tap is not null or coalesce(to_chat, 0) not in (select value from json_each(?3))) \
-         order by outbox.lane, outbox.id limit ?4",
-    )
-    .bind(now)
-    .bind(busy_letters)
-    .bind(busy_chats)
-    .bind(most)
-    .fetch_all(connection)
-    .await
-}
-
-/// When the next letter that is not due at `now` will be.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn next_due_at(
-    connection: &mut SqliteConnection,
-    now: Moment,
-) -> sqlx::Result<Option<Moment>> {
-    sqlx::query_scalar(
-        "select due_at from outbox where parked_at is null and due_at > ?1 order by due_at limit 1",
-    )
-    .bind(now)
-    .fetch_optional(connection)
-    .await
 }
 
 /// Takes letters out: they were sent, or are no longer true.

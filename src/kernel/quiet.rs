@@ -1,46 +1,71 @@
-//! Quiet hours: from 22:00 to 07:00 local, nothing rings that the bot begins by itself.
+//! Quiet hours: from 22:00 to 07:00 local, unless moderators say otherwise, nothing rings that the bot
+//! begins by itself.
 
 use chrono::{Days, NaiveTime, Timelike as _};
 use chrono_tz::Tz;
 
 use super::clock::Moment;
 
-const NIGHT_BEGINS: u32 = 22;
-const NIGHT_ENDS: u32 = 7;
-const LAST_REMINDER: (u32, u32) = (21, 30);
+/// Until moderators say otherwise, it is quiet from this hour on.
+pub const FROM: u32 = 22;
+/// Until moderators say otherwise, it is quiet until this hour.
+pub const UNTIL: u32 = 7;
+/// So many minutes before it is quiet comes what would come in the night.
+const BEFORE: u32 = 30;
 
-/// True from 22:00 to 07:00 in this zone.
-pub fn is_night(at: Moment, zone: Tz) -> bool {
-    let hour = at.utc().with_timezone(&zone).hour();
-    !(NIGHT_ENDS..NIGHT_BEGINS).contains(&hour)
+/// When it is quiet in a building, by its own clock: over midnight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Night {
+    zone: Tz,
+    from: u32,
+    until: u32,
 }
 
-/// `at`, or 07:00 of that morning if `at` falls into the night.
-pub fn after_the_night(at: Moment, zone: Tz) -> Moment {
-    if !is_night(at, zone) {
-        return at;
+impl Night {
+    /// From the hour `from`, 1 to 23, until the hour `until` of the next morning, below `from`.
+    pub fn new(zone: Tz, from: u32, until: u32) -> Self {
+        Self { zone, from, until }
     }
-    let local = at.utc().with_timezone(&zone).naive_local();
-    let date = if local.hour() >= NIGHT_BEGINS {
-        local.date().checked_add_days(Days::new(1)).unwrap_or(local.date())
-    } else {
-        local.date()
-    };
-    Moment::shown_at(date.and_time(clock_time(NIGHT_ENDS, 0)), zone)
-}
 
-/// `at`, or 21:30 of the evening before if `at` falls into the night.
-pub fn before_the_night(at: Moment, zone: Tz) -> Moment {
-    if !is_night(at, zone) {
-        return at;
+    /// As it is until moderators say otherwise: from 22:00 to 07:00.
+    pub fn usual(zone: Tz) -> Self {
+        Self::new(zone, FROM, UNTIL)
     }
-    let local = at.utc().with_timezone(&zone).naive_local();
-    let date = if local.hour() < NIGHT_ENDS {
-        local.date().checked_sub_days(Days::new(1)).unwrap_or(local.date())
-    } else {
-        local.date()
-    };
-    Moment::shown_at(date.and_time(clock_time(LAST_REMINDER.0, LAST_REMINDER.1)), zone)
+
+    /// True if it is quiet then.
+    pub fn holds(self, at: Moment) -> bool {
+        let hour = at.utc().with_timezone(&self.zone).hour();
+        !(self.until..self.from).contains(&hour)
+    }
+
+    /// `at`, or when that night ends if `at` falls into one.
+    pub fn after(self, at: Moment) -> Moment {
+        if !self.holds(at) {
+            return at;
+        }
+        let local = at.utc().with_timezone(&self.zone).naive_local();
+        let date = if local.hour() >= self.from {
+            local.date().checked_add_days(Days::new(1)).unwrap_or(local.date())
+        } else {
+            local.date()
+        };
+        Moment::shown_at(date.and_time(clock_time(self.until, 0)), self.zone)
+    }
+
+    /// `at`, or half an hour before that night begins if `at` falls into one.
+    pub fn before(self, at: Moment) -> Moment {
+        if !self.holds(at) {
+            return at;
+        }
+        let local = at.utc().with_timezone(&self.zone).naive_local();
+        let date = if local.hour() < self.until {
+            local.date().checked_sub_days(Days::new(1)).unwrap_or(local.date())
+        } else {
+            local.date()
+        };
+        let last = clock_time(self.from.saturating_sub(1), 60 - BEFORE);
+        Moment::shown_at(date.and_time(last), self.zone)
+    }
 }
 
 /// The next nine o'clock in the morning after `at`.
@@ -94,7 +119,7 @@ mod tests {
             ("2026-03-03 07:00", "2026-03-03 07:00"),
             ("2026-03-28 23:00", "2026-03-29 07:00"),
         ] {
-            assert_eq!(after_the_night(berlin(at), zone), berlin(then), "{at}");
+            assert_eq!(Night::usual(zone).after(berlin(at)), berlin(then), "{at}");
         }
     }
 
@@ -106,7 +131,21 @@ mod tests {
             ("2026-03-02 23:00", "2026-03-02 21:30"),
             ("2026-03-03 03:00", "2026-03-02 21:30"),
         ] {
-            assert_eq!(before_the_night(berlin(at), zone), berlin(then), "{at}");
+            assert_eq!(Night::usual(zone).before(berlin(at)), berlin(then), "{at}");
+        }
+    }
+
+    #[test]
+    fn a_night_is_as_its_house_wants_it() {
+        let night = Night::new(chrono_tz::Europe::Berlin, 20, 9);
+        for (at, after, before) in [
+            ("2026-03-02 19:59", "2026-03-02 19:59", "2026-03-02 19:59"),
+            ("2026-03-02 20:00", "2026-03-03 09:00", "2026-03-02 19:30"),
+            ("2026-03-03 08:59", "2026-03-03 09:00", "2026-03-02 19:30"),
+            ("2026-03-03 09:00", "2026-03-03 09:00", "2026-03-03 09:00"),
+        ] {
+            assert_eq!(night.after(berlin(at)), berlin(after), "{at}");
+            assert_eq!(night.before(berlin(at)), berlin(before), "{at}");
         }
     }
 }

@@ -162,6 +162,11 @@ impl Tx {
         self.topic = topic;
     }
 
+    /// The topic of a group's forum in which somebody does this.
+    pub fn topic(&self) -> Option<i64> {
+        self.topic
+    }
+
     /// What is done was done in private: a line in a group must not stand in for its answer.
     pub fn keep_private(&mut self) {
         self.private = true;

@@ -42,5 +42,6 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Joining(intent) => intent.code(),
         Intent::Numbers(intent) => intent.code(),
         Intent::Residents(intent) => intent.code(),
+        Intent::Habits(intent) => intent.code(),
     }
 }

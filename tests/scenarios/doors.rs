@@ -168,7 +168,7 @@ async fn three_homes_a_day() {
     }
     insta::assert_snapshot!(house.transcript(), @"
     Eve taps [Show door & phone]
-      Eve ! You looked at three doors today, that is the limit. Please go on tomorrow.
+      Eve ! You looked at as many doors today as this house allows. Please go on tomorrow.
     ");
     house.chapter("a home that was seen today is no new one; tomorrow there are three more");
     house.waits(minutes(2)).await;

@@ -384,7 +384,7 @@ async fn opened_for_everybody_whoever_waits_comes_in() {
     Ana → Ana: /needs
       Ana: Who needs a hand ⏎ Nobody needs a hand right now. I'm glad you looked.
     Mo → Mo: /settings
-      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo, Eve. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo, Eve. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     Mo taps [Who may come in]
       Mo~ Who may come in to Sunny Court ⏎ Now: a moderator says yes to each newcomer. Until then I show them nothing, and they can do nothing here; what stands in the group they can read. ⏎ Neighbours I know stay neighbours. Somebody who never wrote in the group is new to me, and is asked about as well. Opened for everybody, whoever waits comes in. [Everybody in the group] [Code from the hallway] [Neighbours know them] [Settings]
     Mo taps [Everybody in the group]

@@ -13,6 +13,7 @@ mod drafting;
 mod entering;
 mod following;
 mod forms;
+mod habits;
 mod house_words;
 mod joining;
 mod leaving;

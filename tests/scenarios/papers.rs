@@ -122,7 +122,7 @@ async fn a_moderator_prints_a_poster_and_cards() {
       Mo: (file linli-cards.pdf) The cards. Please print both pages on one sheet of A4, front and back, and cut along the lines. On the back you write name, flat and phone by hand, as much as you like.
     — from the settings
     Mo → Mo: /settings
-      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     Mo taps [Poster & cards]
       Mo~ For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too. ⏎ No emergency number stands on them yet: tell me in /numbers which is right. ⏎ Which would you like? [A4 poster][Four A6 cards] [Settings]
     ");

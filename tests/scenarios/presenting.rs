@@ -163,6 +163,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Moderators: a poster and cards to print"
     "command": "residents",
     "description": "Moderators: who lives in your building"
+    "command": "topic",
+    "description": "Moderators: needs go to this topic"
     "command": "language",
     "description": "Language"
     "command": "settings",
@@ -191,6 +193,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "楼长：打印海报和联系卡"
     "command": "residents",
     "description": "楼长：楼里的住户"
+    "command": "topic",
+    "description": "楼长：求助发到这个话题"
     "command": "language",
     "description": "语言"
     "command": "settings",
@@ -266,7 +270,7 @@ async fn help_teaches_page_by_page() {
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [For moderators]
-      Ana~ For moderators ⏎ Whoever administers the group moderates. /close 12 closes a need, /reopen 12 opens it again; the one who asked hears of it. /settings changes the group's language and clock, and who may come in: everybody in the group, those to whom you say yes, those who know the code from the hallway, or those whom neighbours know. In /numbers you fill in whom your building calls, /residents shows who lives there. /poster prints a poster for the hallway, and cards that lead neighbours to me. Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
+      Ana~ For moderators ⏎ Whoever administers the group moderates. ⏎  ⏎ /settings – language, clock, who may come in, quiet hours and more ⏎ /topic – written in a topic of the group: needs go there ⏎ /residents – who lives here ⏎ /numbers – whom your building calls ⏎ /poster – a poster and cards to print ⏎ /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it ⏎  ⏎ Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     李阿姨 → 李阿姨: /help
@@ -296,7 +300,7 @@ async fn help_teaches_page_by_page() {
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [楼长看这里]
-      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。/close 12 结束一件事，/reopen 12 重新打开，求助的邻居会收到消息。发 /settings 可以换群里的语言和时间，也能定怎么加入：进群就行、楼长点头、凭楼道口令，或者邻居认得；发 /numbers 可以填楼里常用的电话，发 /residents 可以看楼里的住户，发 /poster 可以打印楼道海报和联系卡。新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
+      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。 ⏎  ⏎ /settings　语言、时间、怎么加入、安静时段等等 ⏎ /topic　在群里某个话题里发，求助就都到那里 ⏎ /residents　楼里住着谁 ⏎ /numbers　楼里常用的电话 ⏎ /poster　打印楼道海报和联系卡 ⏎ /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息 ⏎  ⏎ 新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     "#);

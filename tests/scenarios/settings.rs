@@ -31,10 +31,10 @@ async fn a_moderator_sets_language_and_clock_by_taps_and_back_again() {
     house.waits(hours(1)).await;
     insta::assert_snapshot!(house.transcript(), @"
     Mo → Mo: /settings
-      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     Mo taps [Group: 简体中文]
       Mo ! Done. From now on I'll speak it in the group.
-      Mo~ Sunny Court ⏎ The group reads 简体中文. The clock there shows 09:00. Moderators: Mo. [Group: English] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo~ Sunny Court ⏎ The group reads 简体中文. The clock there shows 09:00. Moderators: Mo. [Group: English] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     — the clock: a wrong tap, and put right
     Mo taps [Another clock]
       Mo~ What time is it in Sunny Court? Tap the clock that is right. [01:00 Los Angeles][02:00 Denver] [03:00 Chicago][04:00 New York] [06:00 São Paulo][09:00 London] [10:00 Berlin][12:00 Istanbul] [13:00 Dubai][14:30 Delhi] [16:00 Bangkok][17:00 Beijing] [18:00 Tokyo][20:00 Sydney]
@@ -43,20 +43,20 @@ async fn a_moderator_sets_language_and_clock_by_taps_and_back_again() {
       Mo~ It is 04:01 in Sunny Court. Thank you. [Settings]
       Mo~ It is 04:01 in Sunny Court. Thank you. [Settings]
     Mo taps [Settings]
-      Mo~ Sunny Court ⏎ The group reads 简体中文. The clock there shows 04:01. Moderators: Mo. [Group: English] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo~ Sunny Court ⏎ The group reads 简体中文. The clock there shows 04:01. Moderators: Mo. [Group: English] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     Mo taps [Another clock]
       Mo~ What time is it in Sunny Court? Tap the clock that is right. [01:01 Los Angeles][02:01 Denver] [03:01 Chicago][04:01 New York] [06:01 São Paulo][09:01 London] [10:01 Berlin][12:01 Istanbul] [13:01 Dubai][14:31 Delhi] [16:01 Bangkok][17:01 Beijing] [18:01 Tokyo][20:01 Sydney]
     Mo taps [09:01 London]
       Mo ! Thank you, noted.
       Mo~ It is 09:01 in Sunny Court. Thank you. [Settings]
-      Mo~ Sunny Court ⏎ The group reads 简体中文. The clock there shows 09:01. Moderators: Mo. [Group: English] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo~ Sunny Court ⏎ The group reads 简体中文. The clock there shows 09:01. Moderators: Mo. [Group: English] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     — asked for in the group, it comes privately, in their own language
     Mo → group: /settings
-      Mo: Sunny Court ⏎ The group reads 简体中文. The clock there shows 09:01. Moderators: Mo. [Group: English] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo: Sunny Court ⏎ The group reads 简体中文. The clock there shows 09:01. Moderators: Mo. [Group: English] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     Mo taps [Group: English]
       Mo ! Done. From now on I'll speak it in the group.
-      Mo~ Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
-      Mo~ Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo~ Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
+      Mo~ Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     — nobody else may
     Ana → Ana: /settings
       Ana: Only moderators of that building can do this. Please ask one of them.
@@ -93,7 +93,7 @@ async fn settings_in_chinese() {
     zoe.tells("/settings").await;
     insta::assert_snapshot!(house.transcript(), @"
     赵姐 → 赵姐: /settings
-      赵姐: 阳光小区 ⏎ 群里用简体中文，那里的钟是17:00。楼长：赵姐。 [群里用English] [换个时间][早上报平安] [海报和卡片] [怎么加入]
+      赵姐: 阳光小区 ⏎ 群里用简体中文，那里的钟是17:00。楼长：赵姐。 [群里用English] [换个时间][早上报平安] [海报和卡片] [怎么加入] [楼里的习惯]
     赵姐 taps [换个时间]
       赵姐~ “阳光小区”现在几点？点一下对的时间。 [01:00 洛杉矶][02:00 丹佛] [03:00 芝加哥][04:00 纽约] [06:00 圣保罗][09:00 伦敦] [10:00 柏林][12:00 伊斯坦布尔] [13:00 迪拜][14:30 新德里] [16:00 曼谷][17:00 北京] [18:00 东京][20:00 悉尼]
     赵姐 taps [17:00 北京]
@@ -101,13 +101,13 @@ async fn settings_in_chinese() {
       赵姐~ “阳光小区”现在是17:00，谢谢。 [设置]
       赵姐~ “阳光小区”现在是17:00，谢谢。 [设置]
     赵姐 → 赵姐: /settings
-      赵姐: 阳光小区 ⏎ 群里用简体中文，那里的钟是17:01。楼长：赵姐。 [群里用English] [换个时间][早上报平安] [海报和卡片] [怎么加入]
+      赵姐: 阳光小区 ⏎ 群里用简体中文，那里的钟是17:01。楼长：赵姐。 [群里用English] [换个时间][早上报平安] [海报和卡片] [怎么加入] [楼里的习惯]
     赵姐 taps [早上报平安]
       赵姐~ 好的，每天早上都跟您报一声平安。 [不用天天报] [设置]
     赵姐 taps [不用天天报]
       赵姐~ 好的，以后早上不再报平安。出了问题还是会告诉您。 [还是天天报] [设置]
     赵姐 taps [设置]
-      赵姐~ 阳光小区 ⏎ 群里用简体中文，那里的钟是17:01。楼长：赵姐。 [群里用English] [换个时间][早上报平安] [海报和卡片] [怎么加入]
+      赵姐~ 阳光小区 ⏎ 群里用简体中文，那里的钟是17:01。楼长：赵姐。 [群里用English] [换个时间][早上报平安] [海报和卡片] [怎么加入] [楼里的习惯]
     赵姐 → 阳光小区: (left_chat_member)
       赵姐~ 您已经不在那栋楼了，您在那里填的资料也删了。
       赵姐~ “阳光小区”现在是17:01，谢谢。 [设置]
@@ -146,16 +146,16 @@ async fn who_moderates_two_buildings_says_which_and_who_comes_to_moderate_is_nam
       Mo: Which building do you mean? I remember it for the next time. [Other Court] [Sunny Court]
     Mo taps [Sunny Court]
       Mo~ All right: here we talk about Sunny Court now. [Another building]
-      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     — the list follows
     Mo makes the bot an administrator
     Zoe → group: (new_chat_members)
-      Mo~ Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo, Zoe. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Mo~ Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo, Zoe. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     — Zoe has never pressed Start
     Zoe → group: /settings
       group: That is between you and me. Let's go on privately: [Open private chat ↗]
     Zoe → Zoe: /start settings_1
-      Zoe: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo, Zoe. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in]
+      Zoe: Sunny Court ⏎ The group reads English. The clock there shows 09:01. Moderators: Mo, Zoe. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     ");
     house.ends().await;
 }

@@ -9,6 +9,7 @@ use super::reading::{Source, at, sources};
 
 /// Which feature may use which. `ARCHITECTURE.md` says the same, with the reasons.
 const GRAPH: &[(&str, &str)] = &[
+    ("habits", "members"),
     ("joining", "members"),
     ("needs", "members"),
     ("numbers", "members"),

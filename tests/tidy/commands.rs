@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use linli::features::{members, needs, numbers, papers, people, residents};
+use linli::features::{habits, members, needs, numbers, papers, people, residents};
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
 use linli::shell::command::Command as Typed;
@@ -24,6 +24,7 @@ const FEATURES: &[(&str, &[Command])] = &[
     ("papers", papers::COMMANDS),
     ("people", people::COMMANDS),
     ("residents", residents::COMMANDS),
+    ("habits", habits::COMMANDS),
 ];
 
 /// Commands of which no help text tells, and why.

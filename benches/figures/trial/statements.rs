@@ -16,7 +16,7 @@ pub const WHO: &str = "select person.id, person.name, person.language, person.la
      exists (select 1 from \"grant\" where \"grant\".building_id = building.id \
      and \"grant\".person_id = person.id and \"grant\".kind = ?3 \
      and \"grant\".revoked_at is null) as visits, \
-     membership.admitted_at, building.entered_at, membership.chosen_at is not null as chosen, \
+     membership.admitted_at, building.entered_at, building.new_days, membership.chosen_at is not null as chosen, \
      person.hints, step.kind as step_kind, step.body as step_body, step.words as step_words, \
      step.until_at as step_until \
      from person \

@@ -11,7 +11,6 @@ use super::notices::Notice;
 use super::{Outcome, store};
 use crate::kernel::building;
 use crate::kernel::clock::Moment;
-use crate::kernel::quiet;
 use crate::kernel::timer;
 use crate::kernel::tx::{Reads as _, Tx};
 
@@ -82,14 +81,15 @@ impl timer::Timer for Timer {
 }
 
 /// Sets the timers that begin when the helper says it is done.
-pub(super) fn set_for_question(
+pub(super) async fn set_for_question(
     tx: &mut Tx,
-    need: NeedId,
+    need: &Need,
     claim: ClaimId,
-    zone: Tz,
 ) -> anyhow::Result<()> {
-    let done_at = tx.now();
-    let again_at = quiet::before_the_night(done_at.plus(ASK_AGAIN), zone);
+    let night = building::setting(tx, need.building).await?.map(|setting| setting.night);
+    let (need, done_at) = (need.id, tx.now());
+    let again_at = done_at.plus(ASK_AGAIN);
+    let again_at = night.map_or(again_at, |night| night.before(again_at));
     tx.set_timer(again_at, &Timer::AskAgain { need, claim, done_at })?;
     tx.set_timer(done_at.plus(CONFIRM), &Timer::Confirm { need, claim, done_at })
 }

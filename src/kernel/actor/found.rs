@@ -12,9 +12,6 @@ use crate::kernel::seal::Sealed;
 use crate::kernel::step;
 use crate::kernel::tx::Reads;
 
-/// In a building older than this, people who came later than this ago are new.
-const NEW: TimeDelta = TimeDelta::days(7);
-
 #[derive(sqlx::FromRow)]
 #[expect(clippy::struct_excessive_bools, reason = "columns of a row, each asked for by its name")]
 struct Row {
@@ -31,6 +28,7 @@ struct Row {
     visits: bool,
     admitted_at: Option<Moment>,
     entered_at: Option<Moment>,
+    new_days: Option<i64>,
     chosen: bool,
     hints: i64,
     step_kind: Option<String>,
@@ -54,7 +52,7 @@ pub async fn find(reads: &mut impl Reads, telegram_id: i64) -> anyhow::Result<Op
          exists (select 1 from \"grant\" where \"grant\".building_id = building.id \
           and \"grant\".person_id = person.id and \"grant\".kind = ?3 \
           and \"grant\".revoked_at is null) as visits, \
-         membership.admitted_at, building.entered_at, membership.chosen_at is not null as chosen, \
+         membership.admitted_at, building.entered_at, building.new_days, membership.chosen_at is not null as chosen, \
          person.hints, step.kind as step_kind, step.body as step_body, step.words as step_words, \
          step.until_at as step_until \
          from person \
@@ -106,7 +104,8 @@ pub async fn find(reads: &mut impl Reads, telegram_id: i64) -> anyhow::Result<Op
 }
 
 fn membership(row: &Row, now: Moment) -> Option<Membership> {
-    let since = now.minus(NEW);
+    // In a building older than this, people who came later than this ago are new.
+    let since = now.minus(TimeDelta::days(row.new_days?));
     let is_new = row.admitted_at.is_some_and(|at| at > since)
         && row.entered_at.is_some_and(|at| at <= since)
         && !row.moderates

@@ -81,7 +81,7 @@ pub(super) enum Mark {
     /// A message is tried again; `unsure` if it may have been edited.
     MessageLater { message: i64, wait: Wait, unsure: bool },
     /// The topic of the forum is closed or gone: it goes to the group at large.
-    LeaveTopic { letter: i64 },
+    LeaveTopic { letter: i64, building: Option<BuildingId>, topic: Option<i64> },
     /// The bot is not in this group any more.
     GroupGone { of: Job, chat: i64 },
     /// The group has become another chat.
@@ -120,7 +120,7 @@ impl Mark {
             | Self::Dropped { letter, .. }
             | Self::Parked { letter, .. }
             | Self::ToGroup { letter, .. }
-            | Self::LeaveTopic { letter }
+            | Self::LeaveTopic { letter, .. }
             | Self::MemberChecked { letter, .. }
             | Self::Administrators { letter, .. } => Some(*letter),
             Self::GroupGone { of, .. } | Self::Moved { of, .. } | Self::AccountGone { of, .. } => {
@@ -247,7 +247,12 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
         Mark::MessageLater { message, wait, unsure } => {
             message::put_off(tx.write().await?, *message, wait.until(now), *unsure).await?;
         }
-        Mark::LeaveTopic { letter } => outbox::leave_topic(tx.write().await?, *letter).await?,
+        Mark::LeaveTopic { letter, building, topic } => {
+            outbox::leave_topic(tx.write().await?, *letter).await?;
+            if let (Some(building), Some(topic)) = (building, topic) {
+                registry::lose_topic(tx, *building, *topic).await?;
+            }
+        }
         Mark::GroupGone { chat, .. } => {
             members::actions::group::leave(tx, *chat).await.map_err(Stop::into_fault)?;
         }

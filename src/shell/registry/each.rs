@@ -13,6 +13,7 @@ macro_rules! each {
             Self::Numbers($of_feature) => $asked,
             Self::Papers($of_feature) => $asked,
             Self::Residents($of_feature) => $asked,
+            Self::Habits($of_feature) => $asked,
         }
     };
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::{Intent, Refusal};
-use crate::features::{joining, members, needs, numbers, people, residents};
+use crate::features::{habits, joining, members, needs, numbers, people, residents};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outcome::Stop;
@@ -61,6 +61,14 @@ pub async fn apply(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
 /// If the database fails.
 pub async fn follow_moderators(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
     joining::actions::follow_moderators(tx, building).await
+}
+
+/// A topic of a group's forum is closed or gone.
+///
+/// # Errors
+/// If the database fails.
+pub async fn lose_topic(tx: &mut Tx, building: BuildingId, topic: i64) -> anyhow::Result<()> {
+    habits::actions::lose_topic(tx, building, topic).await
 }
 
 /// Tells somebody who has to be let in first where they stand: each time if they wrote, else once.

@@ -1,7 +1,7 @@
 //! What was done → what is wanted. Pure.
 
 use super::Intent;
-use crate::features::{joining, members, needs, numbers, papers, people, residents};
+use crate::features::{habits, joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
 use crate::kernel::notice::Subject;
@@ -96,6 +96,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| numbers::Intent::from_command(name).map(Intent::Numbers))
         .or_else(|| papers::Intent::from_command(name).map(Intent::Papers))
         .or_else(|| residents::Intent::from_command(name).map(Intent::Residents))
+        .or_else(|| habits::Intent::from_command(name).map(Intent::Habits))
 }
 
 /// Plain words in private: a call for help and the keyboard's labels before all; then what an
@@ -178,6 +179,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| numbers::Intent::from_code(&code).map(Intent::Numbers))
         .or_else(|| papers::Intent::from_code(&code).map(Intent::Papers))
         .or_else(|| residents::Intent::from_code(&code).map(Intent::Residents))
+        .or_else(|| habits::Intent::from_code(&code).map(Intent::Habits))
 }
 
 /// What shows that a step of this person is open, and is drawn again once it is not.

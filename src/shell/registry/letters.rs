@@ -1,7 +1,7 @@
 //! What stands in the outbox, read back and drawn.
 
 use super::{Apology, Flooded, mydata};
-use crate::features::{joining, members, needs, numbers, papers, people, residents};
+use crate::features::{habits, joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
@@ -24,6 +24,8 @@ pub enum Letter {
     Papers(papers::Notice),
     /// Who lives in a building.
     Residents(residents::Notice),
+    /// How the house keeps things.
+    Habits(habits::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -69,6 +71,10 @@ pub enum AnswerLetter {
     Residents(residents::Reply),
     /// A no about that.
     ResidentsRefusal(residents::Refusal),
+    /// About how the house keeps things.
+    Habits(habits::Reply),
+    /// A no about that.
+    HabitsRefusal(habits::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -110,6 +116,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         residents::Refusal::KIND => {
             Letter::Answer(AnswerLetter::ResidentsRefusal(serde_json::from_str(body)?))
         }
+        habits::Notice::KIND => Letter::Habits(serde_json::from_str(body)?),
+        habits::Reply::KIND => Letter::Answer(AnswerLetter::Habits(serde_json::from_str(body)?)),
+        habits::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::HabitsRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -137,6 +148,7 @@ impl Letter {
             Self::Numbers(notice) => Some(notice.manners()),
             Self::Papers(notice) => Some(notice.manners()),
             Self::Residents(notice) => Some(notice.manners()),
+            Self::Habits(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -151,6 +163,7 @@ impl Letter {
             Self::Numbers(notice) => notice.subject(),
             Self::Papers(notice) => notice.subject(),
             Self::Residents(notice) => notice.subject(),
+            Self::Habits(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -175,7 +188,8 @@ impl Letter {
                     drawing.map(|drawing| papers::views::beside(&notice, drawing, reader));
                 let members::Notice::Settings { building, .. } = notice else { return Ok(drawing) };
                 Ok(drawing
-                    .map(|drawing| joining::views::beside_settings(drawing, building, reader)))
+                    .map(|drawing| joining::views::beside_settings(drawing, building, reader))
+                    .map(|drawing| habits::views::beside_settings(drawing, building, reader)))
             }
             Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
             Self::People(notice) => people::views::notice(reads, notice, reader).await,
@@ -183,6 +197,7 @@ impl Letter {
             Self::Numbers(notice) => numbers::views::notice(reads, notice, reader).await,
             Self::Papers(notice) => papers::views::notice(reads, notice, reader).await,
             Self::Residents(notice) => residents::views::notice(reads, notice, reader).await,
+            Self::Habits(notice) => habits::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))
@@ -218,6 +233,8 @@ impl AnswerLetter {
             Self::PapersRefusal(refusal) => papers::views::refusal(refusal, reader),
             Self::Residents(reply) => residents::views::reply(reply),
             Self::ResidentsRefusal(refusal) => residents::views::refusal(refusal, reader),
+            Self::Habits(reply) => habits::views::reply(reply, reader),
+            Self::HabitsRefusal(refusal) => habits::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

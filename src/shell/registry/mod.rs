@@ -12,8 +12,8 @@ use each::each;
 
 pub use following::{
     answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, fire,
-    follow_moderators, join, member_is_checked, move_chat, redraw_of, show_newest, sweep,
-    tell_of_breakage, tell_standing,
+    follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of, show_newest,
+    sweep, tell_of_breakage, tell_standing,
 };
 pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{AnswerLetter, Errand, Letter, read_letter};
@@ -23,7 +23,7 @@ pub use refusal::Refusal;
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::{joining, members, needs, numbers, papers, people, residents};
+use crate::features::{habits, joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::actor::{self, Actor, Denied};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{Said, StandIn, said};
@@ -49,6 +49,8 @@ pub enum Intent {
     Papers(papers::Intent),
     /// To know who lives in a building.
     Residents(residents::Intent),
+    /// With how the house keeps things.
+    Habits(habits::Intent),
 }
 
 /// The answer to what somebody did.
@@ -67,6 +69,8 @@ pub enum Reply {
     Papers(papers::Reply),
     /// About who lives in a building.
     Residents(residents::Reply),
+    /// About how the house keeps things.
+    Habits(habits::Reply),
 }
 
 /// An apology for something that broke.
@@ -116,7 +120,7 @@ impl Intent {
     /// True if it is what an open step waited for.
     pub fn answers_a_step(&self) -> bool {
         match self {
-            Self::Members(_) | Self::Papers(_) => false,
+            Self::Members(_) | Self::Papers(_) | Self::Habits(_) => false,
             Self::Needs(intent) => intent.answers_a_step(),
             Self::People(intent) => intent.answers_a_step(),
             Self::Joining(intent) => intent.answers_a_step(),
@@ -193,6 +197,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = residents::actions::act(tx, actor, intent).await;
             reply.map(Reply::Residents).map_err(|stop| stop.map(Refusal::Residents))
         }
+        Intent::Habits(intent) => {
+            let reply = habits::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Habits).map_err(|stop| stop.map(Refusal::Habits))
+        }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
             reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -246,6 +254,7 @@ impl Reply {
             Self::Members(reply) => reply.is_toast_only(),
             Self::Needs(reply) => reply.is_toast_only(),
             Self::Papers(reply) => reply.is_toast_only(),
+            Self::Habits(reply) => reply.is_toast_only(),
             Self::People(_) | Self::Joining(_) | Self::Numbers(_) | Self::Residents(_) => {
                 self.is_silent()
             }
@@ -263,6 +272,7 @@ impl Reply {
                 | Self::Numbers(numbers::Reply::Silent)
                 | Self::Papers(papers::Reply::Silent)
                 | Self::Residents(residents::Reply::Silent)
+                | Self::Habits(habits::Reply::Silent)
         )
     }
 

@@ -1,7 +1,7 @@
 //! A friendly no of any feature, and what it means for what was done.
 
 use super::each::each;
-use crate::features::{joining, members, needs, numbers, papers, people, residents};
+use crate::features::{habits, joining, members, needs, numbers, papers, people, residents};
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
 
@@ -22,6 +22,8 @@ pub enum Refusal {
     Papers(papers::Refusal),
     /// About who lives in a building.
     Residents(residents::Refusal),
+    /// About how the house keeps things.
+    Habits(habits::Refusal),
 }
 
 impl Refusal {
@@ -36,6 +38,7 @@ impl Refusal {
             Self::Numbers(refusal) => numbers::Refusal::kind(*refusal),
             Self::Papers(refusal) => papers::Refusal::kind(*refusal),
             Self::Residents(refusal) => residents::Refusal::kind(*refusal),
+            Self::Habits(refusal) => habits::Refusal::kind(*refusal),
         }
     }
 }
@@ -66,21 +69,22 @@ impl Refusal {
             | Self::Joining(joining::Refusal::Denied(denied))
             | Self::Numbers(numbers::Refusal::Denied(denied))
             | Self::Papers(papers::Refusal::Denied(denied))
-            | Self::Residents(residents::Refusal::Denied(denied)) => Some(*denied),
+            | Self::Residents(residents::Refusal::Denied(denied))
+            | Self::Habits(habits::Refusal::Denied(denied)) => Some(*denied),
             Self::Members(_)
             | Self::Needs(_)
             | Self::People(_)
             | Self::Joining(_)
             | Self::Numbers(_)
-            | Self::Papers(_)
-            | Self::Residents(_) => None,
+            | Self::Residents(_)
+            | Self::Habits(_) => None,
         }
     }
 
     /// True if what a step waited for is over: the words mean something else.
     pub fn ends_a_step(&self) -> bool {
         match self {
-            Self::Members(_) | Self::Papers(_) => false,
+            Self::Members(_) | Self::Papers(_) | Self::Habits(_) => false,
             Self::Joining(refusal) => refusal.ends_a_step(),
             Self::Needs(refusal) => refusal.ends_a_step(),
             Self::People(refusal) => refusal.ends_a_step(),

@@ -102,6 +102,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(by_link(stages.newcomer, stages.applicant));
     deeds.extend(of_numbers());
     deeds.extend(of_residents(stages.newcomer));
+    deeds.extend(of_habits());
     deeds.extend(typed());
     deeds.extend(otherwise(stages.asked_in));
     deeds
@@ -267,6 +268,23 @@ fn of_numbers() -> Vec<Deed> {
     let typed = typed
         .map(|(text, name)| Deed::new(name, Standing::NumberAsked, Way::Private(text.to_owned())));
     taps.into_iter().chain([stop]).chain(typed).collect()
+}
+
+/// How the house keeps things.
+fn of_habits() -> Vec<Deed> {
+    let taps = [
+        "habits_1",
+        "habit_1_quiet-from",
+        "habit-is_1_21_quiet-from",
+        "habit-is_1_8_quiet-until",
+        "habit-is_1_0_new-days",
+        "habit-is_1_5_homes-a-day",
+        "habit-is_1_12_quiet-from",
+        "any-topic_1",
+    ];
+    let taps = taps.map(|code| tap(code, Standing::Held, Some(code.to_owned())));
+    let topic = Deed::new("/topic in private", Standing::Held, Way::Private("/topic".to_owned()));
+    taps.into_iter().chain([topic]).collect()
 }
 
 /// Who lives in the building.

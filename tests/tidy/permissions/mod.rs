@@ -159,6 +159,7 @@ fn name(intent: &Intent) -> String {
             format!("numbers {intent}{verb}")
         }
         Intent::Residents(intent) => format!("residents {}", head(format!("{intent:?}"))),
+        Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
         Intent::Needs(intent) => {
             let verb = match intent {
                 needs::Intent::OfNeed(verb, ..) => Some(format!("{verb:?}")),
@@ -208,6 +209,8 @@ fn intents() -> Vec<String> {
     let of_numbers = of_numbers.into_iter().map(|name| format!("numbers {name}"));
     let of_papers = names("src/features/papers/intents.rs", "Intent", &[]);
     let of_papers = of_papers.into_iter().map(|name| format!("papers {name}"));
+    let of_habits = names("src/features/habits/intents.rs", "Intent", &[]);
+    let of_habits = of_habits.into_iter().map(|name| format!("habits {name}"));
     let of_residents = names("src/features/residents/intents.rs", "Intent", &[]);
     let of_residents = of_residents.into_iter().map(|name| format!("residents {name}"));
     of_needs
@@ -217,5 +220,6 @@ fn intents() -> Vec<String> {
         .chain(of_numbers)
         .chain(of_papers)
         .chain(of_residents)
+        .chain(of_habits)
         .collect()
 }

@@ -13,7 +13,7 @@ mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use linli::features::{members, needs, numbers, papers, people, residents};
+use linli::features::{habits, members, needs, numbers, papers, people, residents};
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
 use linli::kernel::notice::{Lane, StandIn};
@@ -89,6 +89,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(door::of_the_door(&stage).await);
     pages.extend(others::of_numbers(&stage).await);
     pages.extend(others::of_residents(&stage).await);
+    pages.extend(others::of_habits(&stage).await);
     pages
 }
 
@@ -178,7 +179,7 @@ fn presented(language: Language) -> String {
     }
     let commands = needs::COMMANDS.iter().chain(people::COMMANDS).chain(numbers::COMMANDS);
     let commands = commands.chain(papers::COMMANDS).chain(residents::COMMANDS);
-    let commands = commands.chain(members::COMMANDS);
+    let commands = commands.chain(habits::COMMANDS).chain(members::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -204,6 +205,7 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "papers says silent",
         "people says silent",
         "residents says silent",
+        "habits says silent",
     ];
     let missing = known
         .map(|sample| sample.name)

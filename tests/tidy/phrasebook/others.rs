@@ -4,12 +4,12 @@ use linli::features::needs::intents::List;
 use linli::kernel::clock::Moment;
 use linli::kernel::language::Language;
 use linli::kernel::person::Account;
-use linli::shell::stimulus::Act;
+use linli::shell::stimulus::{Act, Place};
 
 use super::page::{By, Page};
 use super::stage::{Stage, days, minutes};
 use super::typed::NAMES;
-use crate::support::office::group;
+use crate::support::office::{group, words};
 use crate::support::town::speaker;
 use crate::tidy::samples::{self, Sample, needs, residents};
 
@@ -249,6 +249,29 @@ pub async fn of_numbers(stage: &Stage) -> Vec<Page> {
             read_by(&stage, &stage.moderator, &[form.as_str()], "while it is typed anew").await,
         );
     }
+    pages
+}
+
+/// How the house keeps things, for a moderator.
+pub async fn of_habits(stage: &Stage) -> Vec<Page> {
+    let all = [
+        "habits Habits",
+        "habits Choice quiet_from",
+        "habits Choice quiet_until",
+        "habits Choice new_days",
+        "habits Choice homes_a_day",
+        "habits TopicLost",
+    ];
+    let mut pages = Vec::new();
+    let stage = stage.copied().await;
+    pages.extend(read_by(&stage, &stage.moderator, &all, "as it is at first").await);
+    pages.extend(read_by(&stage, &stage.asker, &all[..1], "who does not moderate").await);
+    for code in ["habit-is_1_0_new-days", "habit-is_1_1_homes-a-day"] {
+        stage.town.taps(&stage.moderator, code).await;
+    }
+    let topic = Place::Group { chat: stage.town.chat, title: "House".to_owned(), topic: Some(7) };
+    stage.town.does(&stage.moderator, topic, words("/topic", 900_001)).await;
+    pages.extend(read_by(&stage, &stage.moderator, &all, "set").await);
     pages
 }
 

@@ -83,6 +83,7 @@ impl Page {
             | Letter::Numbers(_)
             | Letter::Papers(_)
             | Letter::Residents(_)
+            | Letter::Habits(_)
             | Letter::Errand(_)) => {
                 match letter.draw(&mut view, &reader, None).await.expect("a drawing") {
                     Some(Drawing::Fresh(screen)) => (Look::Fresh, screen),

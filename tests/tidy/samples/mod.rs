@@ -1,6 +1,7 @@
 //! One sample of everything that can be told or answered, with its name; the tests here hold that
 //! none is missing.
 
+pub mod habits;
 pub mod joining;
 pub mod members;
 pub mod needs;
@@ -89,6 +90,7 @@ pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_people = of_people.chain(joining::notices(rows));
     let of_needs = of_members.chain(needs::notices(rows));
     let of_papers = papers::notices(rows).into_iter().chain(residents::notices(rows));
+    let of_papers = of_papers.chain(habits::notices(rows));
     of_needs.chain(of_people).chain(of_papers).collect()
 }
 
@@ -103,6 +105,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
         .chain(numbers::answers())
         .chain(papers::answers(rows))
         .chain(residents::answers())
+        .chain(habits::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -130,7 +133,8 @@ fn every_feature_has_samples() {
         .map(|entry| entry.unwrap())
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap());
-    let sampled = ["joining", "members", "needs", "numbers", "papers", "people", "residents"];
+    let sampled =
+        ["habits", "joining", "members", "needs", "numbers", "papers", "people", "residents"];
     let sampled = sampled.map(str::to_owned);
     assert_complete("src/features", features, sampled);
 }
@@ -173,6 +177,13 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/papers/notices.rs", "Notice", &nested);
     let named = papers::all(&rows).iter().map(papers::name).collect::<Vec<_>>();
     assert_complete("papers::Notice", expected, named);
+    let named = habits::all(&rows).iter().map(habits::name).collect::<Vec<_>>();
+    let nested = [("Choice", "src/features/habits/model.rs", "Habit")];
+    assert_complete(
+        "habits::Notice",
+        names("src/features/habits/notices.rs", "Notice", &nested),
+        named,
+    );
     let expected = names("src/features/residents/notices.rs", "Notice", &[]);
     let named = residents::all(&rows).iter().map(residents::name).collect::<Vec<_>>();
     assert_complete("residents::Notice", expected, named);
@@ -206,8 +217,12 @@ fn every_answer_has_a_sample() {
     assert_complete("papers::Reply", snakes("src/features/papers/notices.rs", "Reply"), tags);
     let kinds = papers::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("papers::Refusal", refusals("src/features/papers/model.rs"), kinds);
+    let tags = habits::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("habits::Reply", snakes("src/features/habits/notices.rs", "Reply"), tags);
     let tags = residents::replies().iter().map(tag).collect::<Vec<_>>();
     assert_complete("residents::Reply", snakes("src/features/residents/notices.rs", "Reply"), tags);
+    let kinds = habits::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("habits::Refusal", refusals("src/features/habits/model.rs"), kinds);
     let kinds =
         residents::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("residents::Refusal", refusals("src/features/residents/model.rs"), kinds);

@@ -163,7 +163,7 @@ pub fn refusals(rows: &Rows) -> Vec<Refusal> {
         Refusal::NotHelping { number },
         Refusal::TooLateForSlip,
         Refusal::NothingPrivate,
-        Refusal::ThreeHomes,
+        Refusal::ManyHomes,
         Refusal::TooFewPlaces { helpers: 1 },
         Refusal::TooFewPlaces { helpers: 2 },
         Refusal::DraftGone,

@@ -234,6 +234,7 @@ impl Day {
         self.profile().await;
         self.numbers().await;
         self.residents().await;
+        self.habits().await;
         self.taps("of long ago", &ana(), "dance").await;
         self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
         let text = "/need x".to_owned();
@@ -251,6 +252,23 @@ impl Day {
         self.taps("with a draft elsewhere", &ana(), "at_1").await;
         self.does("the group has another title", &mo(), group(OTHER_CHAT), Act::Retitled).await;
         self.does("administrators change", &mo(), group(CHAT), Act::ChangedMembers).await;
+    }
+
+    /// How a moderator wants the house to keep things.
+    async fn habits(&mut self) {
+        self.taps("by a moderator", &mo(), "habits_1").await;
+        self.taps("by a moderator", &mo(), "habit_1_quiet-from").await;
+        self.taps("by a moderator", &mo(), "habit-is_1_21_quiet-from").await;
+        self.taps("back again", &mo(), "habit-is_1_22_quiet-from").await;
+        self.taps("by a moderator", &mo(), "habit-is_1_8_quiet-until").await;
+        self.taps("back again", &mo(), "habit-is_1_7_quiet-until").await;
+        self.taps("by a moderator", &mo(), "habit-is_1_14_new-days").await;
+        self.taps("back again", &mo(), "habit-is_1_7_new-days").await;
+        self.taps("by a moderator", &mo(), "habit-is_1_5_homes-a-day").await;
+        self.taps("back again", &mo(), "habit-is_1_3_homes-a-day").await;
+        self.taps("to what is no choice", &mo(), "habit-is_1_4_homes-a-day").await;
+        self.taps("by a moderator", &mo(), "any-topic_1").await;
+        self.tells("by a moderator, in no topic", &mo(), "/topic").await;
     }
 
     /// What a moderator has printed, and where it leads.

@@ -22,7 +22,7 @@ use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::notice::Said as _;
 use crate::kernel::outcome::Stop;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, building, membership, outbox, quiet, step};
+use crate::kernel::{audit, building, membership, outbox, step};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -97,8 +97,9 @@ fn applicant(actor: &Actor, building: BuildingId) -> Outcome<Applicant> {
 pub async fn apply(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
     let Some(application) = store::add(tx, member).await? else { return Ok(()) };
     let (Member { person, building }, applied_at) = (member, application.applied_at);
-    let zone = building::setting(tx, building).await?.map_or(chrono_tz::UTC, |set| set.time_zone);
-    let due_at = quiet::before_the_night(applied_at.plus(ANSWERED_WITHIN), zone);
+    let night = building::setting(tx, building).await?.map(|setting| setting.night);
+    let due_at = applied_at.plus(ANSWERED_WITHIN);
+    let due_at = night.map_or(due_at, |night| night.before(due_at));
     tx.set_timer(due_at, &Timer::Waited { building, person, applied_at })?;
     match admission::policy(tx, building).await? {
         Policy::Approval => ask_moderators(tx, application).await,

@@ -12,18 +12,17 @@ use crate::kernel::actor::{Resident, Visitor};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::notice::Said as _;
-use crate::kernel::outbox;
 use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::{habits, outbox};
 
-/// A helper may look at so many homes a day.
-const MOST_HOMES: usize = 3;
 /// A second tap within so long is the same look.
 const SAME_LOOK: TimeDelta = TimeDelta::seconds(60);
 
 /// Wants to see door and phone.
 ///
 /// # Errors
-/// Refused to one who does not help, where there is nothing to see, and after three homes a day.
+/// Refused to one who does not help, where there is nothing to see, and after as many homes a day as
+/// the building allows, three at first.
 pub async fn show(tx: &mut Tx, helper: &Visitor, need: NeedId) -> Outcome<Reply> {
     let need = store::load(tx, helper.building(), need).await?;
     let (need, _) = need.opened_by(helper.person(), tx.now())?;
@@ -39,8 +38,10 @@ pub async fn show(tx: &mut Tx, helper: &Visitor, need: NeedId) -> Outcome<Reply>
     homes.push(need.asker);
     homes.sort_unstable();
     homes.dedup();
-    if homes.len() > MOST_HOMES {
-        return Err(Refusal::ThreeHomes.into());
+    let habits = habits::find(tx, need.building).await?;
+    let most = habits.and_then(|habits| usize::try_from(habits.homes_a_day).ok()).unwrap_or(0);
+    if homes.len() > most {
+        return Err(Refusal::ManyHomes.into());
     }
     let errand =
         Errand::OpenDoor { building: need.building, need: need.id, helper: helper.person() };

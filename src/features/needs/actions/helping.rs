@@ -1,6 +1,6 @@
 //! Helping: claim a place, give it back, say that it is done.
 
-use super::{Outcome, hint, store, zone_of};
+use super::{Outcome, hint, store};
 use crate::features::needs::model::{ClaimId, NeedId, Refusal, SLIP};
 use crate::features::needs::notices::{Hint, Notice, Reply};
 use crate::features::needs::timers::{self, Timer};
@@ -88,8 +88,7 @@ pub async fn say_done(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<R
     store::save(tx, &need).await?;
     let done_at = tx.now();
     tx.tell(need.asker(), &Notice::Question { need: need.id, claim, done_at })?;
-    let zone = zone_of(tx, need.building).await?;
-    timers::set_for_question(tx, need.id, claim, zone)?;
+    timers::set_for_question(tx, &need, claim).await?;
     tx.redraw(need.id);
     Ok(Reply::AskerAsked)
 }

@@ -41,8 +41,9 @@ pub enum Refusal {
     TooLateForSlip,
     /// There is no door and phone with it.
     NothingPrivate,
-    /// They looked at three homes today.
-    ThreeHomes,
+    /// They looked at as many homes today as the building allows.
+    #[serde(alias = "three_homes")]
+    ManyHomes,
     /// More helpers are on it than that.
     TooFewPlaces {
         /// How many.
@@ -134,7 +135,7 @@ impl Refusal {
             Self::TooMany => "too_many",
             Self::TooLateForSlip => "too_late_for_slip",
             Self::NothingPrivate => "nothing_private",
-            Self::ThreeHomes => "three_homes",
+            Self::ManyHomes => "many_homes",
             Self::TooFewPlaces { .. } => "too_few_places",
             Self::DraftGone => "draft_gone",
             Self::NotAsked => "not_asked",

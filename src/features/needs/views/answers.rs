@@ -86,7 +86,7 @@ pub async fn refusal(
         Refusal::TooMany => language.say("needs-refused-too-many", &[]),
         Refusal::TooLateForSlip => language.say("needs-refused-too-late-for-slip", &[]),
         Refusal::NothingPrivate => language.say("needs-refused-nothing-private", &[]),
-        Refusal::ThreeHomes => language.say("needs-refused-three-homes", &[]),
+        Refusal::ManyHomes => language.say("needs-refused-many-homes", &[]),
         Refusal::TooFewPlaces { helpers } => {
             language.say("needs-refused-too-few-places", &[("n", Number(helpers))])
         }

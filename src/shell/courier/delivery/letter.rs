@@ -11,7 +11,6 @@ use crate::kernel::clock::Moment;
 use crate::kernel::message::Sent;
 use crate::kernel::notice::{Lane, StandIn, Subject, UnknownOutcome};
 use crate::kernel::outbox::DueLetter;
-use crate::kernel::quiet;
 use crate::kernel::screen::{Drawing, Screen};
 use crate::shell::alive::figures;
 use crate::shell::courier::marks::{self, Closed, Mark, Wait};
@@ -103,9 +102,9 @@ impl Delivery {
             return Ok(sending.unreached(Closed::Known));
         }
         let zone = zone(due.time_zone.as_deref());
-        let night = zone.filter(|zone| quiet::is_night(sending.tried_at, *zone));
-        if let (Some(zone), true) = (night, sending.held_at_night) {
-            let wait = Wait::Until(quiet::after_the_night(sending.tried_at, zone));
+        let night = due.night().filter(|night| night.holds(sending.tried_at));
+        if let (Some(night), true) = (night, sending.held_at_night) {
+            let wait = Wait::Until(night.after(sending.tried_at));
             return Ok(Finished::with(Mark::Later { letter: due.id, wait, tried: false }));
         }
         let screen = match self.draw(&sending, letter, zone).await? {
@@ -264,7 +263,8 @@ impl Delivery {
             Verdict::GroupGone => group_gone(),
             Verdict::AccountGone => Finished::with(Mark::AccountGone { of, person: due.person_id }),
             Verdict::TopicClosed if due.thread_id.is_some() => {
-                Finished::with(Mark::LeaveTopic { letter: due.id })
+                let (building, topic) = (due.building_id, due.thread_id);
+                Finished::with(Mark::LeaveTopic { letter: due.id, building, topic })
             }
             Verdict::Moved(to) => Finished::with(Mark::Moved { of, from: chat, to }),
             Verdict::NotAllowed | Verdict::TopicClosed if due.tries < NOT_ALLOWED_TRIES => {

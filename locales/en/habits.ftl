@@ -1,0 +1,47 @@
+### How a house keeps things: quiet hours, new neighbours, homes a day, the topic.
+
+habits-command-topic = Moderators: needs go to this topic
+habits-button-habits = House habits
+habits-title = How <b>{ $building }</b> keeps things:
+habits-quiet = 🌙 Quiet from { $from } to { $until }. Meanwhile I hold back what can wait; alarms always ring.
+habits-new-days =
+    { $days ->
+        [0] 🚪 New neighbours may see door and phone of those they help at once.
+        [one] 🚪 New neighbours see door and phone after { $days } day, or when a moderator knows them.
+       *[other] 🚪 New neighbours see door and phone after { $days } days, or when a moderator knows them.
+    }
+habits-homes =
+    { $homes ->
+        [one] 🏠 A helper may look at { $homes } home a day.
+       *[other] 🏠 A helper may look at { $homes } homes a day.
+    }
+habits-topic-chosen = 💬 Needs stand in the topic that you chose.
+habits-topic-any = 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to.
+habits-button-quiet-from = Quiet from …
+habits-button-quiet-until = Quiet until …
+habits-button-new-days = New neighbours …
+habits-button-homes = Homes a day …
+habits-button-any-topic = Needs stand where asked
+habits-button-keep = Leave it so
+habits-ask-quiet-from = From when on should it be quiet in the evening? Now: { $now }.
+habits-ask-quiet-until = Until when should it be quiet in the morning? Now: { $now }.
+habits-ask-new-days = After how long may new neighbours see door and phone of those they help, without a moderator's word? Now: { $now }.
+habits-ask-homes = How many homes may a helper look at in a day? Now: { $now }.
+habits-button-days =
+    { $n ->
+        [0] At once
+        [one] { $n } day
+       *[other] { $n } days
+    }
+habits-button-most-homes =
+    { $n ->
+        [one] { $n } home
+       *[other] { $n } homes
+    }
+habits-noted = Noted. It is so from now on.
+habits-topic-is-chosen = All right: needs go to that topic from now on. For the old way, write /topic in the general one.
+habits-topic-is-any = All right: needs stand where they are asked.
+habits-topic-lost = The topic for needs in { $building } is closed or gone, so needs stand in the group at large. To choose another, write /topic in it.
+habits-over = These settings are for moderators of that building.
+habits-refused-old-button = This button is old. Please open /settings again.
+habits-refused-not-in-topic = Please write /topic in the group, inside the topic where needs should go.

@@ -1,0 +1,40 @@
+### 楼里的习惯：安静时段、新邻居、每天看几家、话题。
+
+habits-command-topic = 楼长：求助发到这个话题
+habits-button-habits = 楼里的习惯
+habits-title = <b>{ $building }</b>是这样安排的：
+habits-quiet = 🌙 { $from }到次日{ $until }保持安静，能等的事等到早上再说；紧急呼救随时都响。
+habits-new-days =
+    { $days ->
+        [0] 🚪 新邻居接下事情后，马上就能看门牌电话。
+       *[other] 🚪 新邻居要满{ $days }天才能看门牌电话，楼长认识的可以早些。
+    }
+habits-homes =
+    { $homes ->
+       *[other] 🏠 帮忙的邻居一天最多看{ $homes }家的门牌。
+    }
+habits-topic-chosen = 💬 求助都发到您选的话题里。
+habits-topic-any = 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。
+habits-button-quiet-from = 几点开始
+habits-button-quiet-until = 几点结束
+habits-button-new-days = 新邻居
+habits-button-homes = 每天几家
+habits-button-any-topic = 不分话题
+habits-button-keep = 不改了
+habits-ask-quiet-from = 晚上几点开始安静？现在是{ $now }。
+habits-ask-quiet-until = 早上安静到几点？现在是{ $now }。
+habits-ask-new-days = 新邻居要过多久，不用楼长点头也能看门牌电话？现在是：{ $now }。
+habits-ask-homes = 帮忙的邻居一天最多看几家的门牌？现在是：{ $now }。
+habits-button-days =
+    { $n ->
+        [0] 马上
+       *[other] { $n }天
+    }
+habits-button-most-homes = { $n }家
+habits-noted = 记下了，从现在起就这样。
+habits-topic-is-chosen = 好的，求助以后都发到那个话题。想改回去，到总话题里发 /topic。
+habits-topic-is-any = 好的，求助在哪里提，就发在哪里。
+habits-topic-lost = { $building }用来发求助的话题关掉了或不在了，现在先发到群里。想换一个，到那个话题里发 /topic。
+habits-over = 这些设置只有那栋楼的楼长能看。
+habits-refused-old-button = 这个按钮旧了，请重新发 /settings。
+habits-refused-not-in-topic = 请到群里、想放求助的那个话题里发 /topic。

@@ -1,0 +1,128 @@
+//! What a moderator wants of the habits of a house: a command, buttons → an [`Intent`]. Pure.
+
+use super::model::Habit;
+use crate::kernel::code::{self, Code};
+use crate::kernel::id::BuildingId;
+
+/// What a moderator wants of the habits of a house.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// Which are they?
+    Look(BuildingId),
+    /// What may this one be?
+    Ask(BuildingId, Habit),
+    /// It is this.
+    Set(BuildingId, Habit, i64),
+    /// Cards go where they are caused.
+    AnyTopic(BuildingId),
+    /// Cards go here: said in a topic of the group.
+    ThisTopic,
+}
+
+impl Intent {
+    /// The code that a button carries; nothing for what is said.
+    pub fn code(self) -> Option<String> {
+        Some(match self {
+            Self::Look(building) => code::write("habits", &[&building.0]),
+            Self::Ask(building, habit) => code::write("habit", &[&building.0, &habit.name()]),
+            Self::Set(building, habit, value) => {
+                code::write("habit-is", &[&building.0, &value, &habit.name()])
+            }
+            Self::AnyTopic(building) => code::write("any-topic", &[&building.0]),
+            Self::ThisTopic => return None,
+        })
+    }
+
+    /// The intent that a button's code names.
+    pub fn from_code(code: &Code<'_>) -> Option<Self> {
+        let building = || code.one().map(BuildingId);
+        match code.verb {
+            "habits" => building().map(Self::Look),
+            "habit" => {
+                let (building, name) = code.id_and_text()?;
+                Some(Self::Ask(BuildingId(building), Habit::named(name)?))
+            }
+            "habit-is" => {
+                let (building, value, name) = code.two_and_text()?;
+                Some(Self::Set(BuildingId(building), Habit::named(name)?, value))
+            }
+            "any-topic" => building().map(Self::AnyTopic),
+            _ => None,
+        }
+    }
+
+    /// The intent of a command.
+    pub fn from_command(command: &str) -> Option<Self> {
+        match command {
+            "topic" => Some(Self::ThisTopic),
+            _ => None,
+        }
+    }
+
+    /// True if a link may bring it: none may.
+    pub fn may_come_by_link(self) -> bool {
+        false
+    }
+
+    /// Its verb, for the audit log.
+    pub fn verb(self) -> &'static str {
+        match self {
+            Self::Look(_) => "habits.look",
+            Self::Ask(..) => "habits.ask",
+            Self::Set(_, Habit::QuietFrom, _) => "habits.set_quiet_from",
+            Self::Set(_, Habit::QuietUntil, _) => "habits.set_quiet_until",
+            Self::Set(_, Habit::NewDays, _) => "habits.set_new_days",
+            Self::Set(_, Habit::HomesADay, _) => "habits.set_homes_a_day",
+            Self::AnyTopic(_) => "habits.any_topic",
+            Self::ThisTopic => "habits.this_topic",
+        }
+    }
+
+    /// For the audit log: what it is set to; it names no row.
+    pub fn row(self) -> Option<i64> {
+        match self {
+            Self::Set(_, _, value) => Some(value),
+            Self::Look(_) | Self::Ask(..) | Self::AnyTopic(_) | Self::ThisTopic => None,
+        }
+    }
+
+    /// The building it names.
+    pub fn building(self) -> Option<BuildingId> {
+        match self {
+            Self::Look(building)
+            | Self::Ask(building, _)
+            | Self::Set(building, _, _)
+            | Self::AnyTopic(building) => Some(building),
+            Self::ThisTopic => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_button_reads_back_what_it_says() {
+        let building = BuildingId(i64::MAX);
+        let mut intents = vec![Intent::Look(building), Intent::AnyTopic(building)];
+        for habit in Habit::ALL {
+            intents.push(Intent::Ask(building, habit));
+            intents.extend(habit.choices().map(|value| Intent::Set(building, habit, value)));
+        }
+        for intent in intents {
+            let code = intent.code().unwrap();
+            assert!(code.len() <= code::MOST_BYTES, "{code}");
+            assert_eq!(Intent::from_code(&Code::read(&code).unwrap()), Some(intent), "{code}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_button_of_ours_is_nothing() {
+        for forged in ["habits", "habits_x", "habit_1_money", "habit-is_1_quiet-from", "any-topic"]
+        {
+            let read = Code::read(forged).and_then(|code| Intent::from_code(&code));
+            assert_eq!(read, None, "{forged}");
+        }
+    }
+}

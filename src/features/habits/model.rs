@@ -1,0 +1,127 @@
+//! What can be set, and to what; refusals. Pure.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::actor::Denied;
+use crate::kernel::habits::Habits;
+
+/// One of the things that a house keeps its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Habit {
+    /// From when on it is quiet: an hour.
+    QuietFrom,
+    /// Until when: an hour.
+    QuietUntil,
+    /// For how many days somebody is new.
+    NewDays,
+    /// How many homes a helper sees a day.
+    HomesADay,
+}
+
+impl Habit {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::QuietFrom, Self::QuietUntil, Self::NewDays, Self::HomesADay];
+
+    /// Its name in codes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::QuietFrom => "quiet-from",
+            Self::QuietUntil => "quiet-until",
+            Self::NewDays => "new-days",
+            Self::HomesADay => "homes-a-day",
+        }
+    }
+
+    /// The one with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|habit| habit.name() == name)
+    }
+
+    /// What it may be set to.
+    pub fn choices(self) -> [i64; 4] {
+        match self {
+            Self::QuietFrom => Habits::QUIET_FROM.map(i64::from),
+            Self::QuietUntil => Habits::QUIET_UNTIL.map(i64::from),
+            Self::NewDays => Habits::NEW_DAYS,
+            Self::HomesADay => Habits::HOMES_A_DAY,
+        }
+    }
+
+    /// What it is set to.
+    pub fn of(self, habits: &Habits) -> i64 {
+        match self {
+            Self::QuietFrom => habits.quiet_from.into(),
+            Self::QuietUntil => habits.quiet_until.into(),
+            Self::NewDays => habits.new_days,
+            Self::HomesADay => habits.homes_a_day,
+        }
+    }
+
+    /// The same habits with this one set.
+    ///
+    /// # Errors
+    /// Refused if that is none of its choices.
+    pub fn set(self, habits: &Habits, value: i64) -> Result<Habits, Refusal> {
+        if !self.choices().contains(&value) {
+            return Err(Refusal::OldButton);
+        }
+        let hour = |value: i64| u32::try_from(value).map_err(|_| Refusal::OldButton);
+        Ok(match self {
+            Self::QuietFrom => Habits { quiet_from: hour(value)?, ..*habits },
+            Self::QuietUntil => Habits { quiet_until: hour(value)?, ..*habits },
+            Self::NewDays => Habits { new_days: value, ..*habits },
+            Self::HomesADay => Habits { homes_a_day: value, ..*habits },
+        })
+    }
+}
+
+/// A friendly no about the habits of a house.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// They may not.
+    Denied(Denied),
+    /// There is no such choice.
+    OldButton,
+    /// A topic is chosen by writing in it.
+    NotInTopic,
+}
+
+impl Refusal {
+    /// Its kind, for the audit log.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Denied(denied) => denied.kind(),
+            Self::OldButton => "old_button",
+            Self::NotInTopic => "not_in_topic",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIRST: Habits =
+        Habits { quiet_from: 22, quiet_until: 7, new_days: 7, homes_a_day: 3, topic: Some(5) };
+
+    #[test]
+    fn each_habit_is_set_to_each_of_its_choices_and_to_nothing_else() {
+        for habit in Habit::ALL {
+            assert_eq!(Habit::named(habit.name()), Some(habit));
+            assert!(habit.choices().contains(&habit.of(&FIRST)), "as it is at first: {habit:?}");
+            for value in habit.choices() {
+                let set = habit.set(&FIRST, value).unwrap();
+                assert_eq!(habit.of(&set), value);
+                for other in Habit::ALL.into_iter().filter(|other| *other != habit) {
+                    assert_eq!(other.of(&set), other.of(&FIRST));
+                }
+                assert_eq!(set.topic, FIRST.topic);
+            }
+            for value in [-1, 12, 24, 99, i64::MAX] {
+                assert_eq!(habit.set(&FIRST, value), Err(Refusal::OldButton), "{habit:?} {value}");
+            }
+        }
+    }
+}

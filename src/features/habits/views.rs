@@ -1,0 +1,161 @@
+//! The habits of a house → screens, in the reader's language.
+
+use super::intents::Intent;
+use super::model::{Habit, Refusal};
+use super::notices::{Notice, Reply};
+use crate::features::members;
+use crate::features::members::views::denied;
+use crate::kernel::building::{self, Building};
+use crate::kernel::habits::{self, Habits};
+use crate::kernel::id::BuildingId;
+use crate::kernel::membership;
+use crate::kernel::reader::Reader;
+use crate::kernel::screen::{Answer, Button, Drawing, Html, Press, Screen};
+use crate::kernel::speech::Value::{Number, Text};
+use crate::kernel::tx::Reads;
+
+/// How a notice looks to its reader; nothing if what it tells of is gone, or not theirs to read.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn notice(
+    reads: &mut impl Reads,
+    notice: Notice,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let (Notice::Habits { building }
+    | Notice::Choice { building, .. }
+    | Notice::TopicLost { building }) = notice;
+    if reader.in_group {
+        return Ok(None);
+    }
+    let Some(known) = building::find(reads, building).await? else { return Ok(None) };
+    let Some(habits) = habits::find(reads, building).await? else { return Ok(None) };
+    let moderators = membership::list_moderators(reads, building).await?;
+    if !reader.person.is_some_and(|person| moderators.contains(&person)) {
+        return Ok(Some(Drawing::Stale(Screen::of(reader.language.say("habits-over", &[])))));
+    }
+    Ok(Some(Drawing::Fresh(match notice {
+        Notice::Habits { .. } => all(&known, &habits, reader),
+        Notice::Choice { habit, .. } => choice(&known, &habits, habit, reader),
+        Notice::TopicLost { .. } => {
+            let text =
+                reader.language.say("habits-topic-lost", &[("building", Text(&known.title))]);
+            Screen::of(text).row(button(reader, "habits-button-habits", Intent::Look(building)))
+        }
+    })))
+}
+
+/// All of them, and how to change each.
+fn all(building: &Building, habits: &Habits, reader: &Reader) -> Screen {
+    let language = reader.language;
+    let quiet = language.say(
+        "habits-quiet",
+        &[
+            ("from", Text(&hour(habits.quiet_from.into()))),
+            ("until", Text(&hour(habits.quiet_until.into()))),
+        ],
+    );
+    let topic = match habits.topic {
+        Some(_) => "habits-topic-chosen",
+        None => "habits-topic-any",
+    };
+    let text = Html::lines([
+        language.say("habits-title", &[("building", Text(&building.title))]),
+        quiet,
+        language.say("habits-new-days", &[("days", Number(habits.new_days))]),
+        language.say("habits-homes", &[("homes", Number(habits.homes_a_day))]),
+        language.say(topic, &[]),
+    ]);
+    let ask = |label, habit| button(reader, label, Intent::Ask(building.id, habit));
+    let any = habits
+        .topic
+        .and_then(|_| button(reader, "habits-button-any-topic", Intent::AnyTopic(building.id)));
+    let back = members::Intent::Settings(Some(building.id)).code();
+    let back = back.map(|code| language.button("members-button-settings", Press::Code(code)));
+    let from = ask("habits-button-quiet-from", Habit::QuietFrom);
+    let until = ask("habits-button-quiet-until", Habit::QuietUntil);
+    let new_days = ask("habits-button-new-days", Habit::NewDays);
+    let homes = ask("habits-button-homes", Habit::HomesADay);
+    Screen::of(text)
+        .row(from.into_iter().chain(until))
+        .row(new_days.into_iter().chain(homes))
+        .row(any)
+        .row(back)
+}
+
+/// What one of them may be; what it is by now stands there, too.
+fn choice(building: &Building, habits: &Habits, habit: Habit, reader: &Reader) -> Screen {
+    let language = reader.language;
+    let (question, label) = match habit {
+        Habit::QuietFrom => ("habits-ask-quiet-from", None),
+        Habit::QuietUntil => ("habits-ask-quiet-until", None),
+        Habit::NewDays => ("habits-ask-new-days", Some("habits-button-days")),
+        Habit::HomesADay => ("habits-ask-homes", Some("habits-button-most-homes")),
+    };
+    let now = habit.of(habits);
+    let buttons: Vec<Button> = habit
+        .choices()
+        .into_iter()
+        .filter(|value| *value != now)
+        .filter_map(|value| {
+            let label = match label {
+                Some(label) => language.say(label, &[("n", Number(value))]).plain(),
+                None => hour(value),
+            };
+            let code = Intent::Set(building.id, habit, value).code()?;
+            Some(Button { label, press: Press::Code(code) })
+        })
+        .collect();
+    let shown =
+        label.map_or_else(|| hour(now), |label| language.say(label, &[("n", Number(now))]).plain());
+    let text = language.say(question, &[("now", Text(&shown))]);
+    let back = button(reader, "habits-button-keep", Intent::Look(building.id));
+    let screen = buttons.chunks(2).fold(Screen::of(text), |screen, row| screen.row(row.to_vec()));
+    screen.row(back)
+}
+
+/// An hour of the day, as clocks show it.
+fn hour(hour: i64) -> String {
+    format!("{hour:02}:00")
+}
+
+fn button(reader: &Reader, label: &'static str, intent: Intent) -> Option<Button> {
+    Some(reader.language.button(label, Press::Code(intent.code()?)))
+}
+
+/// The settings of a building with a button that leads here; not where a line in the group stands in
+/// for them.
+pub fn beside_settings(drawing: Drawing, building: BuildingId, reader: &Reader) -> Drawing {
+    match drawing {
+        Drawing::Fresh(screen) if !reader.in_group => {
+            let habits = button(reader, "habits-button-habits", Intent::Look(building));
+            Drawing::Fresh(screen.row(habits))
+        }
+        Drawing::Fresh(_) | Drawing::Stale(_) => drawing,
+    }
+}
+
+/// The answer to one's own act.
+pub fn reply(reply: Reply, reader: &Reader) -> Answer {
+    let say = |id| Screen::of(reader.language.say(id, &[]));
+    Answer::of(match reply {
+        Reply::Noted => say("habits-noted"),
+        Reply::TopicChosen => say("habits-topic-is-chosen"),
+        Reply::AnyTopic => say("habits-topic-is-any"),
+        Reply::Silent => Screen::default(),
+    })
+}
+
+/// A friendly no.
+pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
+    match refusal {
+        Refusal::Denied(denial) => denied(denial, reader),
+        Refusal::OldButton => {
+            Answer::of(Screen::of(reader.language.say("habits-refused-old-button", &[])))
+        }
+        Refusal::NotInTopic => {
+            Answer::of(Screen::of(reader.language.say("habits-refused-not-in-topic", &[])))
+        }
+    }
+}
