@@ -45,3 +45,22 @@ habits-topic-lost = The topic for needs in { $building } is closed or gone, so n
 habits-over = These settings are for moderators of that building.
 habits-refused-old-button = This button is old. Please open /settings again.
 habits-refused-not-in-topic = Please write /topic in the group, inside the topic where needs should go.
+habits-doors-told =
+    { $n ->
+        [one] 🔢 I know the doors of { $n } entrance, so I notice a mistyped flat.
+       *[other] 🔢 I know the doors of { $n } entrances, so I notice a mistyped flat.
+    }
+habits-doors-none = 🔢 I don't know which doors there are, so I can't notice a mistyped flat.
+habits-button-doors = Which doors …
+habits-button-doors-empty = Forget the doors
+habits-ask-doors =
+    Which doors does <b>{ $building }</b> have? Please write one line for each entrance, its flats after a colon:
+
+    1: 101-104, 201-204
+    2: 101-104, 201-204
+
+    If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat.
+habits-doors-now =
+    Now I know:
+    { $doors }
+habits-refused-doors = I can't read line { $line }. Please write it like this: 1: 101-104, 201-204

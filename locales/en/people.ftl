@@ -39,6 +39,8 @@ people-refused-name = A name has at least one letter and at most 32 characters. 
 people-refused-private-name = All your neighbours read this name, so I keep door and phone out of it. Please type only what they call you.
 people-refused-entrance = An entrance is short, with at most 3 digits, such as 12 or B. Please type it again.
 people-refused-floor = A floor has up to 10 letters or digits, such as 3 or -1. Please type it again.
+people-refused-such-entrance = This house has no such entrance, as far as I know. Please look once more; if you are right, tell a moderator: the list of doors stands in /settings.
+people-refused-such-flat = There is no such flat in your entrance, as far as I know. Please look once more, at the entrance, too; if you are right, tell a moderator: the list of doors stands in /settings.
 people-refused-flat = A flat has up to 10 letters, digits or dashes, such as 12b. Please type it again.
 people-refused-phone = That is no phone number that I know: it has 5 to 15 digits, such as +49 171 2345678. Please type it again.
 

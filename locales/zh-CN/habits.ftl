@@ -38,3 +38,21 @@ habits-topic-lost = { $building }用来发求助的话题关掉了或不在了�
 habits-over = 这些设置只有那栋楼的楼长能看。
 habits-refused-old-button = 这个按钮旧了，请重新发 /settings。
 habits-refused-not-in-topic = 请到群里、想放求助的那个话题里发 /topic。
+habits-doors-told =
+    { $n ->
+       *[other] 🔢 我知道{ $n }个单元有哪些门牌，有人写错了会提醒。
+    }
+habits-doors-none = 🔢 我还不知道楼里有哪些门牌，写错了认不出来。
+habits-button-doors = 有哪些门牌
+habits-button-doors-empty = 清空门牌
+habits-ask-doors =
+    <b>{ $building }</b>有哪些门牌？请一个单元写一行，冒号后面写门牌：
+
+    1：101到104，201到204
+    2：101到104，201到204
+
+    只有一个单元的话，直接写门牌就行。这只用来提醒写错门牌的邻居。
+habits-doors-now =
+    现在记的是：
+    { $doors }
+habits-refused-doors = 第{ $line }行我看不懂。请照这样写：1：101到104，201到204

@@ -39,6 +39,8 @@ people-refused-name = 称呼里至少要有一个字，最多32个字。请再�
 people-refused-private-name = 这个称呼邻居们都看得到，门牌、电话就别写在里面了。请只打邻居们怎么称呼您。
 people-refused-entrance = 单元写短一点，数字最多3位，比如 2 或者 B。请再打一次。
 people-refused-floor = 楼层最多10个字母或数字，比如 3 或者 -1。请再打一次。
+people-refused-such-entrance = 我这里没有这个单元，请再看看。要是您没写错，请告诉楼长，门牌名单在 /settings 里。
+people-refused-such-flat = 您的单元里没有这个门牌，请再看看，单元也看一下。要是您没写错，请告诉楼长，门牌名单在 /settings 里。
 people-refused-flat = 门牌最多10个字，只能用字母、数字和短横线，比如 502。请再打一次。
 people-refused-phone = 这个不像电话号码。电话要有5到15位数字，比如 138 1234 5678。请再打一次。
 

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod code;
 pub mod database;
 pub mod detail;
+pub mod doors;
 pub mod edit;
 pub mod erasure;
 pub mod export;

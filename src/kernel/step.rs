@@ -2,12 +2,14 @@
 //! never for long.
 
 use chrono::TimeDelta;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Moment;
 use super::id::PersonId;
 use super::resealing::Resealing;
 use super::seal::{Column, Sealed};
+use super::timer::Timer;
 use super::tx::{Reads, Tx};
 
 /// For so long somebody's next words are waited for.
@@ -16,9 +18,30 @@ pub const WAITS: TimeDelta = TimeDelta::minutes(10);
 const WORDS: Column = Column { table: "step", name: "words" };
 
 /// A step of a form, holding ids and numbers only.
-pub trait Step: Serialize {
+pub trait Step: Serialize + DeserializeOwned {
     /// The name under which the registry finds its type again, such as `needs.step`.
     const KIND: &'static str;
+
+    /// A step that is open, read back; nothing if it is none of these.
+    fn read(open: &OpenStep) -> Option<Self> {
+        let ours = open.kind == Self::KIND;
+        ours.then(|| serde_json::from_str(&open.body).ok()).flatten()
+    }
+}
+
+/// The time of a step is over: what shows that words are waited for is drawn again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Over {
+    /// Whose step.
+    pub person: PersonId,
+    /// The name of its type.
+    pub kind: String,
+    /// Its content.
+    pub body: String,
+}
+
+impl Timer for Over {
+    const KIND: &'static str = "step.over";
 }
 
 /// The step that somebody has open.
@@ -142,6 +165,7 @@ impl Tx {
             Some(words) => Some(self.keyring().seal(WORDS, person.0, words)?),
             None => None,
         };
+        let body = serde_json::to_string(step)?;
         sqlx::query(
             "insert into step (id, kind, body, words, until_at) values (?1, ?2, ?3, ?4, ?5) \
              on conflict (id) do update set kind = excluded.kind, body = excluded.body, \
@@ -149,11 +173,12 @@ impl Tx {
         )
         .bind(person)
         .bind(S::KIND)
-        .bind(serde_json::to_string(step)?)
+        .bind(&body)
         .bind(words)
         .bind(until)
         .execute(self.write().await?)
         .await?;
+        self.set_timer(until, &Over { person, kind: S::KIND.to_owned(), body })?;
         Ok(())
     }
 

@@ -35,27 +35,27 @@ async fn a_moderator_says_how_the_house_keeps_things() {
     Mo → Mo: /settings
       Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     Mo taps [House habits]
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
     Mo taps [Quiet from …]
       Mo~ From when on should it be quiet in the evening? Now: 22:00. [20:00][21:00] [23:00] [Leave it so]
     Mo taps [21:00]
       Mo ! Noted. It is so from now on.
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
     Mo taps [New neighbours …]
       Mo~ After how long may new neighbours see door and phone of those they help, without a moderator's word? Now: 7 days. [At once][14 days] [30 days] [Leave it so]
     Mo taps [Leave it so]
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
     Mo taps [Homes a day …]
       Mo~ How many homes may a helper look at in a day? Now: 3 homes. [1 home][5 homes] [10 homes] [Leave it so]
     Mo taps [1 home]
       Mo ! Noted. It is so from now on.
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 1 home a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 1 home a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
     — and back again
     Mo taps [Quiet from …]
       Mo~ From when on should it be quiet in the evening? Now: 21:00. [20:00][22:00] [23:00] [Leave it so]
     Mo taps [22:00]
       Mo ! Noted. It is so from now on.
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 1 home a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 1 home a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
     — nobody else may, and nothing else
     Ana taps [habits_1]
       Ana ! Only moderators of that building can do this. Please ask one of them.
@@ -207,10 +207,10 @@ async fn needs_go_to_the_topic_that_moderators_chose() {
     Mo → group: /topic
       Mo: All right: needs go to that topic from now on. For the old way, write /topic in the general one.
     Mo taps [House habits]
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand in the topic that you chose. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Needs stand where asked] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand in the topic that you chose. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Needs stand where asked] [Which doors …][Settings]
     Mo taps [Needs stand where asked]
       Mo ! All right: needs stand where they are asked.
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
     Ana → group: /need lend a ladder
       group: 🤝 #5 lend a ladder ⏎ Ana · 1 more wanted [I can help]
       Ana: Need #5 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
@@ -240,24 +240,142 @@ async fn habits_in_chinese() {
     赵姐 → 赵姐: /settings
       赵姐: 阳光小区 ⏎ 群里用简体中文，那里的钟是17:00。楼长：赵姐。 [群里用English] [换个时间][早上报平安] [海报和卡片] [怎么加入] [楼里的习惯]
     赵姐 taps [楼里的习惯]
-      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日07:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居要满7天才能看门牌电话，楼长认识的可以早些。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 [几点开始][几点结束] [新邻居][每天几家] [设置]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日07:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居要满7天才能看门牌电话，楼长认识的可以早些。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [几点开始][几点结束] [新邻居][每天几家] [有哪些门牌][设置]
     赵姐 taps [几点结束]
       赵姐~ 早上安静到几点？现在是07:00。 [06:00][08:00] [09:00] [不改了]
     赵姐 taps [06:00]
       赵姐 ! 记下了，从现在起就这样。
-      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居要满7天才能看门牌电话，楼长认识的可以早些。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 [几点开始][几点结束] [新邻居][每天几家] [设置]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居要满7天才能看门牌电话，楼长认识的可以早些。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [几点开始][几点结束] [新邻居][每天几家] [有哪些门牌][设置]
     赵姐 taps [新邻居]
       赵姐~ 新邻居要过多久，不用楼长点头也能看门牌电话？现在是：7天。 [马上][14天] [30天] [不改了]
     赵姐 taps [马上]
       赵姐 ! 记下了，从现在起就这样。
-      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居接下事情后，马上就能看门牌电话。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 [几点开始][几点结束] [新邻居][每天几家] [设置]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居接下事情后，马上就能看门牌电话。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [几点开始][几点结束] [新邻居][每天几家] [有哪些门牌][设置]
     赵姐 taps [每天几家]
       赵姐~ 帮忙的邻居一天最多看几家的门牌？现在是：3家。 [1家][5家] [10家] [不改了]
     赵姐 taps [5家]
       赵姐 ! 记下了，从现在起就这样。
-      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居接下事情后，马上就能看门牌电话。 ⏎ 🏠 帮忙的邻居一天最多看5家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 [几点开始][几点结束] [新邻居][每天几家] [设置]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居接下事情后，马上就能看门牌电话。 ⏎ 🏠 帮忙的邻居一天最多看5家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [几点开始][几点结束] [新邻居][每天几家] [有哪些门牌][设置]
     赵姐 → 赵姐: /topic
       赵姐: 请到群里、想放求助的那个话题里发 /topic。
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_flat_that_does_not_exist_is_noticed() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    mo.forges("doors_1").await;
+    mo.tells("1: 101-104, 201-204\n2: 101-104").await;
+    house.transcript();
+    ana.tells("/me").await;
+    ana.taps("Entrance").await;
+    ana.taps("3").await;
+    ana.taps("2").await;
+    ana.taps("All about me").await;
+    ana.taps("Flat").await;
+    ana.taps("✏️ Type it").await;
+    ana.tells("201").await;
+    ana.tells("104").await;
+    house.chapter("in Chinese");
+    li.tells("/me").await;
+    li.taps("门牌").await;
+    li.taps("✏️ 打字填").await;
+    li.tells("905").await;
+    li.tells("201").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → Ana: /me
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. In brackets: who may read it. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+    Ana taps [Entrance]
+      Ana~ Entrance ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][2][3][4][5] [6][7][8][9] [✏️ Type it] [Who may read it][All about me]
+    Ana taps [3]
+      Ana ! This house has no such entrance, as far as I know. Please look once more; if you are right, tell a moderator: the list of doors stands in /settings.
+    Ana taps [2]
+      Ana~ Entrance ⏎ 2 ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][✓ 2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
+    Ana taps [All about me]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (The building) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. In brackets: who may read it. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+    Ana taps [Flat]
+      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
+    Ana taps [✏️ Type it]
+      Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+    Ana → Ana: 201
+      Ana: There is no such flat in your entrance, as far as I know. Please look once more, at the entrance, too; if you are right, tell a moderator: the list of doors stands in /settings.
+    Ana → Ana: 104
+      Ana~ Flat ⏎ 104 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 104 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+    — in Chinese
+    李阿姨 → 李阿姨: /me
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。括号里是谁能看到。要改哪一项，点下面的按钮。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+    李阿姨 taps [门牌]
+      李阿姨~ 门牌 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
+    李阿姨 taps [✏️ 打字填]
+      李阿姨~ 门牌 ⏎ 请把门牌打出来发给我，用字母、数字和短横线。比如：502 [不填了]
+    李阿姨 → 李阿姨: 905
+      李阿姨: 您的单元里没有这个门牌，请再看看，单元也看一下。要是您没写错，请告诉楼长，门牌名单在 /settings 里。
+    李阿姨 → 李阿姨: 201
+      李阿姨~ 门牌 ⏎ 201 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
+      李阿姨: 门牌 ⏎ 201 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn doors_are_told_and_forgotten() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    mo.tells("/settings").await;
+    mo.taps("House habits").await;
+    house.transcript();
+    mo.taps("Which doors …").await;
+    mo.tells("all of them").await;
+    house.restarts().await;
+    mo.tells("1: 101-104, 201-204\n2: 101-104").await;
+    house.repeats_last_update(true).await;
+    house.chapter("not told any more; and a form that is left open");
+    mo.taps("Which doors …").await;
+    mo.taps("Forget the doors").await;
+    mo.taps("Which doors …").await;
+    mo.taps("Leave it so").await;
+    mo.taps("Which doors …").await;
+    house.waits(minutes(11)).await;
+    mo.tells("1: 101-104").await;
+    mo.taps("Don't post").await;
+    house.chapter("nobody else may");
+    ana.forges("doors_1").await;
+    ana.forges("doors-empty_1").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Mo taps [Which doors …]
+      Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. [Leave it so]
+    Mo → Mo: all of them
+      Mo: I can't read line 1. Please write it like this: 1: 101-104, 201-204
+    Mo → Mo: 1: 101-104, 201-204 ⏎ 2: 101-104
+      Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. ⏎ Now I know: ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104 [Forget the doors][Leave it so]
+      Mo: How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I know the doors of 2 entrances, so I notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
+    — not told any more; and a form that is left open
+    Mo taps [Which doors …]
+      Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. ⏎ Now I know: ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104 [Forget the doors][Leave it so]
+    Mo taps [Forget the doors]
+      Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. [Leave it so]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
+    Mo taps [Which doors …]
+      Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. [Leave it so]
+    Mo taps [Leave it so]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [Which doors …][Settings]
+    Mo taps [Which doors …]
+      Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. [Leave it so]
+    Mo → Mo: 1: 101-104
+      Mo: Shall I post this? ⏎ 🤝 1: 101-104 ⏎ Mo · 1 more wanted [Post][Don't post]
+    Mo taps [Don't post]
+      Mo ! All right, nothing was posted.
+      Mo: a message is deleted
+    — nobody else may
+    Ana taps [doors_1]
+      Ana ! Only moderators of that building can do this. Please ask one of them.
+    Ana taps [doors-empty_1]
+      Ana ! Only moderators of that building can do this. Please ask one of them.
     ");
     house.ends().await;
 }

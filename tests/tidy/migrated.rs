@@ -6,10 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use linli::features::{joining, members, needs, numbers, people, residents};
+use linli::features::{joining, members, needs};
 use linli::kernel::clock::Clock;
 use linli::kernel::database;
 use linli::kernel::seal::{Column, Keyring};
+use linli::kernel::step;
 use linli::kernel::timer::Timer as _;
 use linli::shell::registry;
 use regex::Regex;
@@ -159,9 +160,7 @@ async fn what_waited_under_an_older_version_is_still_understood() {
         let read = match kind.as_str() {
             members::Timer::KIND => serde_json::from_str(&body).map(|_: members::Timer| ()),
             joining::Timer::KIND => serde_json::from_str(&body).map(|_: joining::Timer| ()),
-            people::Timer::KIND => serde_json::from_str(&body).map(|_: people::Timer| ()),
-            numbers::Timer::KIND => serde_json::from_str(&body).map(|_: numbers::Timer| ()),
-            residents::Timer::KIND => serde_json::from_str(&body).map(|_: residents::Timer| ()),
+            step::Over::KIND => serde_json::from_str(&body).map(|_: step::Over| ()),
             needs::Timer::KIND => serde_json::from_str(&body).map(|_: needs::Timer| ()),
             _ => panic!("{kind}: read timers of this kind in this test"),
         };

@@ -48,6 +48,7 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("building.new_days", BUILDING),
     ("building.homes_a_day", BUILDING),
     ("building.topic", BUILDING),
+    ("building.doors", BUILDING),
     ("claim.id", ROW),
     ("claim.helper_id", OTHER),
     ("code_try.id", ROW),

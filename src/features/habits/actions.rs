@@ -1,15 +1,17 @@
 //! The verbs. Each reads load, decide, save, tell.
 
 use super::Outcome;
-use super::intents::Intent;
+use super::intents::{Intent, Step};
 use super::model::{Habit, Refusal};
 use super::notices::{Notice, Reply, habits_of};
 use crate::kernel::actor::{Actor, Denied, Moderator};
+use crate::kernel::doors::Doors;
 use crate::kernel::habits::{self, Habits};
 use crate::kernel::id::{BuildingId, Member};
-use crate::kernel::membership;
 use crate::kernel::outcome::Stop;
-use crate::kernel::tx::Tx;
+use crate::kernel::step::Step as _;
+use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::{membership, step};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -30,6 +32,21 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         }
         Intent::AnyTopic(building) => any_topic(tx, actor, &actor.moderator_of(building)?).await,
         Intent::ThisTopic => this_topic(tx, actor).await,
+        Intent::AskDoors(building) => ask_doors(tx, actor, &actor.moderator_of(building)?).await,
+        Intent::StopDoors(building) => {
+            let moderator = actor.moderator_of(building)?;
+            end_form(tx, actor, building).await?;
+            look(tx, actor, &moderator)
+        }
+        Intent::EmptyDoors(building) => {
+            let moderator = actor.moderator_of(building)?;
+            end_form(tx, actor, building).await?;
+            keep_doors(tx, &moderator, None).await?;
+            look(tx, actor, &moderator)
+        }
+        Intent::Doors { building, words } => {
+            tell_doors(tx, &actor.moderator_of(building)?, &words).await
+        }
     }
 }
 
@@ -81,6 +98,38 @@ async fn this_topic(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
     }
     save(tx, &moderator, &Habits { topic, ..habits }).await?;
     Ok(if topic.is_some() { Reply::TopicChosen } else { Reply::AnyTopic })
+}
+
+/// Waits for their next words.
+async fn ask_doors(tx: &mut Tx, actor: &Actor, moderator: &Moderator) -> Outcome<Reply> {
+    let Member { person, building } = moderator.member();
+    tx.open_step(person, tx.now().plus(step::WAITS), &Step { building }, None).await?;
+    tx.show(actor.spot, moderator.member(), &Notice::Doors { building })?;
+    Ok(Reply::Silent)
+}
+
+/// Keeps the doors that they typed.
+async fn tell_doors(tx: &mut Tx, moderator: &Moderator, words: &str) -> Outcome<Reply> {
+    let doors = Doors::read(words).map_err(|unread| Refusal::UnreadDoors { line: unread.0 })?;
+    keep_doors(tx, moderator, Some(&doors)).await?;
+    let Member { person, building } = moderator.member();
+    tx.close_step(person).await?;
+    tx.tell(moderator.member(), &Notice::Habits { building })?;
+    Ok(Reply::Silent)
+}
+
+async fn keep_doors(tx: &mut Tx, moderator: &Moderator, doors: Option<&Doors>) -> Outcome<()> {
+    tx.set_doors(moderator, doors).await?;
+    tx.redraw(habits_of(moderator.building()));
+    Ok(())
+}
+
+/// Does not wait for doors any more.
+async fn end_form(tx: &mut Tx, actor: &Actor, building: BuildingId) -> anyhow::Result<()> {
+    if actor.step.as_ref().and_then(Step::read) == Some(Step { building }) {
+        tx.close_step(actor.person.id).await?;
+    }
+    Ok(())
 }
 
 /// A topic is closed or gone. If it was the one that moderators chose, they hear of it.

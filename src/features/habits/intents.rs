@@ -1,11 +1,14 @@
 //! What a moderator wants of the habits of a house: a command, buttons → an [`Intent`]. Pure.
 
+use serde::{Deserialize, Serialize};
+
 use super::model::Habit;
 use crate::kernel::code::{self, Code};
 use crate::kernel::id::BuildingId;
+use crate::kernel::step;
 
 /// What a moderator wants of the habits of a house.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intent {
     /// Which are they?
     Look(BuildingId),
@@ -17,19 +20,53 @@ pub enum Intent {
     AnyTopic(BuildingId),
     /// Cards go here: said in a topic of the group.
     ThisTopic,
+    /// Which doors are there? They will be typed.
+    AskDoors(BuildingId),
+    /// They will not be typed after all.
+    StopDoors(BuildingId),
+    /// Which doors there are is not told any more.
+    EmptyDoors(BuildingId),
+    /// The doors, typed at the step that waits for them.
+    Doors {
+        /// Of which building.
+        building: BuildingId,
+        /// What was typed.
+        words: String,
+    },
+}
+
+/// The step of a form: a moderator's next words tell the doors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Of which building.
+    pub building: BuildingId,
+}
+
+impl step::Step for Step {
+    const KIND: &'static str = "habits.step";
+}
+
+impl Step {
+    /// What words mean at this step.
+    pub fn answered_with(self, words: String) -> Intent {
+        Intent::Doors { building: self.building, words }
+    }
 }
 
 impl Intent {
     /// The code that a button carries; nothing for what is said.
-    pub fn code(self) -> Option<String> {
+    pub fn code(&self) -> Option<String> {
         Some(match self {
             Self::Look(building) => code::write("habits", &[&building.0]),
             Self::Ask(building, habit) => code::write("habit", &[&building.0, &habit.name()]),
             Self::Set(building, habit, value) => {
-                code::write("habit-is", &[&building.0, &value, &habit.name()])
+                code::write("habit-is", &[&building.0, value, &habit.name()])
             }
             Self::AnyTopic(building) => code::write("any-topic", &[&building.0]),
-            Self::ThisTopic => return None,
+            Self::AskDoors(building) => code::write("doors", &[&building.0]),
+            Self::StopDoors(building) => code::write("doors-stop", &[&building.0]),
+            Self::EmptyDoors(building) => code::write("doors-empty", &[&building.0]),
+            Self::ThisTopic | Self::Doors { .. } => return None,
         })
     }
 
@@ -47,6 +84,9 @@ impl Intent {
                 Some(Self::Set(BuildingId(building), Habit::named(name)?, value))
             }
             "any-topic" => building().map(Self::AnyTopic),
+            "doors" => building().map(Self::AskDoors),
+            "doors-stop" => building().map(Self::StopDoors),
+            "doors-empty" => building().map(Self::EmptyDoors),
             _ => None,
         }
     }
@@ -60,12 +100,17 @@ impl Intent {
     }
 
     /// True if a link may bring it: none may.
-    pub fn may_come_by_link(self) -> bool {
+    pub fn may_come_by_link(&self) -> bool {
         false
     }
 
+    /// True if it is what an open step waited for.
+    pub fn answers_a_step(&self) -> bool {
+        matches!(self, Self::Doors { .. })
+    }
+
     /// Its verb, for the audit log.
-    pub fn verb(self) -> &'static str {
+    pub fn verb(&self) -> &'static str {
         match self {
             Self::Look(_) => "habits.look",
             Self::Ask(..) => "habits.ask",
@@ -75,24 +120,39 @@ impl Intent {
             Self::Set(_, Habit::HomesADay, _) => "habits.set_homes_a_day",
             Self::AnyTopic(_) => "habits.any_topic",
             Self::ThisTopic => "habits.this_topic",
+            Self::AskDoors(_) => "habits.ask_doors",
+            Self::StopDoors(_) => "habits.stop_doors",
+            Self::EmptyDoors(_) => "habits.empty_doors",
+            Self::Doors { .. } => "habits.tell_doors",
         }
     }
 
     /// For the audit log: what it is set to; it names no row.
-    pub fn row(self) -> Option<i64> {
+    pub fn row(&self) -> Option<i64> {
         match self {
-            Self::Set(_, _, value) => Some(value),
-            Self::Look(_) | Self::Ask(..) | Self::AnyTopic(_) | Self::ThisTopic => None,
+            Self::Set(_, _, value) => Some(*value),
+            Self::Look(_)
+            | Self::Ask(..)
+            | Self::AnyTopic(_)
+            | Self::ThisTopic
+            | Self::AskDoors(_)
+            | Self::StopDoors(_)
+            | Self::EmptyDoors(_)
+            | Self::Doors { .. } => None,
         }
     }
 
     /// The building it names.
-    pub fn building(self) -> Option<BuildingId> {
+    pub fn building(&self) -> Option<BuildingId> {
         match self {
             Self::Look(building)
             | Self::Ask(building, _)
             | Self::Set(building, _, _)
-            | Self::AnyTopic(building) => Some(building),
+            | Self::AnyTopic(building)
+            | Self::AskDoors(building)
+            | Self::StopDoors(building)
+            | Self::EmptyDoors(building)
+            | Self::Doors { building, .. } => Some(*building),
             Self::ThisTopic => None,
         }
     }
@@ -105,7 +165,13 @@ mod tests {
     #[test]
     fn every_button_reads_back_what_it_says() {
         let building = BuildingId(i64::MAX);
-        let mut intents = vec![Intent::Look(building), Intent::AnyTopic(building)];
+        let mut intents = vec![
+            Intent::Look(building),
+            Intent::AnyTopic(building),
+            Intent::AskDoors(building),
+            Intent::StopDoors(building),
+            Intent::EmptyDoors(building),
+        ];
         for habit in Habit::ALL {
             intents.push(Intent::Ask(building, habit));
             intents.extend(habit.choices().map(|value| Intent::Set(building, habit, value)));

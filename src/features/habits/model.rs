@@ -86,6 +86,11 @@ pub enum Refusal {
     OldButton,
     /// A topic is chosen by writing in it.
     NotInTopic,
+    /// This line of the doors that were typed cannot be read; from 1.
+    UnreadDoors {
+        /// Which.
+        line: usize,
+    },
 }
 
 impl Refusal {
@@ -95,6 +100,15 @@ impl Refusal {
             Self::Denied(denied) => denied.kind(),
             Self::OldButton => "old_button",
             Self::NotInTopic => "not_in_topic",
+            Self::UnreadDoors { .. } => "unread_doors",
+        }
+    }
+
+    /// True if doors are not waited for any more.
+    pub fn ends_a_step(self) -> bool {
+        match self {
+            Self::Denied(_) => true,
+            Self::OldButton | Self::NotInTopic | Self::UnreadDoors { .. } => false,
         }
     }
 }

@@ -22,6 +22,11 @@ pub enum Notice {
         /// Which.
         habit: Habit,
     },
+    /// Which doors are there? They are typed.
+    Doors {
+        /// In which building.
+        building: BuildingId,
+    },
     /// The topic that was chosen is closed or gone: cards go to the group at large.
     TopicLost {
         /// Where.
@@ -34,7 +39,7 @@ said!(Notice, "habits.notice");
 impl notice::Notice for Notice {
     fn manners(&self) -> Manners {
         match self {
-            Self::Habits { .. } | Self::Choice { .. } => Manners {
+            Self::Habits { .. } | Self::Choice { .. } | Self::Doors { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::Nothing,
                 held_at_night: false,
@@ -53,7 +58,9 @@ impl notice::Notice for Notice {
 
     fn subject(&self) -> Option<Subject> {
         match self {
-            Self::Habits { building } | Self::Choice { building, .. } => Some(habits_of(*building)),
+            Self::Habits { building }
+            | Self::Choice { building, .. }
+            | Self::Doors { building } => Some(habits_of(*building)),
             Self::TopicLost { .. } => None,
         }
     }

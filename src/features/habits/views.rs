@@ -6,6 +6,7 @@ use super::notices::{Notice, Reply};
 use crate::features::members;
 use crate::features::members::views::denied;
 use crate::kernel::building::{self, Building};
+use crate::kernel::doors::{self, Doors};
 use crate::kernel::habits::{self, Habits};
 use crate::kernel::id::BuildingId;
 use crate::kernel::membership;
@@ -25,6 +26,7 @@ pub async fn notice(
 ) -> anyhow::Result<Option<Drawing>> {
     let (Notice::Habits { building }
     | Notice::Choice { building, .. }
+    | Notice::Doors { building }
     | Notice::TopicLost { building }) = notice;
     if reader.in_group {
         return Ok(None);
@@ -35,8 +37,10 @@ pub async fn notice(
     if !reader.person.is_some_and(|person| moderators.contains(&person)) {
         return Ok(Some(Drawing::Stale(Screen::of(reader.language.say("habits-over", &[])))));
     }
+    let doors = doors::find(reads, building).await?;
     Ok(Some(Drawing::Fresh(match notice {
-        Notice::Habits { .. } => all(&known, &habits, reader),
+        Notice::Habits { .. } => all(&known, &habits, doors.as_ref(), reader),
+        Notice::Doors { .. } => doors_form(&known, doors.as_ref(), reader),
         Notice::Choice { habit, .. } => choice(&known, &habits, habit, reader),
         Notice::TopicLost { .. } => {
             let text =
@@ -47,7 +51,7 @@ pub async fn notice(
 }
 
 /// All of them, and how to change each.
-fn all(building: &Building, habits: &Habits, reader: &Reader) -> Screen {
+fn all(building: &Building, habits: &Habits, doors: Option<&Doors>, reader: &Reader) -> Screen {
     let language = reader.language;
     let quiet = language.say(
         "habits-quiet",
@@ -66,6 +70,13 @@ fn all(building: &Building, habits: &Habits, reader: &Reader) -> Screen {
         language.say("habits-new-days", &[("days", Number(habits.new_days))]),
         language.say("habits-homes", &[("homes", Number(habits.homes_a_day))]),
         language.say(topic, &[]),
+        match doors {
+            Some(doors) => language.say(
+                "habits-doors-told",
+                &[("n", Number(i64::try_from(doors.entrances()).unwrap_or(i64::MAX)))],
+            ),
+            None => language.say("habits-doors-none", &[]),
+        },
     ]);
     let ask = |label, habit| button(reader, label, Intent::Ask(building.id, habit));
     let any = habits
@@ -77,11 +88,25 @@ fn all(building: &Building, habits: &Habits, reader: &Reader) -> Screen {
     let until = ask("habits-button-quiet-until", Habit::QuietUntil);
     let new_days = ask("habits-button-new-days", Habit::NewDays);
     let homes = ask("habits-button-homes", Habit::HomesADay);
+    let ask_doors = button(reader, "habits-button-doors", Intent::AskDoors(building.id));
     Screen::of(text)
         .row(from.into_iter().chain(until))
         .row(new_days.into_iter().chain(homes))
         .row(any)
-        .row(back)
+        .row(ask_doors.into_iter().chain(back))
+}
+
+/// How doors are typed, and what is told of them by now.
+fn doors_form(building: &Building, doors: Option<&Doors>, reader: &Reader) -> Screen {
+    let language = reader.language;
+    let question = language.say("habits-ask-doors", &[("building", Text(&building.title))]);
+    let now =
+        doors.map(|doors| language.say("habits-doors-now", &[("doors", Text(&doors.written()))]));
+    let empty = doors
+        .and_then(|_| button(reader, "habits-button-doors-empty", Intent::EmptyDoors(building.id)));
+    let stop = button(reader, "habits-button-keep", Intent::StopDoors(building.id));
+    let text = Html::lines([question].into_iter().chain(now));
+    Screen::of(text).row(empty.into_iter().chain(stop))
 }
 
 /// What one of them may be; what it is by now stands there, too.
@@ -153,6 +178,11 @@ pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
         Refusal::Denied(denial) => denied(denial, reader),
         Refusal::OldButton => {
             Answer::of(Screen::of(reader.language.say("habits-refused-old-button", &[])))
+        }
+        Refusal::UnreadDoors { line } => {
+            let line = i64::try_from(line).unwrap_or(i64::MAX);
+            let text = reader.language.say("habits-refused-doors", &[("line", Number(line))]);
+            Answer::of(Screen::of(text))
         }
         Refusal::NotInTopic => {
             Answer::of(Screen::of(reader.language.say("habits-refused-not-in-topic", &[])))

@@ -6,7 +6,7 @@ use super::model::Reason;
 use crate::kernel::admission::Policy;
 use crate::kernel::code::{self, Code};
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::step::{self, OpenStep};
+use crate::kernel::step;
 
 /// What somebody wants at the door.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,12 +67,6 @@ impl step::Step for Step {
 }
 
 impl Step {
-    /// A step that is open, read back; nothing if it is none of ours.
-    pub fn read(open: &OpenStep) -> Option<Self> {
-        let ours = open.kind == <Self as step::Step>::KIND;
-        ours.then(|| serde_json::from_str(&open.body).ok()).flatten()
-    }
-
     /// What words in this message mean at this step.
     pub fn answered_with(self, words: String, message: i64) -> Intent {
         Intent::Typed { building: self.building, words, message }

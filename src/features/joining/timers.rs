@@ -1,10 +1,9 @@
 //! What happens by itself at the door: after a day an applicant hears where they stand; a no stands
-//! after ten minutes; nobody waits for a code any more.
+//! after ten minutes.
 
 use serde::{Deserialize, Serialize};
 
 use super::actions;
-use super::notices::who;
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::timer;
@@ -32,11 +31,6 @@ pub enum Timer {
         /// When: taken back and said again is another time.
         decided_at: Moment,
     },
-    /// Nobody waits for a code any more: what shows that is drawn again.
-    FormOver {
-        /// Whose code.
-        person: PersonId,
-    },
 }
 
 impl timer::Timer for Timer {
@@ -54,10 +48,6 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> anyhow::Result<()> {
         }
         Timer::Stands { building, person, decided_at } => {
             actions::stands(tx, Member { person, building }, decided_at).await
-        }
-        Timer::FormOver { person } => {
-            tx.redraw(who(person));
-            Ok(())
         }
     }
 }

@@ -52,11 +52,6 @@ pub enum Timer {
         /// Which need.
         need: NeedId,
     },
-    /// Nobody waits for door and phone any more.
-    FormOver {
-        /// Which need.
-        need: NeedId,
-    },
     /// A job is over for a day: door and phone leave its helper's chat.
     Redact {
         /// Which need.
@@ -133,10 +128,7 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
     match timer {
         Timer::AskAgain { need, claim, done_at } => ask_again(tx, need, claim, done_at).await,
         Timer::Confirm { need, claim, done_at } => confirm(tx, need, claim, done_at).await,
-        Timer::UndoOver { need }
-        | Timer::SlipOver { need }
-        | Timer::FormOver { need }
-        | Timer::Redact { need, .. } => {
+        Timer::UndoOver { need } | Timer::SlipOver { need } | Timer::Redact { need, .. } => {
             tx.redraw(need);
             Ok(())
         }

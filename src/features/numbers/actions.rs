@@ -4,11 +4,11 @@ use super::Outcome;
 use super::intents::{Intent, LineVerb, Step};
 use super::model::{Refusal, typed};
 use super::notices::{Notice, Reply, numbers_of};
-use super::timers::Timer;
 use crate::kernel::actor::{Actor, Denied, Moderator, Resident};
 use crate::kernel::id::Member;
 use crate::kernel::outcome::Stop;
 use crate::kernel::service_number::{self, Line};
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{membership, step};
 
@@ -51,7 +51,6 @@ async fn ask(tx: &mut Tx, actor: &Actor, moderator: &Moderator, line: Line) -> O
     let Member { person, building } = moderator.member();
     let until = tx.now().plus(step::WAITS);
     tx.open_step(person, until, &Step { building, line }, None).await?;
-    tx.set_timer(until, &Timer::FormOver { building })?;
     let form = Notice::Form { building, moderator: person, line };
     tx.show(actor.spot, moderator.member(), &form)?;
     Ok(Reply::Silent)

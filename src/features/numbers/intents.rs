@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::code::{self, Code};
 use crate::kernel::id::BuildingId;
 use crate::kernel::service_number::Line;
-use crate::kernel::step::{self, OpenStep};
+use crate::kernel::step;
 
 /// What somebody wants with the building's numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,12 +53,6 @@ impl step::Step for Step {
 }
 
 impl Step {
-    /// A step that is open, read back; nothing if it is none of ours.
-    pub fn read(open: &OpenStep) -> Option<Self> {
-        let ours = open.kind == <Self as step::Step>::KIND;
-        ours.then(|| serde_json::from_str(&open.body).ok()).flatten()
-    }
-
     /// What words mean at this step.
     pub fn answered_with(self, words: String) -> Intent {
         Intent::Answer { building: self.building, line: self.line, words }

@@ -10,6 +10,7 @@ use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Answer, Button, Drawing, Html, Press, Screen};
 use crate::kernel::service_number::{self, Line, usual_emergency};
 use crate::kernel::speech::Value::Text;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::Reads;
 use crate::kernel::{membership, person, step};
 

@@ -4,11 +4,9 @@ use super::Outcome;
 use super::intents::{DetailVerb, Intent, Step};
 use super::model::{At, Choice, Profile, Refusal, circles, is_typed, typed};
 use super::notices::{Notice, Reply, profile_of};
-use super::timers::Timer;
 use super::views;
 use crate::features::needs;
 use crate::kernel::actor::{Actor, Denied, Resident};
-use crate::kernel::building;
 use crate::kernel::detail::{self, Kind, Telling};
 use crate::kernel::export::{Chapter, Record, Titles, Value};
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -16,8 +14,9 @@ use crate::kernel::language::Language;
 use crate::kernel::notice::Subject;
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::Once;
-use crate::kernel::step;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::{Reads, Tx};
+use crate::kernel::{building, doors, step};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -126,7 +125,6 @@ async fn ask(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Out
     let person = resident.person();
     let until = tx.now().plus(step::WAITS);
     tx.open_step(person, until, &Step { building: resident.building(), kind }, None).await?;
-    tx.set_timer(until, &Timer::FormOver { person })?;
     tx.redraw(profile_of(person));
     look(tx, actor, resident, kind)
 }
@@ -144,6 +142,9 @@ async fn stop(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Ou
 async fn answer(tx: &mut Tx, resident: &Resident, kind: Kind, words: &str) -> Outcome<Reply> {
     let value = typed(kind, words)?;
     let profile = load(tx, resident).await?;
+    if let Some(doors) = doors::find(tx, resident.building()).await? {
+        profile.fits(&doors, kind, &value)?;
+    }
     let telling = profile.telling(kind, Some(value));
     keep(tx, resident, &profile, kind, &telling).await?;
     let Member { person, building } = resident.member();
@@ -164,6 +165,11 @@ async fn choose(
     let zone = setting.map_or(chrono_tz::UTC, |setting| setting.time_zone);
     let at = At { name: &actor.person.name, now: tx.now(), zone };
     let telling = profile.choosing(kind, choice, wanted, &at);
+    if let (Some(value), Some(doors)) =
+        (telling.value.as_deref(), doors::find(tx, resident.building()).await?)
+    {
+        profile.fits(&doors, kind, value)?;
+    }
     end_form(tx, actor, resident.building(), kind).await?;
     keep(tx, resident, &profile, kind, &telling).await?;
     look(tx, actor, resident, kind)

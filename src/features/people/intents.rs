@@ -7,7 +7,7 @@ use super::model::{Choice, circles, is_typed};
 use crate::kernel::code::{self, Code};
 use crate::kernel::detail::{Circle, Kind};
 use crate::kernel::id::BuildingId;
-use crate::kernel::step::{self, OpenStep};
+use crate::kernel::step;
 
 /// What somebody wants to tell of themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,12 +66,6 @@ impl step::Step for Step {
 }
 
 impl Step {
-    /// A step that is open, read back; nothing if it is none of ours.
-    pub fn read(open: &OpenStep) -> Option<Self> {
-        let ours = open.kind == <Self as step::Step>::KIND;
-        ours.then(|| serde_json::from_str(&open.body).ok()).flatten()
-    }
-
     /// What words mean at this step.
     pub fn answered_with(self, words: String) -> Intent {
         Intent::Answer { building: self.building, kind: self.kind, words }

@@ -13,13 +13,11 @@ pub mod actions;
 pub mod intents;
 pub mod model;
 pub mod notices;
-pub mod timers;
 pub mod views;
 
 pub use intents::{Intent, Step};
 pub use model::Refusal;
 pub use notices::{Notice, Reply};
-pub use timers::Timer;
 
 use crate::kernel::menu::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};

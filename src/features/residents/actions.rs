@@ -4,11 +4,11 @@ use super::Outcome;
 use super::intents::{Intent, Step};
 use super::model::{MOST, Refusal, Roll, Sought};
 use super::notices::{Notice, Reply, roll_of};
-use super::timers::Timer;
 use crate::features::people::notices::profile_of;
 use crate::kernel::actor::{Actor, Denied, Moderator};
 use crate::kernel::id::{Member, PersonId};
 use crate::kernel::outcome::Stop;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{membership, roll, step};
 
@@ -46,7 +46,6 @@ async fn ask(tx: &mut Tx, actor: &Actor, moderator: &Moderator) -> Outcome<Reply
     let Member { person, building } = moderator.member();
     let until = tx.now().plus(step::WAITS);
     tx.open_step(person, until, &Step { building }, None).await?;
-    tx.set_timer(until, &Timer::FormOver { moderator: person })?;
     tx.show(actor.spot, moderator.member(), &Notice::Search { building, moderator: person })?;
     Ok(Reply::Silent)
 }

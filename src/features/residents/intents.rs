@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::code::{self, Code};
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::step::{self, OpenStep};
+use crate::kernel::step;
 
 /// What a moderator wants to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,12 +48,6 @@ impl step::Step for Step {
 }
 
 impl Step {
-    /// A step that is open, read back; nothing if it is none of ours.
-    pub fn read(open: &OpenStep) -> Option<Self> {
-        let ours = open.kind == <Self as step::Step>::KIND;
-        ours.then(|| serde_json::from_str(&open.body).ok()).flatten()
-    }
-
     /// What words mean at this step.
     pub fn answered_with(self, words: String) -> Intent {
         Intent::Find { building: self.building, words }

@@ -16,6 +16,7 @@ use crate::kernel::reader::Reader;
 use crate::kernel::roll::{self, Entry};
 use crate::kernel::screen::{Answer, Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Text};
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::Reads;
 use crate::kernel::{membership, step};
 

@@ -2,13 +2,13 @@
 
 use chrono::TimeDelta;
 
-use super::{Intent, Refusal};
-use crate::features::{habits, joining, members, needs, numbers, people, residents};
+use super::{Intent, Refusal, shows};
+use crate::features::{habits, joining, members, needs, residents};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::Account;
-use crate::kernel::step;
+use crate::kernel::step::{self, OpenStep};
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{audit, building, detail, edit, inbox, membership, message, outbox};
@@ -241,16 +241,12 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
             joining::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
-        people::Timer::KIND => {
-            people::timers::fire(tx, serde_json::from_str(body)?);
-            Ok(())
-        }
-        numbers::Timer::KIND => {
-            numbers::timers::fire(tx, serde_json::from_str(body)?);
-            Ok(())
-        }
-        residents::Timer::KIND => {
-            residents::timers::fire(tx, serde_json::from_str(body)?);
+        step::Over::KIND => {
+            let over: step::Over = serde_json::from_str(body)?;
+            let step = OpenStep { kind: over.kind, body: over.body, words: None };
+            if let Some(subject) = shows(&step, over.person) {
+                tx.redraw(subject);
+            }
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

@@ -52,6 +52,7 @@ fn is_typed(step: &OpenStep) -> bool {
         || joining::Step::read(step).is_some()
         || numbers::Step::read(step).is_some()
         || residents::Step::read(step).is_some()
+        || habits::Step::read(step).is_some()
 }
 
 fn origin(stimulus: &Stimulus, message: i64) -> needs::model::Origin {
@@ -125,6 +126,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     if let Some(step) = step.and_then(residents::Step::read) {
         return Some(Intent::Residents(step.answered_with(words)));
     }
+    if let Some(step) = step.and_then(habits::Step::read) {
+        return Some(Intent::Habits(step.answered_with(words)));
+    }
     Some(Intent::Needs(match step.and_then(needs::Step::read) {
         Some(step) => step.answered_with(words),
         None => needs::Intent::Draft { words, origin },
@@ -189,7 +193,8 @@ pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
     let of_numbers =
         numbers::Step::read(step).map(|step| numbers::notices::numbers_of(step.building));
     let of_residents = residents::Step::read(step).map(|_| residents::notices::search_of(person));
-    let others = of_people.or(of_joining).or(of_numbers).or(of_residents);
+    let of_habits = habits::Step::read(step).map(|step| habits::notices::habits_of(step.building));
+    let others = of_people.or(of_joining).or(of_numbers).or(of_residents).or(of_habits);
     needs::Step::read(step).map(needs::Step::subject).or(others)
 }
 

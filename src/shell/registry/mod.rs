@@ -30,7 +30,9 @@ use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
 use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Tx;
-use crate::kernel::{admission, building, detail, inbox, key_check, person, service_number, step};
+use crate::kernel::{
+    admission, building, detail, doors, inbox, key_check, person, service_number, step,
+};
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +122,8 @@ impl Intent {
     /// True if it is what an open step waited for.
     pub fn answers_a_step(&self) -> bool {
         match self {
-            Self::Members(_) | Self::Papers(_) | Self::Habits(_) => false,
+            Self::Members(_) | Self::Papers(_) => false,
+            Self::Habits(intent) => intent.answers_a_step(),
             Self::Needs(intent) => intent.answers_a_step(),
             Self::People(intent) => intent.answers_a_step(),
             Self::Joining(intent) => intent.answers_a_step(),
@@ -217,6 +220,7 @@ pub fn sealed() -> impl Iterator<Item = Resealing> {
         inbox::SEALED,
         person::SEALED,
         detail::SEALED,
+        doors::SEALED,
         step::SEALED,
         service_number::SEALED,
     ];

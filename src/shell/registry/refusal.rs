@@ -84,7 +84,8 @@ impl Refusal {
     /// True if what a step waited for is over: the words mean something else.
     pub fn ends_a_step(&self) -> bool {
         match self {
-            Self::Members(_) | Self::Papers(_) | Self::Habits(_) => false,
+            Self::Members(_) | Self::Papers(_) => false,
+            Self::Habits(refusal) => refusal.ends_a_step(),
             Self::Joining(refusal) => refusal.ends_a_step(),
             Self::Needs(refusal) => refusal.ends_a_step(),
             Self::People(refusal) => refusal.ends_a_step(),

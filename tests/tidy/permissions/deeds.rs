@@ -281,10 +281,16 @@ fn of_habits() -> Vec<Deed> {
         "habit-is_1_5_homes-a-day",
         "habit-is_1_12_quiet-from",
         "any-topic_1",
+        "doors_1",
+        "doors-stop_1",
+        "doors-empty_1",
     ];
     let taps = taps.map(|code| tap(code, Standing::Held, Some(code.to_owned())));
     let topic = Deed::new("/topic in private", Standing::Held, Way::Private("/topic".to_owned()));
-    taps.into_iter().chain([topic]).collect()
+    let doors = [("1: 101-104", "tells the doors"), ("and so on", "tells doors that are none")];
+    let doors = doors
+        .map(|(text, name)| Deed::new(name, Standing::DoorsAsked, Way::Private(text.to_owned())));
+    taps.into_iter().chain([topic]).chain(doors).collect()
 }
 
 /// Who lives in the building.

@@ -38,10 +38,12 @@ pub enum Standing {
     NumberAsked,
     /// The moderator's next words tell whom they look for.
     ResidentAsked,
+    /// The moderator's next words tell the doors.
+    DoorsAsked,
 }
 
 impl Standing {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -54,6 +56,7 @@ impl Standing {
         Self::VouchesAsked,
         Self::NumberAsked,
         Self::ResidentAsked,
+        Self::DoorsAsked,
     ];
 }
 
@@ -149,6 +152,9 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
         }
         Standing::ResidentAsked => {
             town.taps(&Role::Moderator.face(), "resident-search_1").await;
+        }
+        Standing::DoorsAsked => {
+            town.taps(&Role::Moderator.face(), "doors_1").await;
         }
         Standing::VoiceAsked => town.speaks(&asker, "another voice").await,
     }

@@ -261,14 +261,16 @@ pub async fn of_habits(stage: &Stage) -> Vec<Page> {
         "habits Choice new_days",
         "habits Choice homes_a_day",
         "habits TopicLost",
+        "habits Doors",
     ];
     let mut pages = Vec::new();
     let stage = stage.copied().await;
     pages.extend(read_by(&stage, &stage.moderator, &all, "as it is at first").await);
     pages.extend(read_by(&stage, &stage.asker, &all[..1], "who does not moderate").await);
-    for code in ["habit-is_1_0_new-days", "habit-is_1_1_homes-a-day"] {
+    for code in ["habit-is_1_0_new-days", "habit-is_1_1_homes-a-day", "doors_1"] {
         stage.town.taps(&stage.moderator, code).await;
     }
+    stage.town.tells(&stage.moderator, "1: 101-104; 2: 101-104, 201").await;
     let topic = Place::Group { chat: stage.town.chat, title: "House".to_owned(), topic: Some(7) };
     stage.town.does(&stage.moderator, topic, words("/topic", 900_001)).await;
     pages.extend(read_by(&stage, &stage.moderator, &all, "set").await);

@@ -15,6 +15,7 @@ pub fn name(notice: &Notice) -> String {
         Notice::Choice { habit: Habit::NewDays, .. } => "Choice new_days".to_owned(),
         Notice::Choice { habit: Habit::HomesADay, .. } => "Choice homes_a_day".to_owned(),
         Notice::TopicLost { .. } => "TopicLost".to_owned(),
+        Notice::Doors { .. } => "Doors".to_owned(),
     }
 }
 
@@ -22,7 +23,8 @@ pub fn name(notice: &Notice) -> String {
 pub fn all(rows: &Rows) -> Vec<Notice> {
     let building = rows.building;
     let choices = Habit::ALL.map(|habit| Notice::Choice { building, habit });
-    let others = [Notice::Habits { building }, Notice::TopicLost { building }];
+    let others =
+        [Notice::Habits { building }, Notice::TopicLost { building }, Notice::Doors { building }];
     others.into_iter().chain(choices).collect()
 }
 
@@ -37,7 +39,7 @@ pub fn replies() -> Vec<Reply> {
 
 /// Every refusal.
 pub fn refusals() -> Vec<Refusal> {
-    let own = [Refusal::OldButton, Refusal::NotInTopic];
+    let own = [Refusal::OldButton, Refusal::NotInTopic, Refusal::UnreadDoors { line: 2 }];
     own.into_iter().chain(denials().map(Refusal::Denied)).collect()
 }
 

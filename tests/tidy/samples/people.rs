@@ -45,8 +45,10 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::NoName,
         Refusal::PrivateName,
         Refusal::NoEntrance,
+        Refusal::NoSuchEntrance,
         Refusal::NoFloor,
         Refusal::NoFlat,
+        Refusal::NoSuchFlat,
         Refusal::NoPhone,
         Refusal::OldButton,
     ];

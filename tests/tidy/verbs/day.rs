@@ -268,6 +268,11 @@ impl Day {
         self.taps("back again", &mo(), "habit-is_1_3_homes-a-day").await;
         self.taps("to what is no choice", &mo(), "habit-is_1_4_homes-a-day").await;
         self.taps("by a moderator", &mo(), "any-topic_1").await;
+        self.taps("by a moderator", &mo(), "doors_1").await;
+        self.tells("that cannot be read", &mo(), "and so on").await;
+        self.tells("by a moderator", &mo(), "1: 1-99").await;
+        self.taps("by a moderator", &mo(), "doors-empty_1").await;
+        self.taps("by a moderator", &mo(), "doors-stop_1").await;
         self.tells("by a moderator, in no topic", &mo(), "/topic").await;
     }
 

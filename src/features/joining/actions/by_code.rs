@@ -6,7 +6,6 @@ use crate::features::joining::intents::Step;
 use crate::features::joining::model::{Application, MOST_TRIES, Refusal, State, digits};
 use crate::features::joining::notices::{Notice, Reply};
 use crate::features::joining::store;
-use crate::features::joining::timers::Timer;
 use crate::kernel::actor::{Actor, Applicant};
 use crate::kernel::admission::{self, Policy};
 use crate::kernel::id::Member;
@@ -28,7 +27,6 @@ pub(super) async fn have_code(tx: &mut Tx, actor: &Actor, applicant: &Applicant)
     }
     let until = tx.now().plus(step::WAITS);
     tx.open_step(person, until, &Step { building }, None).await?;
-    tx.set_timer(until, &Timer::FormOver { person })?;
     tx.show(actor.spot, member, &Notice::CodeQuestion { building, person })?;
     Ok(Reply::Silent)
 }

@@ -21,6 +21,7 @@ use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::notice::Said as _;
 use crate::kernel::outcome::Stop;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{audit, building, membership, outbox, step};
 

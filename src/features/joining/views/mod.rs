@@ -17,6 +17,7 @@ use crate::kernel::id::Member;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Answer, Button, Drawing, Press, Screen};
 use crate::kernel::speech::Value::Text;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::Reads;
 use crate::kernel::{building, membership, person, step};
 

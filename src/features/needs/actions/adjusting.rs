@@ -12,6 +12,7 @@ use crate::features::needs::timers::{self, Timer};
 use crate::kernel::actor::{Actor, Resident};
 use crate::kernel::id::PersonId;
 use crate::kernel::step;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// Shows the choices for one thing about a need.
@@ -153,8 +154,6 @@ pub async fn ask_private_part(
     let asked_at = tx.now();
     let step = Step::PrivatePart { need: need.id, building: need.building };
     tx.open_step(need.asker, asked_at.plus(step::WAITS), &step, None).await?;
-    let over = Timer::FormOver { need: need.id };
-    tx.set_timer(asked_at.plus(step::WAITS), &over)?;
     tx.show(actor.spot, need.asker(), &Notice::PrivateForm { need: need.id })?;
     Ok(Reply::Silent)
 }

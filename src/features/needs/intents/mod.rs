@@ -11,7 +11,7 @@ use crate::features::members::model::matches_label;
 use crate::kernel::code::{self, Code};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::Subject;
-use crate::kernel::step::{self, OpenStep};
+use crate::kernel::step;
 
 /// What somebody wants with a need.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,12 +103,6 @@ impl step::Step for Step {
 }
 
 impl Step {
-    /// A step that is open, read back; nothing if it is none of ours.
-    pub fn read(open: &OpenStep) -> Option<Self> {
-        let ours = open.kind == <Self as step::Step>::KIND;
-        ours.then(|| serde_json::from_str(&open.body).ok()).flatten()
-    }
-
     /// True if it waits for door and phone of this need.
     pub fn is_for(self, of: NeedId) -> bool {
         matches!(self, Self::PrivatePart { need, .. } if need == of)

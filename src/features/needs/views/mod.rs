@@ -28,6 +28,7 @@ use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::step;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::Reads;
 
 /// What ends a sentence, in our languages.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::actor::Denied;
 use crate::kernel::clock::Moment;
 use crate::kernel::detail::{Circle, Detail, Kind, Telling};
+use crate::kernel::doors::Doors;
 use crate::kernel::person::Name;
 
 /// How the presence is stored.
@@ -28,10 +29,14 @@ pub enum Refusal {
     PrivateName,
     /// That is no entrance.
     NoEntrance,
+    /// The house has no such entrance.
+    NoSuchEntrance,
     /// That is no floor.
     NoFloor,
     /// That is no flat.
     NoFlat,
+    /// The house has no such flat, as far as its moderators told.
+    NoSuchFlat,
     /// That is no phone number.
     NoPhone,
     /// The button is of an earlier day, or nobody's.
@@ -47,8 +52,10 @@ impl Refusal {
             Self::NoName => "no_name",
             Self::PrivateName => "private_name",
             Self::NoEntrance => "no_entrance",
+            Self::NoSuchEntrance => "no_such_entrance",
             Self::NoFloor => "no_floor",
             Self::NoFlat => "no_flat",
+            Self::NoSuchFlat => "no_such_flat",
             Self::NoPhone => "no_phone",
             Self::OldButton => "old_button",
             Self::Denied(denied) => denied.kind(),
@@ -62,8 +69,10 @@ impl Refusal {
             Self::NoName
             | Self::PrivateName
             | Self::NoEntrance
+            | Self::NoSuchEntrance
             | Self::NoFloor
             | Self::NoFlat
+            | Self::NoSuchFlat
             | Self::NoPhone => false,
         }
     }
@@ -121,6 +130,26 @@ impl Profile {
     /// What is told by these details.
     pub fn of(details: Vec<Detail>) -> Self {
         Self(details)
+    }
+
+    /// Whether an entrance or a flat is one of the house's.
+    ///
+    /// # Errors
+    /// Refused if it is none.
+    pub fn fits(&self, doors: &Doors, kind: Kind, value: &str) -> Result<(), Refusal> {
+        let entrance = self.detail(Kind::Entrance).and_then(|detail| detail.value.as_deref());
+        match kind {
+            Kind::Entrance if !doors.have_entrance(value) => Err(Refusal::NoSuchEntrance),
+            Kind::Flat if !doors.have_flat(entrance, value) => Err(Refusal::NoSuchFlat),
+            Kind::Name
+            | Kind::Phone
+            | Kind::Languages
+            | Kind::Entrance
+            | Kind::Floor
+            | Kind::Flat
+            | Kind::Offers
+            | Kind::Presence => Ok(()),
+        }
     }
 
     /// The detail of this kind, if anything was ever told of it.

@@ -19,6 +19,7 @@ use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Answer, Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Text};
 use crate::kernel::step;
+use crate::kernel::step::Step as _;
 use crate::kernel::tx::Reads;
 
 /// Somebody and what they tell of themselves: all that a screen of it needs.
@@ -168,8 +169,10 @@ pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
         Refusal::NoName => say("people-refused-name"),
         Refusal::PrivateName => say("people-refused-private-name"),
         Refusal::NoEntrance => say("people-refused-entrance"),
+        Refusal::NoSuchEntrance => say("people-refused-such-entrance"),
         Refusal::NoFloor => say("people-refused-floor"),
         Refusal::NoFlat => say("people-refused-flat"),
+        Refusal::NoSuchFlat => say("people-refused-such-flat"),
         Refusal::NoPhone => say("people-refused-phone"),
         Refusal::OldButton => say("members-refused-old-button"),
         Refusal::Denied(denial) => denied(denial, reader),
