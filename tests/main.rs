@@ -15,6 +15,7 @@ mod canary;
 mod command_line;
 mod demo;
 mod desk;
+mod erasing;
 mod holds;
 mod hostile;
 mod poison;

@@ -147,6 +147,21 @@ members-privacy =
 
     <b>Who runs this bot</b>
     { $operator }
+members-consents =
+    <b>What you agreed to</b>
+members-consent-line = • { $what } – since { $day } (words no. { $version })
+members-consent-line-over = • { $what } – from { $day } (words no. { $version }) until { $over }, then you took it back
+members-consent-door = I keep door and phone with what you ask, until a day after the job, for who helps
+members-consent-profile = I keep what you tell in /me, and show it to those whom you choose
+members-consents-none = Nothing so far: you told me nothing that you need not tell.
+members-consents-last = Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy
+members-take-back-door = Shall I erase door and phone from everything you asked for? Whoever comes to help asks you for them then. This cannot be undone.
+members-take-back-profile = Shall I erase all that you told in /me: name, entrance, floor, flat, phone, languages, what you like to help with, whether you are there? Neighbours see your name in Telegram again. This cannot be undone.
+members-taken-back = It is erased, and I note that you took it back.
+members-parted-home = You no longer live in that building, so I took back what stood here.
+members-parted-office = You no longer moderate that building, so I took back what stood here.
+members-parted-building = I am no longer in that building's group, so I took back what stood here.
+members-gone = What stood here is over.
 members-operator-unnamed = A volunteer from your building. The moderators of your group know who.
 members-forget-question =
     Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone.
@@ -170,6 +185,7 @@ members-mydata-chapter =
         [person] Your account
         [membership] Your buildings
         [grant] What you may do there
+        [consent] What you agreed to
         [detail] What you tell of yourself
         [need] What you asked for
         [claim] What you helped with
@@ -231,6 +247,7 @@ members-mydata-column =
         [posted_at] Posted
         [private_at] Door and phone told
         [private_part] Door and phone
+        [purpose] For what
         [readers] Who may read it
         [revoked_at] Until
         [seen_at] Seen first
@@ -245,8 +262,10 @@ members-mydata-column =
         [until_at] Until
         [value] What you say
         [verb] What
+        [version] Words no.
         [voice] Voice message, by Telegram's name of it
         [whole_days] Whole days
+        [withdrawn_at] Taken back
         [words] Words
         [worried_at] You told a moderator that you felt uncomfortable
        *[another] ({ $name })
@@ -260,11 +279,13 @@ members-mydata-word =
         [closed] done
         [confirmed] confirmed
         [doors] may see doors
+        [door] door and phone, for who helps
         [failed] nobody came
         [held] under way
         [itself] itself, after two days
         [moderator] moderates
         [open] open
+        [profile] what you tell in /me
         [released] given back
         [shut] closed by a moderator
         [withdrawn] no longer needed
@@ -321,6 +342,11 @@ members-button-clock-right = Yes
 members-button-clock-wrong = No
 members-button-keep = Keep
 members-button-erase = Erase everything
+members-button-consents = What you agreed to
+members-button-take-back-door = Take back: door & phone
+members-button-take-back-profile = Take back: what's in /me
+members-button-erase-door = Erase door & phone
+members-button-erase-profile = Erase what's in /me
 
 ## What Telegram shows of the bot, and its commands.
 

@@ -29,7 +29,7 @@ needs-card-forgotten-done = #{ $number } · ✅ Done
 
 needs-posted = Need #{ $number } is posted. I'll tell you as soon as someone comes forward.
 needs-posted-taken = Need #{ $number } is posted, and somebody is on it.
-needs-posted-private = 🔒 Only who helps you sees this: { $private }
+needs-posted-private = 🔒 Kept until a day after the job, only for who helps you (/privacy): { $private }
 needs-posted-exposed = Your own message in the group still shows it. Please delete that message.
 needs-posted-withdrawn = Need #{ $number } is withdrawn.
 needs-posted-closed = Need #{ $number } is done.
@@ -73,11 +73,11 @@ needs-kind-childcare = Childcare
 needs-kind-other = Something else
 needs-private-form =
     Write door and phone for #{ $number } in one message, for example: entrance 2, flat 12, 0171 2345678.
-    Only who helps you can open it, and I tell you each time.
+    By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time.
 needs-private-form-again =
     Door and phone for #{ $number } are: { $private }
     Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time.
-needs-private-kept = 🔒 Kept. Only who helps you can open it, and I tell you each time.
+needs-private-kept = 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
 needs-private-stopped = All right, it stays as it was.
 needs-door =
     🔒 #{ $number }: { $private }

@@ -14,7 +14,7 @@ people-overview = <b>About you</b> · { $building }
 people-line = { $detail }: { $value } ({ $readers })
 people-line-empty = { $detail }: –
 people-overview-free =
-    None of this is needed to ask or to help. In brackets: who may read it. Tap what you want to change.
+    None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change.
 people-detail = <b>{ $detail }</b>
 people-nothing-told = Nothing told yet.
 people-readers = Who may read it: { $readers }.

@@ -147,6 +147,21 @@ members-privacy =
 
     <b>谁在管理</b>
     { $operator }
+members-consents =
+    <b>您同意过什么</b>
+members-consent-line = • { $what }（{ $day } 起，第 { $version } 版说明）
+members-consent-line-over = • { $what }（{ $day } 起，第 { $version } 版说明；{ $over } 您收回了）
+members-consent-door = 您求助时留的门牌、电话，我存到事情办完一天后，只给来帮忙的邻居看
+members-consent-profile = 您在 /me 里填的资料，我存着，只给您选定的人看
+members-consents-none = 目前没有：可填可不填的，您都没有填。
+members-consents-last = 您的名字、求助的话、帮过谁，是互相帮忙少不了的；想全部删除，发 /forgetme。其他说明：/privacy
+members-take-back-door = 要把您求助时留的门牌、电话全部删掉吗？之后来帮忙的邻居会直接问您。删了就找不回来了。
+members-take-back-profile = 要把您在 /me 里填的全部删掉吗？包括称呼、单元、楼层、门牌、电话、语言、愿意帮什么忙、在不在家。之后邻居看到的是您在 Telegram 上的名字。删了就找不回来了。
+members-taken-back = 已经删除，也记下您收回了同意。
+members-parted-home = 您已经不在那栋楼了，这里原来的内容我收回了。
+members-parted-office = 您已经不是那栋楼的楼长了，这里原来的内容我收回了。
+members-parted-building = 我已经不在那栋楼的群里了，这里原来的内容我收回了。
+members-gone = 这里原来的事已经过去了。
 members-operator-unnamed = 咱们楼的一位志愿者，群里的楼长知道是谁。
 members-forget-question =
     要删除您的全部资料吗？您的名字会从所有卡片上消失，您求助的事会撤下，您答应的事会重新请邻居帮忙。删了就找不回来了。
@@ -170,6 +185,7 @@ members-mydata-chapter =
         [person] 您的账号
         [membership] 您的楼
         [grant] 您在楼里的权限
+        [consent] 您同意过什么
         [detail] 您填的资料
         [need] 您求助的事
         [claim] 您帮过的忙
@@ -231,6 +247,7 @@ members-mydata-column =
         [posted_at] 发出时间
         [private_at] 留门牌电话的时间
         [private_part] 门牌电话
+        [purpose] 为了什么
         [readers] 谁能看到
         [revoked_at] 到何时为止
         [seen_at] 第一次见到您
@@ -245,8 +262,10 @@ members-mydata-column =
         [until_at] 到何时为止
         [value] 内容
         [verb] 什么事
+        [version] 第几版说明
         [voice] 语音（Telegram 里的文件名）
         [whole_days] 整天
+        [withdrawn_at] 收回时间
         [words] 说的话
         [worried_at] 您告诉楼长觉得不舒服的时间
        *[another] ({ $name })
@@ -260,11 +279,13 @@ members-mydata-word =
         [closed] 已办妥
         [confirmed] 已确认
         [doors] 可以看门牌
+        [door] 门牌电话，给来帮忙的邻居看
         [failed] 没有人来
         [held] 正在办
         [itself] 两天后自动确认
         [moderator] 楼长
         [open] 还开着
+        [profile] 您在 /me 里填的资料
         [released] 退出了
         [shut] 楼长已结束
         [withdrawn] 不需要了
@@ -319,6 +340,11 @@ members-button-clock-right = 对
 members-button-clock-wrong = 不对
 members-button-keep = 先留着
 members-button-erase = 全部删除
+members-button-consents = 我同意过什么
+members-button-take-back-door = 收回门牌电话
+members-button-take-back-profile = 收回我的资料
+members-button-erase-door = 删门牌电话
+members-button-erase-profile = 删我的资料
 
 ## Telegram 里对机器人的介绍，以及命令说明。
 

@@ -27,7 +27,7 @@ needs-card-forgotten-done = #{ $number } · ✅ 办好了
 
 needs-posted = 已发到群里（#{ $number }）。有人接下，我马上告诉您。
 needs-posted-taken = 已发到群里（#{ $number }），有邻居接下了。
-needs-posted-private = 🔒 这些只给来帮忙的邻居看：{ $private }
+needs-posted-private = 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：{ $private }
 needs-posted-exposed = 您自己在群里发的那句还看得到，请把它删掉。
 needs-posted-withdrawn = #{ $number } 已经撤下。
 needs-posted-closed = #{ $number } 已经办好了。
@@ -71,11 +71,11 @@ needs-kind-childcare = 照看孩子
 needs-kind-other = 别的事
 needs-private-form =
     请把 #{ $number } 的门牌、电话写成一条消息，比如：2单元502，13812345678。
-    只有来帮忙的邻居能打开，每次打开我都会告诉您。
+    发来就是同意我存到事情办完一天后。只有来帮忙的邻居能打开，每次打开我都会告诉您。
 needs-private-form-again =
     #{ $number } 现在的门牌电话是：{ $private }
     请把全部内容重新写成一条消息，会换掉现在的。只有来帮忙的邻居能打开，每次打开我都会告诉您。
-needs-private-kept = 🔒 记好了。只有来帮忙的邻居能打开，每次打开我都会告诉您。
+needs-private-kept = 🔒 记下了。照您同意的，存到事情办完一天后；只有来帮忙的邻居能打开，每次打开我都会告诉您。想收回，发 /privacy。
 needs-private-stopped = 好的，没有改动。
 needs-door =
     🔒 #{ $number }：{ $private }

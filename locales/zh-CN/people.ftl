@@ -14,7 +14,7 @@ people-overview = <b>我的资料</b> · { $building }
 people-line = { $detail }：{ $value }（{ $readers }）
 people-line-empty = { $detail }：没填
 people-overview-free =
-    这些都可以不填，不填也照样能求助、能帮忙。括号里是谁能看到。要改哪一项，点下面的按钮。
+    这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。
 people-detail = <b>{ $detail }</b>
 people-nothing-told = 还没填。
 people-readers = 谁能看到：{ $readers }。

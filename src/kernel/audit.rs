@@ -5,6 +5,7 @@ use sqlx::SqliteConnection;
 
 use super::clock::Moment;
 use super::id::{BuildingId, PersonId};
+use super::sweeping::MOST;
 
 /// How long an entry is kept, in days.
 pub const KEPT_DAYS: i64 = 365;
@@ -93,10 +94,12 @@ pub async fn newest_at(connection: &mut SqliteConnection) -> sqlx::Result<Option
 ///
 /// # Errors
 /// If the database cannot be written.
-pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
-    sqlx::query("delete from audit where at < ?1")
-        .bind(now.minus(chrono::TimeDelta::days(KEPT_DAYS)))
-        .execute(connection)
-        .await?;
-    Ok(())
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let swept =
+        sqlx::query("delete from audit where id in (select id from audit where at < ?1 limit ?2)")
+            .bind(now.minus(chrono::TimeDelta::days(KEPT_DAYS)))
+            .bind(MOST)
+            .execute(connection)
+            .await?;
+    Ok(swept.rows_affected())
 }

@@ -255,6 +255,17 @@ impl Tx {
     }
 }
 
+impl Tx {
+    /// Forgets all that somebody told of themselves.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn forget_details(&mut self, person: PersonId) -> sqlx::Result<()> {
+        self.fold_log();
+        forget_of(self.write().await?, person).await
+    }
+}
+
 /// What somebody tells, as it is to be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Telling {

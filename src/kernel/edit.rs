@@ -6,6 +6,7 @@ use sqlx::SqliteConnection;
 use super::clock::Moment;
 use super::id::PersonId;
 use super::inbox::DEAD_KEPT_DAYS;
+use super::sweeping::MOST;
 
 /// Which message was edited, when, and by which update.
 #[derive(Clone, Copy, Debug)]
@@ -62,10 +63,13 @@ pub async fn forget_of(connection: &mut SqliteConnection, person: PersonId) -> s
 ///
 /// # Errors
 /// If the database cannot be written.
-pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
-    sqlx::query("delete from edit where noted_at < ?1")
-        .bind(now.minus(chrono::TimeDelta::days(DEAD_KEPT_DAYS)))
-        .execute(connection)
-        .await?;
-    Ok(())
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let swept = sqlx::query(
+        "delete from edit where id in (select id from edit where noted_at < ?1 limit ?2)",
+    )
+    .bind(now.minus(chrono::TimeDelta::days(DEAD_KEPT_DAYS)))
+    .bind(MOST)
+    .execute(connection)
+    .await?;
+    Ok(swept.rows_affected())
 }

@@ -3,6 +3,7 @@
 
 use super::building::{self, Building};
 use super::clock::Moment;
+use super::consent;
 use super::export::{Chapter, Record, Titles, Value};
 use super::id::{BuildingId, PersonId};
 use super::person;
@@ -105,6 +106,22 @@ pub async fn grants(
             .give("grant.revoked_at", Value::from(revoked_at))
     };
     Ok(Chapter::new("grant", rows.into_iter().map(record).collect()))
+}
+
+/// To what they agreed.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn consents(reads: &mut impl Reads, who: PersonId) -> anyhow::Result<Chapter> {
+    let record = |receipt: consent::Receipt| {
+        Record::default()
+            .give("consent.purpose", Value::Word(receipt.purpose))
+            .give("consent.version", receipt.version)
+            .give("consent.given_at", receipt.given_at)
+            .give("consent.withdrawn_at", receipt.withdrawn_at)
+    };
+    let receipts = consent::list(reads, who).await?;
+    Ok(Chapter::new("consent", receipts.into_iter().map(record).collect()))
 }
 
 /// The form that waits for their words.

@@ -5,6 +5,7 @@ use sqlx::SqliteConnection;
 use super::clock::Moment;
 use super::resealing::Resealing;
 use super::seal::{Column, Keyring, Sealed};
+use super::sweeping::MOST;
 
 const BODY: Column = Column { table: "inbox", name: "body" };
 
@@ -212,13 +213,17 @@ pub async fn drop_dead(
 ///
 /// # Errors
 /// If the database cannot be written.
-pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
-    sqlx::query("delete from inbox where done_at < ?1 or dead_at < ?2")
-        .bind(now.minus(chrono::TimeDelta::days(DONE_KEPT_DAYS)))
-        .bind(now.minus(chrono::TimeDelta::days(DEAD_KEPT_DAYS)))
-        .execute(connection)
-        .await?;
-    Ok(())
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let swept = sqlx::query(
+        "delete from inbox where update_id in \
+         (select update_id from inbox where done_at < ?1 or dead_at < ?2 limit ?3)",
+    )
+    .bind(now.minus(chrono::TimeDelta::days(DONE_KEPT_DAYS)))
+    .bind(now.minus(chrono::TimeDelta::days(DEAD_KEPT_DAYS)))
+    .bind(MOST)
+    .execute(connection)
+    .await?;
+    Ok(swept.rows_affected())
 }
 
 /// What is sealed of updates.

@@ -5,6 +5,7 @@ use sqlx::SqliteConnection;
 use super::clock::Moment;
 use super::id::{BuildingId, Member, PersonId};
 use super::notice::Subject;
+use super::sweeping::MOST;
 
 /// At least this long between two edits of one message, in milliseconds.
 pub const REST_MILLIS: i64 = 3_000;
@@ -65,7 +66,8 @@ pub struct Dirty {
 
 /// Remembers a message that was sent; one that is known already is left as it is, and one whose
 /// reader or building was erased while it was on its way is not remembered. What it shows may have
-/// changed meanwhile, so it is looked at once more.
+/// changed meanwhile, so it is looked at once more; so is what its reader may read no more, for they
+/// have left meanwhile.
 ///
 /// # Errors
 /// If the database cannot be written.
@@ -77,7 +79,9 @@ pub async fn record(
     sqlx::query(
         "insert into message (chat_id, message_id, person_id, building_id, kind, body, \
          subject_kind, subject_id, shown, shown_at, delete_at, changed) \
-         select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?7 is not null \
+         select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, \
+         ?7 is not null or exists (select 1 from membership where building_id = ?4 \
+         and person_id = ?3 and left_at is not null) \
          where (?3 is null or exists (select 1 from person where id = ?3)) \
          and (?4 is null or exists (select 1 from building where id = ?4)) \
          on conflict (chat_id, message_id) do nothing",
@@ -180,14 +184,15 @@ pub(super) async fn turn(
     Ok(())
 }
 
-/// Marks what stands in a member's private chat in the name of a building to be drawn again.
+/// Marks what stands in a member's private chat in the name of a building to be drawn again, and
+/// what stands there as it was when it was sent: lists may tell of several buildings.
 ///
 /// # Errors
 /// If the database cannot be written.
 pub async fn mark_dirty_of(connection: &mut SqliteConnection, member: Member) -> sqlx::Result<()> {
     sqlx::query(
         "update message set changed = changed + 1 \
-         where person_id = ?1 and building_id = ?2 and subject_kind is not null",
+         where person_id = ?1 and (building_id = ?2 or subject_kind is null)",
     )
     .bind(member.person)
     .bind(member.building)
@@ -358,12 +363,14 @@ pub const KEPT_DAYS: i64 = 60;
 ///
 /// # Errors
 /// If the database cannot be written.
-pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
-    sqlx::query(
-        "delete from message where shown_at < ?1 and changed = drawn and delete_at is null",
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let swept = sqlx::query(
+        "delete from message where id in (select id from message \
+         where shown_at < ?1 and changed = drawn and delete_at is null limit ?2)",
     )
     .bind(now.minus(chrono::TimeDelta::days(KEPT_DAYS)))
+    .bind(MOST)
     .execute(connection)
     .await?;
-    Ok(())
+    Ok(swept.rows_affected())
 }

@@ -41,6 +41,27 @@ pub trait Notice: Said {
     fn manners(&self) -> Manners;
     /// What it shows, if a message that shows it is to be kept up to date.
     fn subject(&self) -> Option<Subject>;
+    /// What becomes of a private message that shows it when its reader leaves. Who says nothing
+    /// else has it written over.
+    fn parting(&self) -> Parting {
+        Parting::WithHome
+    }
+}
+
+/// What becomes of a private message when its reader lives no longer in the building in whose name
+/// it was sent, or moderates it no longer. In a building that the bot was taken out of, nobody does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parting {
+    /// It stays: it holds nothing of others, and nothing of a building that not everybody may read.
+    Stays,
+    /// Its view sees to it: it is drawn for whoever its reader is by now.
+    Redrawn,
+    /// It is written over once its reader lives there no more.
+    WithHome,
+    /// It is written over once its reader moderates there no more.
+    WithOffice,
+    /// It is deleted once its reader lives there no more: what it brings cannot be written over.
+    Deleted,
 }
 
 /// What messages show and are redrawn by.

@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::clock::Moment;
+use super::consent;
 use super::detail::{self, DetailId};
 use super::edit;
 use super::id::PersonId;
@@ -186,7 +187,9 @@ impl Tx {
     pub async fn erase_person(&mut self, person: PersonId) -> anyhow::Result<()> {
         let now = self.now();
         self.note_erasure(person).await?;
+        self.fold_log();
         detail::forget_of(self.write().await?, person).await?;
+        consent::forget_of(self.write().await?, person).await?;
         edit::forget_of(self.write().await?, person).await?;
         let gone = sqlx::query("delete from person where id = ?1")
             .bind(person)

@@ -12,6 +12,7 @@ use sqlx::SqliteConnection;
 use super::audit;
 use super::clock::Moment;
 use super::erasure::Erasures;
+use super::folding;
 use super::id::{BuildingId, RowId};
 use super::message::{self, Spot, Turn};
 use super::notice::{Lane, Notice, Said, StandIn, Subject};
@@ -43,6 +44,8 @@ pub struct Tx {
     attempt: Attempt,
     topic: Option<i64>,
     private: bool,
+    /// When the log is to be emptied, while something that was erased may still stand in it.
+    folds_at: Option<Moment>,
 }
 
 /// What a piece of work has collected so far.
@@ -105,6 +108,7 @@ impl Tx {
             attempt: Attempt::None,
             topic: None,
             private: false,
+            folds_at: None,
         }
     }
 
@@ -118,6 +122,11 @@ impl Tx {
             self.attempt = Attempt::Written;
         }
         Ok(&mut self.connection)
+    }
+
+    /// Something is erased: once this is committed, it stands in the log no more either.
+    pub fn fold_log(&mut self) {
+        self.folds_at = Some(self.now);
     }
 
     /// Where erasures are noted, beside the database.
@@ -354,6 +363,10 @@ impl Tx {
         }
         sqlx::query("commit").execute(&mut self.connection).await?;
         self.counters_saved.clone_from(&self.counters);
+        if self.folds_at.is_some_and(|due| due <= self.now) {
+            let emptied = folding::try_to_empty_log(&mut self.connection).await;
+            self.folds_at = (!emptied).then(|| self.now.plus(folding::TRY_AGAIN));
+        }
         Ok(())
     }
 

@@ -17,6 +17,8 @@ use crate::kernel::writer::Writer;
 /// The wall clock is read at least this often, so that a jump acts within a second.
 const TICK: Duration = Duration::from_secs(1);
 const SWEEP_EVERY: TimeDelta = TimeDelta::hours(1);
+/// Where a sweep left something it goes on after so long.
+const SWEEP_ON: TimeDelta = TimeDelta::seconds(1);
 /// A timer that failed is tried again after so long.
 const TRY_AGAIN: TimeDelta = TimeDelta::minutes(1);
 
@@ -61,8 +63,8 @@ impl Clockwork {
             let jumped = self.clock.jumped();
             let now = self.clock.now();
             if now >= next_sweep {
-                self.sweep().await;
-                next_sweep = now.plus(SWEEP_EVERY);
+                let more = self.sweep().await;
+                next_sweep = now.plus(if more { SWEEP_ON } else { SWEEP_EVERY });
             }
             let fired = self.fire_due(now).await;
             if !matches!(fired, Ok(0)) {
@@ -143,13 +145,15 @@ impl Clockwork {
         }
     }
 
-    async fn sweep(&self) {
+    /// True if there may be more to sweep.
+    async fn sweep(&self) -> bool {
         let swept = self
             .writer
-            .run(|tx| -> BoxFuture<'_, anyhow::Result<()>> { Box::pin(registry::sweep(tx)) })
+            .run(|tx| -> BoxFuture<'_, anyhow::Result<bool>> { Box::pin(registry::sweep(tx)) })
             .await;
-        if let Err(error) = swept {
+        swept.unwrap_or_else(|error| {
             tracing::error!(%error, "what is kept no longer was not swept");
-        }
+            false
+        })
     }
 }

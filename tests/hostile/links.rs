@@ -11,12 +11,13 @@ const BOT: &str = "linli_bot";
 
 /// All that a link may bring: what changes nothing, or can be given back. A list of its own, not
 /// asked of the program.
-const BY_LINK: [&str; 17] = [
+const BY_LINK: [&str; 18] = [
     "members.start",
     "members.help",
     "members.choose_language",
     "members.privacy",
     "members.my_data",
+    "members.consents",
     "members.ask_to_forget",
     "members.settings",
     "needs.ask",

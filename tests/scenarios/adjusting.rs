@@ -174,21 +174,21 @@ async fn door_and_phone_are_the_next_words_and_nobody_elses() {
     bo.taps("I can help").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: entrance 2, flat 12 ⏎ 0171 2345678
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
-      Ana: 🔒 Kept. Only who helps you can open it, and I tell you each time.
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
     — changed, and stopped
     Ana taps [Change door & phone]
       Ana~ Door and phone for #1 are: entrance 2, flat 12 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
     Ana taps [Stop]
       Ana ! All right, it stays as it was.
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
     — nobody else reads it, not even the one who comes, before they ask for it
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -207,15 +207,15 @@ async fn door_and_phone_in_chinese() {
     li.taps("不填了").await;
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 taps [🔒 补门牌电话]
-      李阿姨~ 请把 #1 的门牌、电话写成一条消息，比如：2单元502，13812345678。 ⏎ 只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
+      李阿姨~ 请把 #1 的门牌、电话写成一条消息，比如：2单元502，13812345678。 ⏎ 发来就是同意我存到事情办完一天后。只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
     李阿姨 → 李阿姨: 2单元502，13812345678
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：2单元502，13812345678 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
-      李阿姨: 🔒 记好了。只有来帮忙的邻居能打开，每次打开我都会告诉您。
+      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨: 🔒 记下了。照您同意的，存到事情办完一天后；只有来帮忙的邻居能打开，每次打开我都会告诉您。想收回，发 /privacy。
     李阿姨 taps [🔒 改门牌电话]
       李阿姨~ #1 现在的门牌电话是：2单元502，13812345678 ⏎ 请把全部内容重新写成一条消息，会换掉现在的。只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
     李阿姨 taps [不填了]
       李阿姨 ! 好的，没有改动。
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：2单元502，13812345678 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
     ");
     house.ends().await;
 }
@@ -235,7 +235,7 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
     }
     insta::assert_snapshot!(house.transcript(), @"
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: /mine
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: What you asked and what you help with ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
@@ -246,7 +246,7 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: 📋 Who needs a hand
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: Who needs a hand ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
@@ -257,7 +257,7 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: Help!
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
@@ -268,7 +268,7 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: 🆘 SOS
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.

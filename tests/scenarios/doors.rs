@@ -20,12 +20,12 @@ async fn what_looks_private_is_moved_out_of_the_words() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up, flat 12, 0171 2345678
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -59,12 +59,12 @@ async fn the_same_in_chinese() {
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → 李阿姨: /need 帮我取个快递，取件码 12-3-4567，送到2单元502
       group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：取件码 12-3-4567 · 2单元502 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：取件码 12-3-4567 · 2单元502 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
       李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 📦 #1 帮我取个快递 ⏎ 李阿姨 ⏎ ✅ 小波接下了
-      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🔒 这些只给来帮忙的邻居看：取件码 12-3-4567 · 2单元502 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：取件码 12-3-4567 · 2单元502 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
       李阿姨: 小波接下了 #1：帮我取个快递。进门暗号：蜂蜜，对不上别开门。
       小波: 您接下了李阿姨的 #1：帮我取个快递。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [看门牌电话] [点错了]
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -112,7 +112,7 @@ async fn it_goes_a_day_after_the_job_and_at_once_when_it_is_given_back() {
     Bo taps [Can't make it]
       Bo ! All right, you're free.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Bo~ You no longer help with #1.
@@ -147,11 +147,11 @@ async fn whoever_left_the_group_unseen_gets_nothing() {
     Bo taps [Show door & phone]
       Bo ! One moment, I'm looking it up.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer help with #1.
+      Bo~ #1 is in a building where you no longer live.
     ");
     house.ends().await;
 }
@@ -349,8 +349,8 @@ async fn what_was_changed_is_another_look() {
     Ana taps [Change door & phone]
       Ana~ Door and phone for #1 are: flat 12 · 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: flat 99
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
-      Ana: 🔒 Kept. Only who helps you can open it, and I tell you each time.
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
       Bo~ 🔒 #1: door and phone have changed. Tap "Show door & phone" again.
       Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
     "#);
@@ -416,8 +416,8 @@ async fn a_door_that_is_changed_while_telegram_is_asked_is_shown_as_it_is_by_the
     Ana taps [Change door & phone]
       Ana~ Door and phone for #1 are: flat 12 · 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: flat 99
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
-      Ana: 🔒 Kept. Only who helps you can open it, and I tell you each time.
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
       Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
       Ana: Bo looked at your door number (#1).
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone]
@@ -458,10 +458,10 @@ async fn a_door_that_comes_in_by_an_edit_still_stands_in_the_group_and_that_is_s
     li.edits("/need 帮我取个件，2单元502").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana edits: /need carry shopping up, 0171 2345678
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana: Done, it's changed. ⏎ Your own message in the group shows door or phone. Please delete that message: the card stays.
     李阿姨 edits: /need 帮我取个件，2单元502
-      李阿姨~ 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🔒 这些只给来帮忙的邻居看：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
       李阿姨: 好的，已经改了。 ⏎ 群里您自己发的那句还看得到门牌或电话，请把它删掉，卡片会留着。
     ");
     let cards = house.group_messages().into_iter().filter(|message| message.from_bot);

@@ -11,10 +11,10 @@ async fn a_plain_sentence_becomes_a_draft_and_the_draft_a_need() {
     ana.taps("Post").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: Could somebody fetch my parcel today 16-18? I'm in flat 12
-      Ana: Shall I post this? ⏎ 📦 Could somebody fetch my parcel? ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted ⏎ 🔒 Only who helps you sees this: flat 12 [Post][Don't post]
+      Ana: Shall I post this? ⏎ 📦 Could somebody fetch my parcel? ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [Post][Don't post]
     Ana taps [Post]
       group: 📦 #1 Could somebody fetch my parcel? ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today 16:00–18:00 ⏎ 🔒 Only who helps you sees this: flat 12 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today 16:00–18:00 ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;

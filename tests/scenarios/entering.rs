@@ -151,6 +151,8 @@ async fn taken_out_and_added_again_it_is_the_same_building() {
     Mo adds the bot
     Mo → group: (new_chat_members)
       group: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
+      Ana~ What shall neighbours call you? ⏎ It stands on your cards instead of your Telegram name. You can change it at any time. [Ana] [Another name][Later]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
     Ana → Ana: /need another thing
       group: 🤝 #2 another thing ⏎ Ana · 1 more wanted [I can help]
       Ana: Need #2 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]

@@ -26,9 +26,9 @@ async fn whoever_leaves_gives_back_what_they_promised_and_withdraws_what_they_as
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Ana: #2 is no longer needed. Thank you all the same.
       Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer help with #1.
+      Bo~ #1 is in a building where you no longer live.
       Bo~ Need #2 is withdrawn.
-      Bo~ The word at the door for #2 is over. If somebody still says it, keep the door shut.
+      Bo~ #2 is in a building where you no longer live.
     — a late tap from outside
     Bo → Bo: /mine
       Bo: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
@@ -56,7 +56,7 @@ async fn removed_by_an_administrator_in_chinese_and_told_twice() {
       李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨: 小波临时来不了，我已重新请邻居帮忙，有消息马上告诉您。（#1）
       小波~ 您已经不在那栋楼了，您在那里填的资料也删了。
-      小波~ #1 这件事您不用再操心了，谢谢。
+      小波~ #1 在您已经离开的那栋楼里。
     ");
     house.ends().await;
 }

@@ -124,12 +124,12 @@ async fn new_neighbours_and_homes_a_day_are_as_the_house_says() {
       Bo: 🔒 #1: flat 12 ⏎ Please keep it to yourself.
     Cem → group: /need carry shopping up, flat 14
       group: 🛒 #2 carry shopping up ⏎ Cem · 1 more wanted [I can help]
-      Cem: Need #2 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Only who helps you sees this: flat 14 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Cem: Need #2 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 14 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Cem: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #2 carry shopping up ⏎ Cem ⏎ ✅ Bo is on it
-      Cem~ Need #2 is posted, and somebody is on it. ⏎ 🔒 Only who helps you sees this: flat 14 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Cem~ Need #2 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 14 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Cem: Bo comes to help with #2: carry shopping up. The word at the door is feather. Another word? Keep the door shut.
       Bo: You help Cem with #2: carry shopping up. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
     Bo taps [Show door & phone]
@@ -287,7 +287,7 @@ async fn a_flat_that_does_not_exist_is_noticed() {
     li.tells("201").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. In brackets: who may read it. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Entrance]
       Ana~ Entrance ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][2][3][4][5] [6][7][8][9] [✏️ Type it] [Who may read it][All about me]
     Ana taps [3]
@@ -295,7 +295,7 @@ async fn a_flat_that_does_not_exist_is_noticed() {
     Ana taps [2]
       Ana~ Entrance ⏎ 2 ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][✓ 2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (The building) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. In brackets: who may read it. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (The building) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Flat]
       Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
     Ana taps [✏️ Type it]
@@ -307,7 +307,7 @@ async fn a_flat_that_does_not_exist_is_noticed() {
       Ana: Flat ⏎ 104 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
     — in Chinese
     李阿姨 → 李阿姨: /me
-      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。括号里是谁能看到。要改哪一项，点下面的按钮。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [门牌]
       李阿姨~ 门牌 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
     李阿姨 taps [✏️ 打字填]

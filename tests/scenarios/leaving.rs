@@ -32,8 +32,7 @@ async fn what_lies_open_shows_nothing_more_of_the_building() {
     li.leaves().await;
     house.chapter("what was said meanwhile is not for them");
     ana.edits("/need fetch two parcels").await;
-    house.chapter("the list still lies open, and so may other buttons");
-    bo.taps("#1").await;
+    house.chapter("the lists are gone; other buttons may lie open still");
     for code in ["needs_1_0", "look_1_1_0", "look-mine_1_1_0", "claim_1_2", "done_1_1"] {
         forges_privately(&bo, code).await;
         forges_privately(&li, code).await;
@@ -41,6 +40,7 @@ async fn what_lies_open_shows_nothing_more_of_the_building() {
     insta::assert_snapshot!(house.transcript(), @"
     Bo → group: (left_chat_member)
       Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You no longer live in that building, so I took back what stood here.
       Bo~ #1 is in a building where you no longer live.
     李阿姨 → group: (left_chat_member)
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
@@ -49,14 +49,12 @@ async fn what_lies_open_shows_nothing_more_of_the_building() {
       Ana: 李阿姨 can't come after all. I've asked the neighbours again. (#1)
       李阿姨~ 您已经不在那栋楼了，您在那里填的资料也删了。
       李阿姨~ #1 在您已经离开的那栋楼里。
-      李阿姨~ #1 这件事您不用再操心了，谢谢。
+      李阿姨~ #1 在您已经离开的那栋楼里。
     — what was said meanwhile is not for them
     Ana edits: /need fetch two parcels
       group~ 📦 #2 fetch two parcels ⏎ Ana · 1 more wanted [I can help]
       Ana: Done, it's changed.
-    — the list still lies open, and so may other buttons
-    Bo taps [#1]
-      Bo ! I don't know you in that building yet. Write /help in its group, then try again.
+    — the lists are gone; other buttons may lie open still
     Bo taps [needs_1_0]
       Bo ! I don't know you in that building yet. Write /help in its group, then try again.
     李阿姨 taps [needs_1_0]

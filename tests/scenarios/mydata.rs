@@ -109,6 +109,15 @@ async fn all_that_is_kept_is_given_to_read() {
       A word each morning, if you moderate: yes
     ## What you may do there
     Nothing.
+    ## What you agreed to
+    -
+      For what: door and phone, for who helps
+      Words no.: 1
+      Since: 2026-03-02 09:00
+    -
+      For what: what you tell in /me
+      Words no.: 1
+      Since: 2026-03-02 09:01
     ## What you tell of yourself
     -
       Kind: Flat
@@ -180,6 +189,7 @@ async fn all_that_is_kept_is_given_to_read() {
 
 /// The names stay: programs go by them.
 #[tokio::test]
+#[allow(clippy::too_many_lines, reason = "the file as programs read it is long")]
 async fn programs_read_it_by_the_names_of_columns() {
     let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
     lives(&ana, &bo).await;
@@ -207,6 +217,10 @@ async fn programs_read_it_by_the_names_of_columns() {
     claim.place
     claim.state
     claim.thanked_at
+    consent.given_at
+    consent.purpose
+    consent.version
+    consent.withdrawn_at
     detail.building_id
     detail.kind
     detail.readers
@@ -340,6 +354,8 @@ async fn it_is_in_their_language() {
       加入时间: 2026-03-02 17:00
       早上报平安（楼长）: 是
     ## 您在楼里的权限
+    没有。
+    ## 您同意过什么
     没有。
     ## 您填的资料
     没有。

@@ -197,7 +197,11 @@ async fn nobody_else_prints_and_the_group_has_one_line_at_most() {
     house.chapter("who moderates no more");
     house.sandbox.leave(house.group, mo.user);
     house.settle().await;
-    mo.taps("A4 poster").await;
+    let private = sandbox::ChatId(mo.user.0);
+    let choice = house.sandbox.messages(private).into_iter().rfind(|message| message.from_bot);
+    let choice = choice.expect("the choice").id;
+    house.sandbox.forges_tap(mo.user, private, choice, "print_1_poster");
+    house.settle().await;
     mo.tells("/poster").await;
     house.waits(hours(1)).await;
     assert_eq!((ana.files().len(), bo.files().len(), mo.files().len()), (0, 0, 0));
@@ -223,7 +227,10 @@ async fn nobody_else_prints_and_the_group_has_one_line_at_most() {
       Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too. ⏎ No emergency number stands on them yet: tell me in /numbers which is right. ⏎ Which would you like? [A4 poster][Four A6 cards] [Settings]
     — who moderates no more
     Mo → group: (left_chat_member)
-    Mo taps [A4 poster]
+      Mo~ These papers are for moderators of that building.
+      Mo~ You no longer live in that building, so I took back what stood here.
+      Mo~ These papers are for moderators of that building.
+    Mo taps [print_1_poster]
       Mo ! I don't know you in that building yet. Write /help in its group, then try again.
     Mo → Mo: /poster
       Mo: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]

@@ -27,6 +27,8 @@ async fn story(ritual: Ritual) -> String {
     ana.taps("Say thanks").await;
     drafts_and_changes(&ana).await;
     form(&ana).await;
+    takes_it_back(&ana).await;
+    form(&ana).await;
     looks_and_closing(&bo, &mo).await;
     li.tells("/need 帮我取个件").await;
     bo.taps("I can help").await;
@@ -63,6 +65,14 @@ async fn drafts_and_changes(ana: &Neighbour) {
 async fn form(ana: &Neighbour) {
     ana.taps("Add door & phone").await;
     ana.tells("flat 12, 0171 2345678").await;
+}
+
+/// They take back that door and phone are kept.
+async fn takes_it_back(ana: &Neighbour) {
+    ana.tells("/privacy").await;
+    ana.taps("What you agreed to").await;
+    ana.taps("Take back: door & phone").await;
+    ana.taps("Erase door & phone").await;
 }
 
 /// It is found in the list, its door is looked at, and a moderator closes it and opens it again.
@@ -111,6 +121,8 @@ async fn every_update_given_again_under_a_new_id_changes_no_fact() {
     ana.taps("Yes, all done").await;
     ana.taps("Say thanks").await;
     drafts_and_changes(&ana).await;
+    form(&ana).await;
+    takes_it_back(&ana).await;
     form(&ana).await;
     looks_and_closing(&bo, &house.mo()).await;
     ana.says("/need fetch a parcel").await;

@@ -102,7 +102,7 @@ async fn editing_ones_own_message_changes_the_need() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana edits: /need carry six bottles up today 17:00, flat 12
       group~ 🛒 #1 carry six bottles up ⏎ 🕓 today 17:00 ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 today 17:00 ⏎ 🔒 Only who helps you sees this: flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 today 17:00 ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana~ Bo comes today 17:00 to help with #1: carry six bottles up. The word at the door is honey. Another word? Keep the door shut.
       Ana: Done, it's changed. ⏎ Your own message in the group shows door or phone. Please delete that message: the card stays.
       Bo~ You help Ana with #1: carry six bottles up, today 17:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]

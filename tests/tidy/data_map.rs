@@ -53,6 +53,7 @@ const PLAIN: &[(&str, &str)] = &[
     ("building.time_zone", "an entry of the time zone database"),
     ("claim.confirmed_by", "one of the words that its check lists"),
     ("claim.state", "one of the words that its check lists"),
+    ("consent.purpose", "which purpose, which the code names"),
     ("counter.name", "the name of a table"),
     ("detail.kind", "one of the words that its check lists"),
     ("service_number.line", "one of the words that its check lists"),

@@ -188,6 +188,18 @@ pub async fn old_house(file: &Path, keyring: &Keyring) {
     fs::copy(file_in(&house.folder), file).unwrap();
 }
 
+/// A house as this program has it, lived in since the first one, in this file; its key is given.
+pub async fn lived_in_house(file: &Path, keyring: &Keyring) {
+    let mut house = House::empty().await;
+    for step in 0..house.migrator.migrations.len() {
+        house.migrate(step).await;
+        house.move_in(step).await;
+    }
+    house.lock_with(keyring).await;
+    house.connection.close().await.unwrap();
+    fs::copy(file_in(&house.folder), file).unwrap();
+}
+
 /// A value that a column may have, by its `check`.
 struct Choice {
     table: String,

@@ -54,6 +54,8 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("code_try.id", ROW),
     ("code_try.person_id", READER),
     ("code_try.message_id", HANDLING),
+    ("consent.id", ROW),
+    ("consent.person_id", READER),
     ("counter.name", PROGRAM),
     ("counter.last", PROGRAM),
     ("detail.id", ROW),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Habit, Refusal};
 use crate::kernel::id::BuildingId;
-use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 
 /// Something to show a moderator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,13 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
+        }
+    }
+
+    fn parting(&self) -> Parting {
+        match self {
+            Self::Habits { .. } | Self::Choice { .. } | Self::Doors { .. } => Parting::Redrawn,
+            Self::TopicLost { .. } => Parting::Stays,
         }
     }
 

@@ -33,7 +33,7 @@ use crate::kernel::outcome::{self, Stop};
 ///
 /// # Errors
 /// If the database cannot be written.
-pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
     store::sweep(connection, now).await
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::Refusal;
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 
 /// Something to tell at the door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +92,18 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
+        }
+    }
+
+    fn parting(&self) -> Parting {
+        match self {
+            // For the group, or where its reader stands themselves.
+            Self::Vouching { .. } | Self::News { .. } => Parting::Stays,
+            Self::Standing { .. }
+            | Self::CodeQuestion { .. }
+            | Self::Card { .. }
+            | Self::Reasons { .. }
+            | Self::Policy { .. } => Parting::Redrawn,
         }
     }
 

@@ -6,6 +6,7 @@ use sqlx::SqliteConnection;
 use super::model::{Application, ApplicationId, Reason, State, TRIES_WITHIN, TryId, VouchId};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::sweeping::MOST;
 use crate::kernel::tx::{Reads, Tx};
 
 /// The card of somebody who came in is kept for so long.
@@ -259,14 +260,21 @@ pub async fn count_tries(
 }
 
 /// Forgets wrong codes that count no more, and the cards of those who came in long ago.
-pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
-    sqlx::query("delete from code_try where tried_at < ?1")
-        .bind(now.minus(TRIES_WITHIN))
-        .execute(&mut *connection)
-        .await?;
-    sqlx::query("delete from application where decided_at < ?1 and state = 'accepted'")
-        .bind(now.minus(KEPT))
-        .execute(connection)
-        .await?;
-    Ok(())
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let tries = sqlx::query(
+        "delete from code_try where id in (select id from code_try where tried_at < ?1 limit ?2)",
+    )
+    .bind(now.minus(TRIES_WITHIN))
+    .bind(MOST)
+    .execute(&mut *connection)
+    .await?;
+    let cards = sqlx::query(
+        "delete from application where id in (select id from application \
+         where decided_at < ?1 and state = 'accepted' limit ?2)",
+    )
+    .bind(now.minus(KEPT))
+    .bind(MOST)
+    .execute(connection)
+    .await?;
+    Ok(tries.rows_affected().max(cards.rows_affected()))
 }

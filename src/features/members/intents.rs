@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Topic, ZONES, matches_label, matches_listed};
 use crate::kernel::code::{self, Code};
+use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::language::Language;
 use crate::kernel::step;
@@ -42,6 +43,12 @@ pub enum Intent {
     Privacy,
     /// Give me what is kept of me.
     MyData,
+    /// To what did I agree?
+    Consents,
+    /// I want to take one of these back.
+    AskToTakeBack(Purpose),
+    /// Yes, take it back, and erase what is kept for it.
+    TakeBack(Purpose),
     /// I want to be forgotten.
     AskToForget,
     /// No, keep it.
@@ -112,6 +119,9 @@ impl Intent {
             Self::SetBuilding(building) => code::write("at", &[&building.0]),
             Self::Privacy => code::write("privacy", &[]),
             Self::MyData => code::write("mydata", &[]),
+            Self::Consents => code::write("consents", &[]),
+            Self::AskToTakeBack(purpose) => code::write("take-back-ask", &[&purpose.name()]),
+            Self::TakeBack(purpose) => code::write("take-back", &[&purpose.name()]),
             Self::AskToForget => code::write("forget", &[]),
             Self::Keep => code::write("keep", &[]),
             Self::Erase => code::write("erase", &[]),
@@ -147,6 +157,9 @@ impl Intent {
             "at" => building().map(Self::SetBuilding),
             "privacy" => bare(Self::Privacy),
             "mydata" => bare(Self::MyData),
+            "consents" => bare(Self::Consents),
+            "take-back-ask" => Purpose::named(code.text()?).map(Self::AskToTakeBack),
+            "take-back" => Purpose::named(code.text()?).map(Self::TakeBack),
             "forget" => bare(Self::AskToForget),
             "keep" => bare(Self::Keep),
             "erase" => bare(Self::Erase),
@@ -200,6 +213,7 @@ impl Intent {
                 | Self::ChooseLanguage
                 | Self::Privacy
                 | Self::MyData
+                | Self::Consents
                 | Self::AskToForget
                 | Self::Settings(Some(_))
         )
@@ -222,6 +236,9 @@ impl Intent {
             Self::SetBuilding(_) => "members.set_building",
             Self::Privacy => "members.privacy",
             Self::MyData => MY_DATA,
+            Self::Consents => "members.consents",
+            Self::AskToTakeBack(_) => "members.ask_to_take_back",
+            Self::TakeBack(_) => "members.take_back",
             Self::AskToForget => "members.ask_to_forget",
             Self::Keep => "members.keep",
             Self::Erase => "members.erase",
@@ -256,6 +273,9 @@ impl Intent {
             | Self::SetBuilding(_)
             | Self::Privacy
             | Self::MyData
+            | Self::Consents
+            | Self::AskToTakeBack(_)
+            | Self::TakeBack(_)
             | Self::AskToForget
             | Self::Keep
             | Self::Erase
@@ -295,6 +315,9 @@ impl Intent {
             | Self::ChooseBuilding
             | Self::Privacy
             | Self::MyData
+            | Self::Consents
+            | Self::AskToTakeBack(_)
+            | Self::TakeBack(_)
             | Self::AskToForget
             | Self::Keep
             | Self::Erase
@@ -323,6 +346,9 @@ mod tests {
             Intent::SetBuilding(building),
             Intent::Privacy,
             Intent::MyData,
+            Intent::Consents,
+            Intent::AskToTakeBack(Purpose::Door),
+            Intent::TakeBack(Purpose::Profile),
             Intent::AskToForget,
             Intent::Keep,
             Intent::Erase,

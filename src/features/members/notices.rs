@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Format, Refusal, Topic};
 use crate::kernel::clock::Moment;
+use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 
 /// Something to tell about the house itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,6 +107,18 @@ pub enum Notice {
         /// In which form.
         format: Format,
     },
+    /// To what somebody agreed.
+    Consents {
+        /// Who.
+        person: PersonId,
+    },
+    /// Shall what is kept for this be erased?
+    TakeBackQuestion {
+        /// Whose.
+        person: PersonId,
+        /// For what.
+        purpose: Purpose,
+    },
     /// The last word to somebody who was erased, in the language they had.
     Erased {
         /// Its tag.
@@ -150,6 +163,8 @@ impl notice::Notice for Notice {
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
             Self::MyData { format: Format::Json, .. }
+            | Self::Consents { .. }
+            | Self::TakeBackQuestion { .. }
             | Self::WhichBuilding { .. }
             | Self::AtBuilding { .. } => Manners {
                 lane: Lane::Reply,
@@ -208,6 +223,9 @@ impl notice::Notice for Notice {
             Self::VouchQuestion { person, .. } | Self::NotVouched { person, .. } => {
                 Some(Subject { kind: "person", row: person.0 })
             }
+            Self::Consents { person } | Self::TakeBackQuestion { person, .. } => {
+                Some(consents_of(*person))
+            }
             Self::Welcome
             | Self::Help { .. }
             | Self::WhichBuilding { .. }
@@ -224,6 +242,37 @@ impl notice::Notice for Notice {
             | Self::Erased { .. } => None,
         }
     }
+
+    fn parting(&self) -> Parting {
+        match self {
+            Self::ClockQuestion { .. } | Self::ClockChoice { .. } | Self::VouchQuestion { .. } => {
+                Parting::WithOffice
+            }
+            Self::Settings { .. } | Self::ClockSettings { .. } => Parting::Redrawn,
+            Self::Welcome
+            | Self::Help { .. }
+            | Self::WhichBuilding { .. }
+            | Self::AtBuilding { .. }
+            | Self::NotVouched { .. }
+            | Self::Vouched { .. }
+            | Self::Faceless
+            | Self::Broke { .. }
+            | Self::DailyWord { .. }
+            | Self::DailyWordOn { .. }
+            | Self::DailyWordOff { .. }
+            | Self::DiskFull
+            | Self::DiskHasRoom
+            | Self::MyData { .. }
+            | Self::Consents { .. }
+            | Self::TakeBackQuestion { .. }
+            | Self::Erased { .. } => Parting::Stays,
+        }
+    }
+}
+
+/// To what somebody agreed, as something that messages show.
+pub fn consents_of(person: PersonId) -> Subject {
+    Subject { kind: "consent", row: person.0 }
 }
 
 /// How a building is set, as something that messages show.
@@ -269,6 +318,8 @@ pub enum Reply {
     Privacy,
     /// Really erase?
     ForgetQuestion,
+    /// A consent is taken back, and what was kept for it is gone.
+    TakenBack,
     /// It is kept.
     Kept,
     /// The clock is set.

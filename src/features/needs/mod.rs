@@ -53,8 +53,11 @@ pub type Outcome<T> = outcome::Outcome<T, Refusal>;
 ///
 /// # Errors
 /// If the database cannot be written.
-pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
-    store::sweep_drafts(connection, now).await
+pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let drafts = store::sweep_drafts(connection, now).await?;
+    let private_parts = store::sweep_private_parts(connection, now).await?;
+    let openings = store::sweep_openings(connection, now).await?;
+    Ok(drafts.max(private_parts).max(openings))
 }
 
 /// What is sealed of needs and drafts.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::Refusal;
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 use crate::kernel::service_number::Line;
 
 /// Something to tell of the building's numbers.
@@ -60,6 +60,13 @@ impl notice::Notice for Notice {
                 unsolicited: true,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
+        }
+    }
+
+    fn parting(&self) -> Parting {
+        match self {
+            Self::Numbers { .. } | Self::Form { .. } => Parting::Redrawn,
+            Self::EmergencyChanged { .. } => Parting::WithOffice,
         }
     }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Print, Refusal};
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 
 /// Something to tell a moderator about papers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +47,14 @@ impl notice::Notice for Notice {
             held_at_night: false,
             unsolicited: false,
             unknown_outcome: UnknownOutcome::OnceMore,
+        }
+    }
+
+    fn parting(&self) -> Parting {
+        match self {
+            // What is printed hangs in the hallway.
+            Self::WhichBuilding { .. } | Self::Print { .. } => Parting::Stays,
+            Self::Choice { .. } => Parting::Redrawn,
         }
     }
 

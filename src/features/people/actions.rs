@@ -7,6 +7,7 @@ use super::notices::{Notice, Reply, profile_of};
 use super::views;
 use crate::features::needs;
 use crate::kernel::actor::{Actor, Denied, Resident};
+use crate::kernel::consent::Purpose;
 use crate::kernel::detail::{self, Kind, Telling};
 use crate::kernel::export::{Chapter, Record, Titles, Value};
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -212,6 +213,9 @@ async fn keep(
 ) -> anyhow::Result<()> {
     tx.save_detail(resident.member(), profile.detail(kind), kind, telling).await?;
     let person = resident.person();
+    if telling.value.is_some() {
+        tx.note_consent(person, Purpose::Profile).await?;
+    }
     tx.redraw(profile_of(person));
     match kind {
         Kind::Name => {
@@ -226,6 +230,17 @@ async fn keep(
         | Kind::Offers
         | Kind::Presence => Ok(()),
     }
+}
+
+/// Forgets all that somebody told of themselves, wherever it was: they take back that it is kept.
+///
+/// # Errors
+/// If the database fails.
+pub async fn forget(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
+    tx.forget_details(person).await?;
+    tx.redraw(profile_of(person));
+    tx.redraw(Subject { kind: "person", row: person.0 });
+    needs::actions::redraw_of(tx, person).await
 }
 
 /// What somebody told of themselves, wherever it was, handed to them.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::model::Refusal;
 use crate::kernel::detail::Kind;
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 
 /// Something to tell somebody of themselves. Nobody else is ever told it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +64,16 @@ impl notice::Notice for Notice {
             held_at_night: false,
             unsolicited: false,
             unknown_outcome: UnknownOutcome::OnceMore,
+        }
+    }
+
+    fn parting(&self) -> Parting {
+        match self {
+            Self::NameLater => Parting::Stays,
+            Self::NameQuestion { .. }
+            | Self::Overview { .. }
+            | Self::Detail { .. }
+            | Self::Readers { .. } => Parting::Redrawn,
         }
     }
 

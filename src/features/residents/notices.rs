@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::model::Refusal;
 use crate::features::people::notices::profile_of;
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 
 /// Something to show a moderator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,14 @@ impl notice::Notice for Notice {
             held_at_night: false,
             unsolicited: false,
             unknown_outcome: UnknownOutcome::OnceMore,
+        }
+    }
+
+    fn parting(&self) -> Parting {
+        match self {
+            Self::Roll { .. } | Self::Search { .. } | Self::Found { .. } | Self::Person { .. } => {
+                Parting::Redrawn
+            }
         }
     }
 

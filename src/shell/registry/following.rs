@@ -3,12 +3,14 @@
 use chrono::TimeDelta;
 
 use super::{Intent, Refusal, shows};
-use crate::features::{habits, joining, members, needs, residents};
+use crate::features::{habits, joining, members, needs, people, residents};
 use crate::kernel::actor::{self, Actor};
+use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::Account;
 use crate::kernel::step::{self, OpenStep};
+use crate::kernel::sweeping::is_cut_short;
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{audit, building, detail, edit, inbox, membership, message, outbox};
@@ -120,6 +122,25 @@ pub async fn redraw_of(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
     needs::actions::redraw_of(tx, person).await
 }
 
+/// Somebody takes back that something is kept of them: it is erased by whoever keeps it.
+///
+/// # Errors
+/// A refusal, or what is broken.
+pub(super) async fn take_back(
+    tx: &mut Tx,
+    actor: &Actor,
+    purpose: Purpose,
+) -> Result<(), Stop<Refusal>> {
+    let person = actor.oneself().person();
+    match purpose {
+        Purpose::Door => {
+            let forgotten = needs::actions::forget_private(tx, person).await;
+            forgotten.map_err(|stop| stop.map(Refusal::Needs))
+        }
+        Purpose::Profile => Ok(people::actions::forget(tx, person).await?),
+    }
+}
+
 /// Asks somebody which of their buildings is meant; what they did is kept for the answer.
 ///
 /// # Errors
@@ -204,23 +225,27 @@ pub async fn disk_is_full(tx: &mut Tx, full: bool) -> anyhow::Result<()> {
     members::actions::machine::disk_is_full(tx, full).await
 }
 
-/// Forgets what is kept no longer.
+/// Forgets what is kept no longer, some of it at a time; and what was erased since the last time
+/// leaves the log. True if there may be more.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn sweep(tx: &mut Tx) -> anyhow::Result<()> {
+pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     let now = tx.now();
+    tx.fold_log();
     let connection = tx.write().await?;
-    inbox::sweep(connection, now).await?;
     outbox::sweep(connection, now).await?;
-    edit::sweep(connection, now).await?;
-    message::sweep(connection, now).await?;
-    audit::sweep(connection, now).await?;
     step::sweep(connection, now).await?;
     detail::sweep(connection, now).await?;
-    joining::sweep(connection, now).await?;
-    needs::sweep(connection, now).await?;
-    Ok(())
+    let forgotten = [
+        inbox::sweep(connection, now).await?,
+        edit::sweep(connection, now).await?,
+        message::sweep(connection, now).await?,
+        audit::sweep(connection, now).await?,
+        joining::sweep(connection, now).await?,
+        needs::sweep(connection, now).await?,
+    ];
+    Ok(forgotten.into_iter().any(is_cut_short))
 }
 
 /// Lets a timer happen.

@@ -6,6 +6,7 @@ mod intents;
 mod letters;
 mod menu;
 mod mydata;
+mod parting;
 mod refusal;
 
 use each::each;
@@ -167,6 +168,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
         Intent::Members(intent) => {
             if intent == members::Intent::Erase {
                 forget(tx, actor).await?;
+            }
+            if let members::Intent::TakeBack(purpose) = intent {
+                following::take_back(tx, actor, purpose).await?;
             }
             let reply = members::actions::act(tx, actor, intent).await;
             if intent == members::Intent::Start && reply.is_ok() {

@@ -5,6 +5,7 @@ use linli::features::needs::intents::{ClaimVerb, DraftVerb, List, NeedVerb};
 use linli::features::needs::model::{ClaimId, DraftId, NeedId};
 use linli::features::{members, needs};
 use linli::kernel::clock::Moment;
+use linli::kernel::consent::Purpose;
 use linli::kernel::id::{BuildingId, PersonId};
 use linli::kernel::language::Language;
 use linli::shell::stimulus::{Act, Place};
@@ -179,6 +180,10 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
         ("at", Intent::SetBuilding(BUILDING)),
         ("privacy", Intent::Privacy),
         ("mydata", Intent::MyData),
+        ("consents", Intent::Consents),
+        ("take-back-ask", Intent::AskToTakeBack(Purpose::Door)),
+        ("take-back door", Intent::TakeBack(Purpose::Door)),
+        ("take-back profile", Intent::TakeBack(Purpose::Profile)),
         ("forget", Intent::AskToForget),
         ("keep", Intent::Keep),
         ("erase", Intent::Erase),

@@ -2,6 +2,7 @@
 //! kept as one file a language, to be read. Each page is held against Telegram's limits, and against
 //! what a group and outsiders may know.
 
+mod consents;
 mod door;
 mod limits;
 mod others;
@@ -39,6 +40,10 @@ const GROUP_ONLY: &[&str] = &[
 const UNSAID: &[(&str, &str)] = &[
     ("members-keyboard-sos", "recognised where somebody types it; no keyboard has it yet"),
     ("members-keyboard-come", "recognised where somebody types it; no keyboard has it yet"),
+    (
+        "members-gone",
+        "written over what Telegram does not delete any more; see scenarios/parting.rs",
+    ),
 ];
 
 /// The words of the demo's page: no message of Telegram's; `tests/browser` shows them.
@@ -86,6 +91,8 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(others::of_drafts(&stage).await);
     pages.extend(others::of_the_house(&stage).await);
     pages.extend(others::of_people(&stage).await);
+    pages.extend(consents::of_consents(&stage).await);
+    pages.extend(consents::of_partings(&stage).await);
     pages.extend(door::of_the_door(&stage).await);
     pages.extend(others::of_numbers(&stage).await);
     pages.extend(others::of_residents(&stage).await);

@@ -1,6 +1,6 @@
 //! A page of the phrasebook: one screen, drawn as the courier would draw it.
 
-use linli::kernel::id::PersonId;
+use linli::kernel::id::{BuildingId, PersonId};
 use linli::kernel::paper::Sheet;
 use linli::kernel::reader::Reader;
 use linli::kernel::screen::{Answer, Button, Drawing, Press, Screen};
@@ -85,7 +85,8 @@ impl Page {
             | Letter::Residents(_)
             | Letter::Habits(_)
             | Letter::Errand(_)) => {
-                match letter.draw(&mut view, &reader, None).await.expect("a drawing") {
+                let at = Some(BuildingId(stage.town.building));
+                match letter.draw_at(&mut view, &reader, at, None).await.expect("a drawing") {
                     Some(Drawing::Fresh(screen)) => (Look::Fresh, screen),
                     Some(Drawing::Stale(screen)) => (Look::Past, screen),
                     None => (Look::Gone, Screen::default()),

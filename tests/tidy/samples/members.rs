@@ -3,6 +3,7 @@
 use linli::features::members::model::{Format, Topic};
 use linli::features::members::{Notice, Refusal, Reply};
 use linli::kernel::actor::Denied;
+use linli::kernel::consent::Purpose;
 
 use super::{Rows, Sample, tag};
 
@@ -36,6 +37,9 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Faceless => "Faceless",
         Notice::MyData { format: Format::Page, .. } => "MyData page",
         Notice::MyData { format: Format::Json, .. } => "MyData json",
+        Notice::Consents { .. } => "Consents",
+        Notice::TakeBackQuestion { purpose: Purpose::Door, .. } => "TakeBackQuestion door",
+        Notice::TakeBackQuestion { purpose: Purpose::Profile, .. } => "TakeBackQuestion profile",
         Notice::Erased { .. } => "Erased",
     }
 }
@@ -64,6 +68,9 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::Faceless,
         Notice::MyData { person: rows.reader, format: Format::Page },
         Notice::MyData { person: rows.reader, format: Format::Json },
+        Notice::Consents { person: rows.reader },
+        Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::Door },
+        Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::Profile },
         // None that is spoken: then it is the reader's.
         Notice::Erased { language: String::new() },
     ];
@@ -92,6 +99,7 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
         Reply::GroupLanguageSet,
         Reply::Privacy,
         Reply::ForgetQuestion,
+        Reply::TakenBack,
         Reply::Kept,
         Reply::ClockSet,
         Reply::Vouched,

@@ -12,7 +12,7 @@ pub mod residents;
 
 use linli::kernel::clock::Moment;
 use linli::kernel::id::{BuildingId, PersonId};
-use linli::kernel::notice::{Manners, Notice, Said};
+use linli::kernel::notice::{Manners, Notice, Parting, Said};
 use linli::shell::registry;
 
 use super::kinds::{assert_complete, names, snake, variants};
@@ -64,17 +64,20 @@ pub struct Sample {
     pub body: String,
     /// How it behaves; nothing for answers.
     pub manners: Option<Manners>,
+    /// What becomes of it when its reader leaves; nothing for answers.
+    pub parting: Option<Parting>,
 }
 
 impl Sample {
     fn notice<N: Notice>(name: &str, notice: &N) -> Self {
-        Self { manners: Some(notice.manners()), ..Self::answer(name, notice) }
+        let (manners, parting) = (Some(notice.manners()), Some(notice.parting()));
+        Self { manners, parting, ..Self::answer(name, notice) }
     }
 
     fn answer<S: Said>(name: &str, said: &S) -> Self {
         let area = said.kind().split('.').next().unwrap();
         let name = format!("{area} {name}");
-        Self { name, kind: said.kind(), body: said.body().unwrap(), manners: None }
+        Self { name, kind: said.kind(), body: said.body().unwrap(), manners: None, parting: None }
     }
 
     /// True if it tells of a claim.
@@ -143,7 +146,8 @@ fn every_feature_has_samples() {
 fn every_notice_has_a_sample() {
     let rows = Rows::default();
     let model = "src/features/members/model.rs";
-    let nested = [("Help", model, "Topic"), ("MyData", model, "Format")];
+    let purposes = ("TakeBackQuestion", "src/kernel/consent.rs", "Purpose");
+    let nested = [("Help", model, "Topic"), ("MyData", model, "Format"), purposes];
     let expected = names("src/features/members/notices.rs", "Notice", &nested);
     let notices = members::all(&rows);
     let named = notices.iter().map(|notice| members::name(notice).to_owned());

@@ -212,6 +212,10 @@ impl Day {
         for time in ["by a command", "again", "a third time", "once too often"] {
             self.tells(time, &ana(), "/mydata").await;
         }
+        self.taps("by a button", &ana(), "consents").await;
+        self.taps("by a button", &ana(), "take-back-ask_door").await;
+        self.taps("of door and phone", &ana(), "take-back_door").await;
+        self.taps("of what is told in /me", &ana(), "take-back_profile").await;
         self.tells("by a command", &ana(), "/forgetme").await;
         self.taps("by a button", &ana(), "keep").await;
         self.tells("by a command", &ana(), "/dance").await;

@@ -15,6 +15,7 @@ use crate::kernel::membership;
 use crate::kernel::message;
 use crate::kernel::outbox::{self, Audience};
 use crate::kernel::person::Account;
+use crate::kernel::standing;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// The bot was added to a group.
@@ -48,6 +49,7 @@ pub async fn enter(tx: &mut Tx, entry: &Entry<'_>) -> Outcome<()> {
                 ..building.clone()
             };
             tx.save_building(&building).await?;
+            standing::follow(tx.write().await?, building.id, true).await?;
             building
         }
         None => {
@@ -85,7 +87,7 @@ pub async fn refresh_moderators(tx: &mut Tx, chat: i64) -> Outcome<()> {
     Ok(())
 }
 
-/// The bot was taken out of a group.
+/// The bot was taken out of a group: what it sent in private in the building's name is written over.
 ///
 /// # Errors
 /// If the database fails.
@@ -93,6 +95,7 @@ pub async fn leave(tx: &mut Tx, chat: i64) -> Outcome<()> {
     let known = building::find_by_chat(tx, chat).await?;
     if let Some(building) = known.filter(|known| known.left_at.is_none()) {
         tx.set_building_left(building.id, true).await?;
+        standing::follow(tx.write().await?, building.id, false).await?;
         let left_at = tx.now();
         let erase = Timer::Erase { building: building.id, left_at };
         tx.set_timer(left_at.plus(KEPT_AFTER_LEAVING), &erase)?;

@@ -1,5 +1,6 @@
 //! The verbs. Each reads load, decide, save, tell.
 
+mod consents;
 pub mod group;
 pub mod machine;
 mod mydata;
@@ -20,7 +21,7 @@ use crate::kernel::outbox::{self, Audience};
 use crate::kernel::outcome::Stop;
 use crate::kernel::step::Step as _;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{membership, message};
+use crate::kernel::{membership, message, standing};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -53,6 +54,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         }
         Intent::Privacy => Ok(Reply::Privacy),
         Intent::MyData => mydata::give(tx, actor).await,
+        Intent::Consents => consents::show(tx, actor),
+        Intent::AskToTakeBack(purpose) => consents::ask_to_take_back(tx, actor, purpose),
+        Intent::TakeBack(purpose) => consents::take_back(tx, actor, purpose).await,
         Intent::AskToForget => Ok(Reply::ForgetQuestion),
         Intent::Keep => Ok(Reply::Kept),
         Intent::Erase => erase(tx, actor).await,
@@ -266,6 +270,7 @@ pub async fn forget(tx: &mut Tx, actor: &Actor) -> anyhow::Result<()> {
     let person = actor.person.id;
     outbox::remove_of(tx.write().await?, person).await?;
     message::forget_of(tx.write().await?, person).await?;
+    standing::forget_in_lists(tx.write().await?, person).await?;
     tx.close_step(person).await?;
     tx.end_memberships(person).await?;
     tx.erase_person(person).await

@@ -52,6 +52,7 @@ pub async fn export(
     let letters = holdings::letters(reads, person, &titles, &bringing).await?;
     let form = holdings::open_form(reads, person).await?;
     let deeds = holdings::deeds(reads, person, &titles).await?;
-    let first = vec![account, memberships, grants];
+    let consents = holdings::consents(reads, person).await?;
+    let first = vec![account, memberships, grants, consents];
     Ok(Some((first, vec![form, letters, messages, edits, deeds], titles)))
 }

@@ -1,5 +1,6 @@
 //! The house itself → screens, in the reader's language.
 
+mod consents;
 mod help;
 mod machine;
 mod mydata;
@@ -7,7 +8,7 @@ mod refused;
 mod settings;
 
 pub use mydata::mydata;
-pub use refused::{denied, refusal};
+pub use refused::{denied, gone, parted, refusal};
 
 use super::intents::Intent;
 use super::notices::{Notice, Reply};
@@ -133,6 +134,10 @@ pub async fn notice(
             Screen::of(reader.language.say("members-group-private", &[]))
                 .row(open_private(reader, Intent::MyData.code())),
         )),
+        Notice::Consents { person } => consents::consents(reads, *person, reader).await?,
+        Notice::TakeBackQuestion { person, purpose } => {
+            consents::question(*person, *purpose, reader)
+        }
         Notice::Erased { language } => {
             let language = Language::tagged(language).unwrap_or(reader.language);
             Some(Drawing::Fresh(Screen::of(language.say("members-erased", &[]))))
@@ -280,6 +285,7 @@ pub async fn reply(
             say("members-forget-question").row(keep.into_iter().chain(erase))
         }
         Reply::Kept => say("members-kept"),
+        Reply::TakenBack => say("members-taken-back"),
         Reply::ClockSet => say("members-clock-set"),
         Reply::Vouched => say("members-vouch-given"),
         Reply::NotVouched => say("members-vouch-not-given"),
@@ -307,6 +313,7 @@ fn group_line(reply: Reply, reader: &Reader) -> Screen {
         | Reply::LanguageSet
         | Reply::GroupLanguageSet
         | Reply::Kept
+        | Reply::TakenBack
         | Reply::ClockSet
         | Reply::Vouched
         | Reply::NotVouched
@@ -344,6 +351,7 @@ fn privacy(reader: &Reader, operator: Option<&str>) -> Screen {
         None => reader.language.say("members-operator-unnamed", &[]),
     };
     Screen::of(reader.language.say("members-privacy", &[("operator", Markup(&operator))]))
+        .row(button(reader, "members-button-consents", Intent::Consents))
 }
 
 /// That was a lot at once.

@@ -4,8 +4,10 @@ use super::{add_to_group, open_private};
 use crate::features::members::intents::Intent;
 use crate::features::members::model::Refusal;
 use crate::kernel::actor::Denied;
+use crate::kernel::notice::Parting;
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Answer, Screen};
+use crate::kernel::screen::{Answer, Drawing, Screen};
+use crate::kernel::standing::Standing;
 
 /// A friendly no.
 pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
@@ -38,4 +40,24 @@ pub fn denied(denied: Denied, reader: &Reader) -> Answer {
         Denied::NotModerator => say("members-refused-not-moderator"),
         Denied::New => say("members-refused-new"),
     }
+}
+
+/// What stands in place of what somebody may read no more; nothing where it is taken away.
+pub fn parted(standing: Standing, parting: Parting, reader: &Reader) -> Option<Drawing> {
+    if parting == Parting::Deleted {
+        return None;
+    }
+    let id = if !standing.there {
+        "members-parted-building"
+    } else if standing.lives {
+        "members-parted-office"
+    } else {
+        "members-parted-home"
+    };
+    Some(Drawing::Stale(Screen::of(reader.language.say(id, &[]))))
+}
+
+/// What stands in place of what tells of something that is gone and cannot be deleted any more.
+pub fn gone(reader: &Reader) -> Screen {
+    Screen::of(reader.language.say("members-gone", &[]))
 }

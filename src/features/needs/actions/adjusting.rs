@@ -10,6 +10,7 @@ use crate::features::needs::model::{
 use crate::features::needs::notices::{Menu, Notice, Reply};
 use crate::features::needs::timers::{self, Timer};
 use crate::kernel::actor::{Actor, Resident};
+use crate::kernel::consent::Purpose;
 use crate::kernel::id::PersonId;
 use crate::kernel::step;
 use crate::kernel::step::Step as _;
@@ -130,6 +131,9 @@ pub(super) async fn change(
         return Ok(need);
     }
     store::save(tx, &need).await?;
+    if need.private_part.is_some() && need.private_part != before.private_part {
+        tx.note_consent(asker, Purpose::Door).await?;
+    }
     timers::set_for_days(tx, &need).await?;
     if matters {
         for (claim, helper) in need.at_work() {

@@ -11,6 +11,7 @@ use crate::features::needs::model::{
 use crate::features::needs::notices::{Hint, Notice, Reply};
 use crate::features::needs::timers;
 use crate::kernel::actor::{Actor, Oneself, Resident};
+use crate::kernel::consent::Purpose;
 use crate::kernel::outbox::Audience;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{person, step};
@@ -75,6 +76,9 @@ async fn post_need(
         claims: Vec::new(),
     };
     store::save(tx, &need).await?;
+    if need.private_part.is_some() {
+        tx.note_consent(need.asker, Purpose::Door).await?;
+    }
     tx.tell(Audience::Group(need.building), &Notice::Card { need: need.id })?;
     timers::set_for_days(tx, &need).await?;
     Ok(need)

@@ -50,6 +50,7 @@ pub async fn redraw_of(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
 /// If the database fails.
 pub async fn depart(tx: &mut Tx, member: Member) -> Outcome<()> {
     let person = member.person;
+    store::remove_drafts_there(tx, member).await?;
     let needs = store::list_mine(tx, person).await?;
     for need in needs.into_iter().filter(|need| need.building == member.building) {
         if need.asker == person {
@@ -120,5 +121,18 @@ async fn forget_asked(tx: &mut Tx, need: Need) -> Outcome<()> {
     store::save(tx, &need).await?;
     tx.redraw(need.id);
     tell_withdrawn(tx, &need, helpers)?;
+    Ok(())
+}
+
+/// Takes door and phone out of all that somebody asked: they take back that it is kept.
+///
+/// # Errors
+/// If the database fails.
+pub async fn forget_private(tx: &mut Tx, person: PersonId) -> Outcome<()> {
+    for need in store::list_private_of(tx, person).await? {
+        let need = Need { private_part: None, private_at: None, exposed: false, ..need };
+        store::save(tx, &need).await?;
+        tx.redraw(need.id);
+    }
     Ok(())
 }

@@ -12,7 +12,7 @@ mod moderating;
 
 pub use doors::door_is_checked;
 pub use export::export;
-pub use following::{depart, forget, merge, post_anew, redraw_of};
+pub use following::{depart, forget, forget_private, merge, post_anew, redraw_of};
 
 use super::intents::{ClaimVerb, DraftVerb, Intent, List, NeedVerb, Numbered};
 use super::model::{ClaimId, Need, NeedId, Refusal, State};

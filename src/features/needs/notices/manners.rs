@@ -1,7 +1,7 @@
 //! How each notice about needs behaves.
 
 use super::Notice;
-use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome};
+use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome};
 
 impl notice::Notice for Notice {
     fn manners(&self) -> Manners {
@@ -132,6 +132,42 @@ impl notice::Notice for Notice {
             | Self::AskPrivately { .. }
             | Self::KeptPrivate
             | Self::Hint { .. } => self.need().map(Subject::from),
+        }
+    }
+
+    fn parting(&self) -> Parting {
+        match self {
+            // For groups, or without anything of others.
+            Self::Card { .. }
+            | Self::AskPrivately { .. }
+            | Self::KeptPrivate
+            | Self::Hint { .. } => Parting::Stays,
+            Self::List { .. } | Self::Draft { .. } => Parting::WithHome,
+            Self::Worry { .. } => Parting::WithOffice,
+            Self::Voice { .. } => Parting::Deleted,
+            Self::Posted { .. }
+            | Self::Claimed { .. }
+            | Self::HelperFound { .. }
+            | Self::HelperLeft { .. }
+            | Self::Question { .. }
+            | Self::Reminder { .. }
+            | Self::WhatHappened { .. }
+            | Self::ClosedByItself { .. }
+            | Self::NotFinished { .. }
+            | Self::Missing { .. }
+            | Self::NobodyCame { .. }
+            | Self::Confirmed { .. }
+            | Self::ConfirmedByItself { .. }
+            | Self::Thanks { .. }
+            | Self::Withdrawn { .. }
+            | Self::Menu { .. }
+            | Self::PrivateForm { .. }
+            | Self::Door { .. }
+            | Self::DoorSeen { .. }
+            | Self::Changed { .. }
+            | Self::Shut { .. }
+            | Self::Reopened { .. }
+            | Self::Item { .. } => Parting::Redrawn,
         }
     }
 }

@@ -308,9 +308,42 @@ impl Notice {
         }
     }
 
-    /// True if only those who live there may go on reading it.
+    /// True if only those who live there may go on reading it: it tells of others, or shows what
+    /// is private.
     pub fn is_for_residents(self) -> bool {
-        matches!(self, Self::Item { .. } | Self::Door { .. } | Self::Voice { .. })
+        match self {
+            Self::Card { .. }
+            | Self::Posted { .. }
+            | Self::Shut { .. }
+            | Self::List { .. }
+            | Self::Draft { .. }
+            | Self::AskPrivately { .. }
+            | Self::KeptPrivate
+            | Self::Hint { .. } => false,
+            Self::Claimed { .. }
+            | Self::HelperFound { .. }
+            | Self::HelperLeft { .. }
+            | Self::Question { .. }
+            | Self::Reminder { .. }
+            | Self::WhatHappened { .. }
+            | Self::ClosedByItself { .. }
+            | Self::NotFinished { .. }
+            | Self::Missing { .. }
+            | Self::NobodyCame { .. }
+            | Self::Confirmed { .. }
+            | Self::ConfirmedByItself { .. }
+            | Self::Thanks { .. }
+            | Self::Withdrawn { .. }
+            | Self::Worry { .. }
+            | Self::Menu { .. }
+            | Self::PrivateForm { .. }
+            | Self::Door { .. }
+            | Self::DoorSeen { .. }
+            | Self::Voice { .. }
+            | Self::Changed { .. }
+            | Self::Reopened { .. }
+            | Self::Item { .. } => true,
+        }
     }
 
     /// True if it repeats what the asker typed: once that is erased it says so instead.

@@ -6,9 +6,10 @@ use sqlx::SqliteConnection;
 use crate::features::needs::Outcome;
 use crate::features::needs::model::{Draft, DraftId, Origin, Voice, Words};
 use crate::kernel::clock::Moment;
-use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::resealing::Resealing;
 use crate::kernel::seal::{Column, Sealed};
+use crate::kernel::sweeping::MOST;
 use crate::kernel::tx::{Reads, Tx};
 
 const WORDS: Column = Column { table: "draft", name: "words" };
@@ -118,6 +119,16 @@ pub async fn save_draft(tx: &mut Tx, draft: &Draft) -> Outcome<()> {
     Ok(())
 }
 
+/// Forgets the drafts of somebody for a building.
+pub async fn remove_drafts_there(tx: &mut Tx, member: Member) -> sqlx::Result<()> {
+    sqlx::query("delete from draft where person_id = ?1 and building_id = ?2")
+        .bind(member.person)
+        .bind(member.building)
+        .execute(tx.write().await?)
+        .await?;
+    Ok(())
+}
+
 /// Forgets the drafts of somebody.
 pub async fn remove_drafts_of(tx: &mut Tx, person: PersonId) -> sqlx::Result<()> {
     sqlx::query("delete from draft where person_id = ?1")
@@ -137,12 +148,15 @@ pub async fn remove_draft(tx: &mut Tx, draft: DraftId) -> sqlx::Result<()> {
 ///
 /// # Errors
 /// If the database cannot be written.
-pub async fn sweep_drafts(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
-    sqlx::query("delete from draft where made_at < ?1")
-        .bind(now.minus(KEPT))
-        .execute(connection)
-        .await?;
-    Ok(())
+pub async fn sweep_drafts(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let swept = sqlx::query(
+        "delete from draft where id in (select id from draft where made_at < ?1 limit ?2)",
+    )
+    .bind(now.minus(KEPT))
+    .bind(MOST)
+    .execute(connection)
+    .await?;
+    Ok(swept.rows_affected())
 }
 
 /// What is sealed of drafts.

@@ -4,14 +4,16 @@ mod drafts;
 mod openings;
 mod rows;
 mod saving;
+mod sweeping;
 
 pub use drafts::{
     SEALED as SEALED_OF_DRAFTS, find_draft, find_draft_of, list_drafts_of, remove_draft,
-    remove_drafts_of, save_draft, sweep_drafts,
+    remove_drafts_of, remove_drafts_there, save_draft, sweep_drafts,
 };
 pub use openings::{list_openings, list_openings_of, note_opening, remove_openings};
 pub use rows::SEALED as SEALED_OF_NEEDS;
 pub use saving::{remove_claim, save};
+pub use sweeping::{sweep_openings, sweep_private_parts};
 
 use super::Outcome;
 use super::model::{ClaimId, Need, NeedId, Origin, Refusal};
@@ -152,6 +154,22 @@ pub async fn list_mine(reads: &mut impl Reads, person: PersonId) -> anyhow::Resu
         "select * from need_with_claims where id in \
          (select id from need where asker_id = ?1 and state = 'open' \
          union select need_id from claim where helper_id = ?1 and state in ('held', 'done')) \
+         order by id, claim_id",
+    )
+    .bind(person)
+    .fetch_all(reads.read())
+    .await?;
+    needs(reads, rows)
+}
+
+/// What somebody asked that still holds door and phone.
+pub async fn list_private_of(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> anyhow::Result<Vec<Need>> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where id in \
+         (select id from need where asker_id = ?1 and private_part is not null) \
          order by id, claim_id",
     )
     .bind(person)

@@ -39,6 +39,9 @@ pub(super) async fn list(
         List::Mine => store::list_mine(reads, person).await?,
     };
     let buildings = building::list_of(reads, person).await?;
+    // Of a building where they live no more, they read nothing more.
+    let theirs = |need: &Need| buildings.iter().any(|known| known.0 == need.building);
+    let needs: Vec<Need> = needs.into_iter().filter(theirs).collect();
     let title = title(list, building, &buildings, reader);
     if needs.is_empty() {
         let nothing = match list {

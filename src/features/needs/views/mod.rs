@@ -127,6 +127,10 @@ pub async fn notice(
         None => true,
     };
     if !lives_there && notice.is_for_residents() {
+        // What was said aloud cannot be written over: it is taken away.
+        if let Notice::Voice { .. } = notice {
+            return Ok(None);
+        }
         return Ok(Some(Drawing::Stale(told::over(&scene, reader))));
     }
     let drawing = about_need(&scene, notice, reader);

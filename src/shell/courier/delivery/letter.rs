@@ -9,7 +9,7 @@ use super::{
 };
 use crate::kernel::clock::Moment;
 use crate::kernel::message::Sent;
-use crate::kernel::notice::{Lane, StandIn, Subject, UnknownOutcome};
+use crate::kernel::notice::{Lane, Parting, StandIn, Subject, UnknownOutcome};
 use crate::kernel::outbox::DueLetter;
 use crate::kernel::screen::{Drawing, Screen};
 use crate::shell::alive::figures;
@@ -32,6 +32,7 @@ struct Sending<'a> {
     chat: i64,
     stand_in: StandIn,
     subject: Option<Subject>,
+    parting: Parting,
     unknown: UnknownOutcome,
     held_at_night: bool,
     tried_at: Moment,
@@ -50,6 +51,7 @@ impl<'a> Sending<'a> {
                 Some(stand_in) => stand_in,
             },
             subject: letter.subject(),
+            parting: letter.parting(),
             unknown: manners.map_or(UnknownOutcome::OnceMore, |manners| manners.unknown_outcome),
             held_at_night: manners.is_some_and(|manners| manners.held_at_night),
             tried_at,
@@ -133,7 +135,8 @@ impl Delivery {
             zone,
         );
         let mut view = self.views.open().await?;
-        Ok(match letter.draw(&mut view, &reader, self.operator.as_deref()).await? {
+        let at = sending.due.building_id;
+        Ok(match letter.draw_at(&mut view, &reader, at, self.operator.as_deref()).await? {
             Some(Drawing::Fresh(screen)) if !screen.text.is_empty() => Some(screen),
             Some(Drawing::Fresh(_) | Drawing::Stale(_)) | None => None,
         })
@@ -199,7 +202,9 @@ impl Delivery {
                 screen.voice.as_ref().map(|_| self.later(VOICE_STAYS))
             },
         };
-        let remembered = subject.is_some() || sending.in_group();
+        // What its reader may have to part from is found again.
+        let remembered =
+            subject.is_some() || sending.in_group() || sending.parting != Parting::Stays;
         let sent = remembered.then(|| Box::new(sent));
         Ok(Finished::with(Mark::Sent { letter: due.id, sent, at: self.clock.now() }))
     }

@@ -1,8 +1,10 @@
 //! Messages that stand in chats: drawn again, or deleted when their time has come.
 
 use super::{Delivery, Finished, NOT_ALLOWED_WAIT, TIMEOUT, log_refusal, reader_of, zone};
+use crate::features::members;
 use crate::kernel::fleeting::Fleeting;
 use crate::kernel::message::Dirty;
+use crate::kernel::screen::Screen;
 use crate::shell::courier::marks::{Job, Mark, Wait};
 use crate::shell::registry;
 use crate::shell::telegram::calls;
@@ -20,13 +22,15 @@ impl Delivery {
             zone(dirty.time_zone.as_deref()),
         );
         let mut view = self.views.open().await?;
-        let drawing = letter.draw(&mut view, &reader, self.operator.as_deref()).await?;
+        let at = dirty.building_id;
+        let drawing = letter.draw_at(&mut view, &reader, at, self.operator.as_deref()).await?;
         drop(view);
         let message = dirty.id;
         let of = Job::Message(message);
         // What it tells of is gone, as if it had never been.
         let Some(drawing) = drawing else {
-            return self.take_away(message, dirty.chat_id, dirty.message_id).await;
+            let gone = members::views::gone(&reader);
+            return self.take_away(message, dirty.chat_id, dirty.message_id, Some(&gone)).await;
         };
         let screen = drawing.into_screen();
         let shown = self.fingerprint(&screen);
@@ -71,11 +75,18 @@ impl Delivery {
     }
 
     pub(super) async fn delete(&self, fleeting: &Fleeting) -> anyhow::Result<Finished> {
-        self.take_away(fleeting.id, fleeting.chat_id, fleeting.message_id).await
+        self.take_away(fleeting.id, fleeting.chat_id, fleeting.message_id, None).await
     }
 
-    /// Deletes a message, and forgets it.
-    async fn take_away(&self, message: i64, chat: i64, number: i64) -> anyhow::Result<Finished> {
+    /// Deletes a message, and forgets it. Telegram deletes nothing that is older than two days: it
+    /// is written over, where there is something to write.
+    async fn take_away(
+        &self,
+        message: i64,
+        chat: i64,
+        number: i64,
+        instead: Option<&Screen>,
+    ) -> anyhow::Result<Finished> {
         let call = calls::delete(chat, number)?;
         let later = Mark::MessageLater { message, wait: Wait::No, unsure: false };
         Ok(match self.post::<bool>(call, TIMEOUT).await {
@@ -85,19 +96,47 @@ impl Delivery {
             }
             Posted::Refused(refused) => match verdict(&refused) {
                 Verdict::TooMany(wait) => Finished::too_many(later, wait),
+                Verdict::MessageGone => match instead {
+                    Some(screen) => self.write_over(message, chat, number, screen).await?,
+                    None => Finished::with(Mark::Forgotten { message }),
+                },
                 Verdict::ChatClosed
                 | Verdict::AccountGone
                 | Verdict::TopicClosed
                 | Verdict::GroupGone
                 | Verdict::Moved(_)
                 | Verdict::NotModified
-                | Verdict::MessageGone
                 | Verdict::TapTooOld
                 | Verdict::NotAllowed
                 | Verdict::WrongContent
                 | Verdict::WrongToken
                 | Verdict::SecondPoller => Finished::with(Mark::Forgotten { message }),
             },
+        })
+    }
+
+    /// Writes over a message, and forgets it.
+    async fn write_over(
+        &self,
+        message: i64,
+        chat: i64,
+        number: i64,
+        screen: &Screen,
+    ) -> anyhow::Result<Finished> {
+        let call = calls::edit(chat, number, screen, &self.username)?;
+        let later = Mark::MessageLater { message, wait: Wait::No, unsure: false };
+        Ok(match self.post::<serde_json::Value>(call, TIMEOUT).await {
+            Posted::Done(_) | Posted::DoneUnread => Finished::with(Mark::Forgotten { message }),
+            Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => {
+                Finished::unreachable(later)
+            }
+            Posted::Refused(refused) => {
+                if let Verdict::TooMany(wait) = verdict(&refused) {
+                    Finished::too_many(later, wait)
+                } else {
+                    Finished::with(Mark::Forgotten { message })
+                }
+            }
         })
     }
 }
