@@ -28,6 +28,8 @@ const CANARIES: &[&str] = &[
     "voice-canary-need",
     "voice-canary-draft",
     "grasmuecke",
+    "goldammer",
+    "rohrdommel",
 ];
 
 /// What is sealed and tells of nobody in particular, and why.
@@ -36,6 +38,8 @@ const OF_NOBODY: &[(&str, &str)] = &[
     ("building.flat_code", "it hangs in the hallway"),
     ("building.doors", "which doors there are: it is the building's"),
     ("service_number.number", "it is the building's"),
+    ("recipient.called", "it is somebody else's, who stays when who answers for them goes"),
+    ("invite.secret", "nobody says it: it is random, and goes with its maker"),
     ("key_check.sealed", "it is the program's"),
     ("inbox.body", "it is gone as soon as it is done"),
 ];
@@ -51,6 +55,7 @@ async fn lives(house: &House, ana: &Neighbour, bo: &Neighbour) {
     ana.taps("Post").await;
     for (label, words) in [
         ("Name", "Rotkehlchen"),
+        ("Entrance", "goldammer"),
         ("Floor", "klabauter"),
         ("Flat", "nachtigall"),
         ("Phone", "0160 5554433"),
@@ -60,6 +65,16 @@ async fn lives(house: &House, ana: &Neighbour, bo: &Neighbour) {
         ana.taps("✏️ Type it").await;
         ana.tells(words).await;
     }
+    ana.tells("/home").await;
+    ana.taps("Yes, that's my home").await;
+    let mut database = house.database().await;
+    let id: i64 = sqlx::query_scalar("select id from person where telegram_id = ?1")
+        .bind(ana.user.0)
+        .fetch_one(&mut database)
+        .await
+        .expect("she is known");
+    house.mo().forges(&format!("trust-words_1_{id}_keys-12")).await;
+    house.mo().tells("she fed the rohrdommel for years").await;
     ana.tells("walk my zitronenfalter").await;
     ana.speaks("voice-canary-draft", 3).await;
     ana.tells("/help").await;

@@ -62,7 +62,7 @@ members-help-find =
     For example: /mine
 members-help-settings =
     <b>You, language and privacy</b>
-    /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos
+    /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /home is who lives with you, and who of them has no Telegram. /invite brings in somebody of your home. /grants is what you are trusted with. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos
 
     For example: /me
 members-help-moderate =
@@ -71,7 +71,12 @@ members-help-moderate =
 
     /settings – language, clock, who may come in, quiet hours and more
     /topic – written in a topic of the group: needs go there
+    /queue – what waits for you, the oldest first
+    /duty – who of you is on duty, and taking turns by week
+    /invite – a link that lets in one person, once
     /residents – who lives here
+    /grants – who is trusted with keys, home visits and the like; that takes two of you
+    /home – neighbours without Telegram, too
     /numbers – whom your building calls
     /poster – a poster and cards to print
     /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it
@@ -135,6 +140,7 @@ members-privacy =
     • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you.
     • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day.
     • What you tell of yourself in /me, if you like, each for those whom you choose.
+    • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata.
     • Door and phone, where you gave them, and who looked at them: until a day after the job.
     • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel.
 
@@ -180,12 +186,16 @@ members-mydata-no = no
 members-mydata-chapter =
     { $name ->
         [application] Where you asked to be let in
+        [invite] Invites that you made, or by which you came
         [vouch] When you said that you know somebody
         [code_try] When you typed a wrong code
+        [duty_week] Your weeks on duty
+        [swap] Swaps of duty
         [person] Your account
         [membership] Your buildings
         [grant] What you may do there
         [consent] What you agreed to
+        [trust] What you are trusted with
         [detail] What you tell of yourself
         [need] What you asked for
         [claim] What you helped with
@@ -196,6 +206,8 @@ members-mydata-chapter =
         [message] My messages in your chat that I remember
         [edit] Your messages that you edited
         [audit] What you did, by the names that the program has for it
+        [housemate] Where you say that you live
+        [guardian] For whom you answer, or were asked to
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -208,8 +220,15 @@ members-mydata-column =
     { $name ->
         [admitted_at] Let in on
         [applied_at] Asked on
+        [answered_at] Answered on
+        [asked_at] Asked on
+        [other_week] For the week from
+        [week] Week from
         [decided_at] Decided on
         [reason] Why not
+        [expires_at] Valid until
+        [invited] By an invite
+        [maker_id] You made it
         [tried_at] When
         [vouched_at] When
         [at] When
@@ -255,6 +274,13 @@ members-mydata-column =
         [starts_at] Wanted from
         [state] How it stands
         [telegram_id] Number in Telegram
+        [ending] How it ended
+        [grounds] Why
+        [held_at] Since
+        [noticed_at] Told in the group
+        [proposed_at] Proposed
+        [term_days] For so many days
+        [work] Work
         [thanked_at] Thanked
         [time_zone] Clock
         [title] Name of the building
@@ -268,6 +294,11 @@ members-mydata-column =
         [withdrawn_at] Taken back
         [words] Words
         [worried_at] You told a moderator that you felt uncomfortable
+        [agreed_at] Agreed on
+        [called] What neighbours call them
+        [entrance] Entrance
+        [flat] Flat
+        [said_at] Said on
        *[another] ({ $name })
     }
 members-mydata-word =
@@ -275,7 +306,15 @@ members-mydata-word =
         [accepted] let in
         [declined] not let in
         [waiting] not decided yet
+        [taken] you swapped
+        [refused] not this time
+        [dropped] not asked any more
         [asker] the one who asked
+        [building] for the building
+        [home] for your home
+        [kept] somebody opened it
+        [used] somebody came in by it
+        [revoked] ended
         [closed] done
         [confirmed] confirmed
         [doors] may see doors
@@ -290,6 +329,8 @@ members-mydata-word =
         [shut] closed by a moderator
         [withdrawn] no longer needed
         [done] said to be done
+        [in] lives there
+        [not_known] not known there
        *[another] ({ $name })
     }
 members-refused-enough-data = You have had that three times today. From tomorrow on I gladly make it again.

@@ -140,6 +140,12 @@ needs-withdrawn = #{ $number } is no longer needed. Thank you all the same.
 needs-worry =
     { $name } felt uncomfortable with #{ $number } ({ $words }), helped by { $helper }.
     Please talk to { $name } privately. Nobody else was told.
+needs-worry-seen = You have seen to it. Thank you.
+needs-worry-over = This is in another moderator's hands now.
+needs-button-worry-seen = I've seen to it
+needs-waits-unclaimed = #{ $number } has nobody yet: { $words }
+needs-waits-unheard = #{ $number } should be over, and nobody said that it is done: { $words }
+needs-waits-worry = Somebody felt uncomfortable with #{ $number }
 
 needs-refused-no-words =
     Write it in one sentence, for example:

@@ -10,6 +10,7 @@ numbers-moderators = Everybody in the building can read these, and /poster print
 numbers-left = You no longer live in that building.
 
 numbers-emergency = Emergency
+numbers-duty = Duty phone
 numbers-committee = Committee
 numbers-management = Management
 numbers-police = Police station

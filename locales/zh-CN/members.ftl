@@ -62,7 +62,7 @@ members-help-find =
     比如：/mine
 members-help-settings =
     <b>资料、语言和隐私</b>
-    /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos
+    /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/home 是您家：和谁同住，谁不用 Telegram、由您照应。家里还有人没加入，发 /invite。托付给您的事看 /grants。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos
 
     比如：/me
 members-help-moderate =
@@ -71,7 +71,12 @@ members-help-moderate =
 
     /settings　语言、时间、怎么加入、安静时段等等
     /topic　在群里某个话题里发，求助就都到那里
+    /queue　还有什么事等着您，最久的在前面
+    /duty　谁在值班，也可以按周轮班
+    /invite　做一个只能一位用的邀请链接
     /residents　楼里住着谁
+    /grants　钥匙、上门看望这些事托付给了谁，要两位楼长点头
+    /home　也能看受照应的邻居
     /numbers　楼里常用的电话
     /poster　打印楼道海报和联系卡
     /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息
@@ -135,6 +140,7 @@ members-privacy =
     • 您的名字、Telegram 号码和语言：邻居好知道是谁求助、谁来帮忙，我也好联系您。
     • 您求助的事（文字或语音）、谁帮了忙：好让事情办妥、有人确认。草稿留一天。
     • 您在 /me 里填的资料：填不填、给谁看，都由您定。
+    • 楼长特别托付给您的事，以及为什么放心：结束后再留一年。原因您可以用 /mydata 看到。
     • 您留的门牌电话、谁看过：事情办完一天后删除。
     • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。
 
@@ -180,12 +186,16 @@ members-mydata-no = 否
 members-mydata-chapter =
     { $name ->
         [application] 您想加入的楼
+        [invite] 您做的邀请，和您用过的邀请
         [vouch] 您说认得新邻居的时间
         [code_try] 您填错口令的时间
+        [duty_week] 您值班的周
+        [swap] 换班
         [person] 您的账号
         [membership] 您的楼
         [grant] 您在楼里的权限
         [consent] 您同意过什么
+        [trust] 托付给您的事
         [detail] 您填的资料
         [need] 您求助的事
         [claim] 您帮过的忙
@@ -196,6 +206,8 @@ members-mydata-chapter =
         [message] 我发给您、还记着的消息
         [edit] 您编辑过的消息
         [audit] 您做过的事（用的是程序里的叫法）
+        [housemate] 您说住在哪里
+        [guardian] 您照应谁，或者请您照应谁
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -208,8 +220,15 @@ members-mydata-column =
     { $name ->
         [admitted_at] 加入时间
         [applied_at] 想加入的时间
+        [answered_at] 答复的时间
+        [asked_at] 提出的时间
+        [other_week] 换成的一周，开始于
+        [week] 开始于
         [decided_at] 决定的时间
         [reason] 婉拒的原因
+        [expires_at] 有效到
+        [invited] 凭邀请加入
+        [maker_id] 是您做的
         [tried_at] 时间
         [vouched_at] 时间
         [at] 时间
@@ -255,6 +274,13 @@ members-mydata-column =
         [starts_at] 从何时开始
         [state] 情况
         [telegram_id] Telegram 号码
+        [ending] 结果
+        [grounds] 为什么放心
+        [held_at] 从何时起
+        [noticed_at] 在群里告知的时间
+        [proposed_at] 提议的时间
+        [term_days] 多少天
+        [work] 什么事
         [thanked_at] 道谢的时间
         [time_zone] 时区
         [title] 楼名
@@ -268,6 +294,11 @@ members-mydata-column =
         [withdrawn_at] 收回时间
         [words] 说的话
         [worried_at] 您告诉楼长觉得不舒服的时间
+        [agreed_at] 同意时间
+        [called] 邻居怎么称呼
+        [entrance] 单元
+        [flat] 门牌
+        [said_at] 说的时间
        *[another] ({ $name })
     }
 members-mydata-word =
@@ -275,7 +306,15 @@ members-mydata-word =
         [accepted] 已加入
         [declined] 婉拒了
         [waiting] 还没定
+        [taken] 换好了
+        [refused] 这次换不了
+        [dropped] 不换了
         [asker] 求助的人
+        [building] 给这栋楼
+        [home] 给家里人
+        [kept] 有人打开了
+        [used] 用过了
+        [revoked] 收回了
         [closed] 已办妥
         [confirmed] 已确认
         [doors] 可以看门牌
@@ -290,6 +329,8 @@ members-mydata-word =
         [shut] 楼长已结束
         [withdrawn] 不需要了
         [done] 说办好了
+        [in] 住在那里
+        [not_known] 那里不认识
        *[another] ({ $name })
     }
 members-refused-enough-data = 今天已经给过您三次了，明天起随时可以再要。

@@ -138,6 +138,12 @@ needs-withdrawn = #{ $number } 已经不需要了，还是谢谢您愿意帮忙�
 needs-worry =
     { $name }说，#{ $number }（{ $words }）这件事让人心里不踏实，帮忙的是{ $helper }。
     请私下跟{ $name }聊聊。这件事只告诉了您一位。
+needs-worry-seen = 您已经处理了，谢谢您。
+needs-worry-over = 这件事现在由另一位楼长跟进。
+needs-button-worry-seen = 已处理
+needs-waits-unclaimed = #{ $number } 还没人接：{ $words }
+needs-waits-unheard = #{ $number } 时间已过，还没说办好：{ $words }
+needs-waits-worry = #{ $number } 有人心里不踏实
 
 needs-refused-no-words =
     请用一句话说，比如：

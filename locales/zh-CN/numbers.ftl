@@ -10,6 +10,7 @@ numbers-moderators = 全楼的人都看得到，/poster 打印的卡片背面也
 numbers-left = 您已经不住那栋楼了。
 
 numbers-emergency = 紧急电话
+numbers-duty = 值班电话
 numbers-committee = 居委会
 numbers-management = 物业
 numbers-police = 派出所

@@ -3,7 +3,11 @@
 //! A feature knows the kernel and, where the graph in `ARCHITECTURE.md` says so, another
 //! feature; it knows neither Telegram nor the network.
 
+pub mod duty;
+pub mod grants;
 pub mod habits;
+pub mod households;
+pub mod invites;
 pub mod joining;
 pub mod members;
 pub mod needs;

@@ -81,6 +81,8 @@ pub struct Screen {
     pub buttons: Vec<Vec<Button>>,
     /// Labels of the keyboard under the input field, row by row; a screen with buttons has none.
     pub keyboard: Vec<Vec<String>>,
+    /// The code of a link that stands under the text, to be copied: it opens the private chat with us.
+    pub link: Option<String>,
     /// A voice message that is sent with it, by Telegram's name of the file.
     pub voice: Option<String>,
     /// A file that is sent with it; the text is its caption.
@@ -101,6 +103,12 @@ impl Screen {
     #[must_use]
     pub fn with_keyboard(self, keyboard: Vec<Vec<String>>) -> Self {
         Self { keyboard, ..self }
+    }
+
+    /// The same screen with a link under its text, which opens the private chat with this code.
+    #[must_use]
+    pub fn linked(self, code: String) -> Self {
+        Self { link: Some(code), ..self }
     }
 
     /// The same screen, so that it cannot be forwarded or saved.

@@ -21,6 +21,8 @@ id!(
 pub enum Line {
     /// Doctor, police, fire brigade.
     Emergency,
+    /// The moderator who is on duty: the phone of those who have no Telegram.
+    Duty,
     /// The residents' committee.
     Committee,
     /// Who manages the house.
@@ -37,8 +39,9 @@ pub enum Line {
 
 impl Line {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Emergency,
+        Self::Duty,
         Self::Committee,
         Self::Management,
         Self::Police,
@@ -51,6 +54,7 @@ impl Line {
     pub fn name(self) -> &'static str {
         match self {
             Self::Emergency => "emergency",
+            Self::Duty => "duty",
             Self::Committee => "committee",
             Self::Management => "management",
             Self::Police => "police",

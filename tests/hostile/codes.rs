@@ -40,8 +40,12 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Papers(intent) => Some(intent.code()),
         Intent::People(intent) => intent.code(),
         Intent::Joining(intent) => intent.code(),
+        Intent::Grants(intent) => intent.code(),
+        Intent::Invites(intent) => intent.code(),
         Intent::Numbers(intent) => intent.code(),
         Intent::Residents(intent) => intent.code(),
+        Intent::Duty(intent) => Some(intent.code()),
         Intent::Habits(intent) => intent.code(),
+        Intent::Households(intent) => intent.code(),
     }
 }

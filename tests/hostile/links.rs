@@ -11,7 +11,7 @@ const BOT: &str = "linli_bot";
 
 /// All that a link may bring: what changes nothing, or can be given back. A list of its own, not
 /// asked of the program.
-const BY_LINK: [&str; 18] = [
+const BY_LINK: [&str; 24] = [
     "members.start",
     "members.help",
     "members.choose_language",
@@ -25,11 +25,17 @@ const BY_LINK: [&str; 18] = [
     "needs.claim",
     "needs.answer",
     "people.open",
+    "invites.open",
+    "invites.use",
     "numbers.open",
     "papers.open",
     "papers.greet",
+    "grants.open",
     "residents.open",
     "residents.turn",
+    "duty.open",
+    "duty.queue",
+    "households.open",
 ];
 
 /// Fails if it does not hold of this payload, which is also tried as words.

@@ -161,6 +161,18 @@ async fn all_that_is_kept_is_given_to_read() {
     Nothing.
     ## When you typed a wrong code
     Nothing.
+    ## Your weeks on duty
+    Nothing.
+    ## Swaps of duty
+    Nothing.
+    ## What you are trusted with
+    Nothing.
+    ## Invites that you made, or by which you came
+    Nothing.
+    ## Where you say that you live
+    Nothing.
+    ## For whom you answer, or were asked to
+    Nothing.
     ## What I wait for from you
     Nothing.
     ## What waits to be sent to you
@@ -380,6 +392,18 @@ async fn it_is_in_their_language() {
     ## 您说认得新邻居的时间
     没有。
     ## 您填错口令的时间
+    没有。
+    ## 您值班的周
+    没有。
+    ## 换班
+    没有。
+    ## 托付给您的事
+    没有。
+    ## 您做的邀请，和您用过的邀请
+    没有。
+    ## 您说住在哪里
+    没有。
+    ## 您照应谁，或者请您照应谁
     没有。
     ## 我在等您说的话
     没有。

@@ -33,19 +33,19 @@ async fn a_moderator_tells_the_numbers_and_everybody_reads_them() {
       Ana: Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Your moderators have told no others yet.
     — Mo tells two
     Mo → Mo: /numbers
-      Mo: Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: – ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
+      Mo: Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: – ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
     Mo taps [Lift]
       Mo~ Lift ⏎ Please type the number now, or up to three with commas between them. For example: 030 123 456 [Not now]
     Mo → Mo: 0800 LIFT
       Mo: That is no number that I know: it has 3 to 15 digits, and there are three at most. For example: 120, 110, 119. Please type it again.
     Mo → Mo: 030 123 456
-      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
-      Mo: Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
+      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
+      Mo: Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Lift: 030 123 456
     Mo taps [Gas]
       Mo~ Gas ⏎ Please type the number now, or up to three with commas between them. For example: 030 123 456 [Not now]
     Mo taps [Not now]
-      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
+      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
     — all read them, in private
     Ana → group: /numbers
       Ana: Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Lift: 030 123 456
@@ -53,9 +53,9 @@ async fn a_moderator_tells_the_numbers_and_everybody_reads_them() {
     Mo taps [Emergency]
       Mo~ Emergency ⏎ Now: 112 ⏎ Please type the number now, or up to three with commas between them. For example: 030 123 456 [Not now]
     Mo → Mo: 000, 131 444
-      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
-      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
-      Mo: Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
+      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
+      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
+      Mo: Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Lift: 030 123 456
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Lift: 030 123 456
     Ana → Ana: /sos
@@ -63,9 +63,9 @@ async fn a_moderator_tells_the_numbers_and_everybody_reads_them() {
     Mo taps [Emergency]
       Mo~ Emergency ⏎ Now: 000 · 131 444 ⏎ Please type the number now, or up to three with commas between them. For example: 030 123 456 [Empty it][Not now]
     Mo taps [Empty it]
-      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
-      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
-      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Committee] [Management][Police station] [Clinic][Lift] [Gas]
+      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
+      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
+      Mo~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Duty phone: – ⏎ Committee: – ⏎ Management: – ⏎ Police station: – ⏎ Clinic: – ⏎ Lift: 030 123 456 ⏎ Gas: – ⏎ Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change. [Emergency][Duty phone] [Committee][Management] [Police station][Clinic] [Lift][Gas]
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Lift: 030 123 456
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Lift: 030 123 456
     Ana → Ana: /sos
@@ -107,17 +107,17 @@ async fn only_moderators_tell_numbers_and_they_hear_of_another_emergency_number(
       Ana ! Only moderators of that building can do this. Please ask one of them.
     — Li changes what everybody calls
     李阿姨 → 李阿姨: /numbers
-      李阿姨: 常用电话 · Sunny Court ⏎ 紧急电话：112 ⏎ 居委会：没填 ⏎ 物业：没填 ⏎ 派出所：没填 ⏎ 社区医院：没填 ⏎ 电梯维修：没填 ⏎ 燃气抢修：没填 ⏎ 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。 [紧急电话][居委会] [物业][派出所] [社区医院][电梯维修] [燃气抢修]
+      李阿姨: 常用电话 · Sunny Court ⏎ 紧急电话：112 ⏎ 值班电话：没填 ⏎ 居委会：没填 ⏎ 物业：没填 ⏎ 派出所：没填 ⏎ 社区医院：没填 ⏎ 电梯维修：没填 ⏎ 燃气抢修：没填 ⏎ 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。 [紧急电话][值班电话] [居委会][物业] [派出所][社区医院] [电梯维修][燃气抢修]
     李阿姨 taps [紧急电话]
       李阿姨~ 紧急电话 ⏎ 现在是：112 ⏎ 请把电话打出来发给我，最多三个，中间用顿号隔开。比如：010-6512 3456 [不填了]
     李阿姨 → 李阿姨: １２０、１１０、１１９
       Mo: 李阿姨 has changed the emergency number of Sunny Court. By now I tell people to call 120 · 110 · 119. ⏎ If that is wrong, please put it right at once. [All numbers]
-      李阿姨~ 常用电话 · Sunny Court ⏎ 紧急电话：120 · 110 · 119 ⏎ 居委会：没填 ⏎ 物业：没填 ⏎ 派出所：没填 ⏎ 社区医院：没填 ⏎ 电梯维修：没填 ⏎ 燃气抢修：没填 ⏎ 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。 [紧急电话][居委会] [物业][派出所] [社区医院][电梯维修] [燃气抢修]
-      李阿姨: 常用电话 · Sunny Court ⏎ 紧急电话：120 · 110 · 119 ⏎ 居委会：没填 ⏎ 物业：没填 ⏎ 派出所：没填 ⏎ 社区医院：没填 ⏎ 电梯维修：没填 ⏎ 燃气抢修：没填 ⏎ 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。 [紧急电话][居委会] [物业][派出所] [社区医院][电梯维修] [燃气抢修]
+      李阿姨~ 常用电话 · Sunny Court ⏎ 紧急电话：120 · 110 · 119 ⏎ 值班电话：没填 ⏎ 居委会：没填 ⏎ 物业：没填 ⏎ 派出所：没填 ⏎ 社区医院：没填 ⏎ 电梯维修：没填 ⏎ 燃气抢修：没填 ⏎ 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。 [紧急电话][值班电话] [居委会][物业] [派出所][社区医院] [电梯维修][燃气抢修]
+      李阿姨: 常用电话 · Sunny Court ⏎ 紧急电话：120 · 110 · 119 ⏎ 值班电话：没填 ⏎ 居委会：没填 ⏎ 物业：没填 ⏎ 派出所：没填 ⏎ 社区医院：没填 ⏎ 电梯维修：没填 ⏎ 燃气抢修：没填 ⏎ 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。 [紧急电话][值班电话] [居委会][物业] [派出所][社区医院] [电梯维修][燃气抢修]
     — what is waited for is over after ten minutes
     李阿姨 taps [物业]
       李阿姨~ 物业 ⏎ 请把电话打出来发给我，最多三个，中间用顿号隔开。比如：010-6512 3456 [不填了]
-      李阿姨~ 常用电话 · Sunny Court ⏎ 紧急电话：120 · 110 · 119 ⏎ 居委会：没填 ⏎ 物业：没填 ⏎ 派出所：没填 ⏎ 社区医院：没填 ⏎ 电梯维修：没填 ⏎ 燃气抢修：没填 ⏎ 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。 [紧急电话][居委会] [物业][派出所] [社区医院][电梯维修] [燃气抢修]
+      李阿姨~ 常用电话 · Sunny Court ⏎ 紧急电话：120 · 110 · 119 ⏎ 值班电话：没填 ⏎ 居委会：没填 ⏎ 物业：没填 ⏎ 派出所：没填 ⏎ 社区医院：没填 ⏎ 电梯维修：没填 ⏎ 燃气抢修：没填 ⏎ 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。 [紧急电话][值班电话] [居委会][物业] [派出所][社区医院] [电梯维修][燃气抢修]
     李阿姨 → 李阿姨: 010-6512 3456
       李阿姨: 这里只有门牌和电话。请再用几个字说说您需要什么。 [不发了]
     — who leaves reads them no more

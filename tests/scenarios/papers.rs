@@ -13,7 +13,7 @@ use sandbox::{File, GroupKind};
 use crate::support::{House, hours};
 
 /// False where papers are not to be tried; fails where they cannot be.
-fn prints() -> bool {
+pub fn prints() -> bool {
     if std::env::var("LINLI_SKIP_PRINT").is_ok_and(|value| value == "1") {
         eprintln!("left out: LINLI_SKIP_PRINT=1");
         return false;
@@ -24,7 +24,7 @@ fn prints() -> bool {
 }
 
 /// What a phone reads off a picture.
-fn scanned(picture: &File) -> String {
+pub fn scanned(picture: &File) -> String {
     let pixels = Pixmap::decode_png(&picture.bytes).expect("a PNG");
     let (width, height) = (pixels.width() as usize, pixels.height() as usize);
     decoded(width, height, |x, y| pixels.pixels()[y * width + x].red())

@@ -31,6 +31,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "home",
+    "description": "My home, and neighbours without Telegram"
     "command": "me",
     "description": "About me"
     "command": "numbers",
@@ -49,6 +51,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "home",
+    "description": "我家，还有受照应的邻居"
     "command": "me",
     "description": "我的资料"
     "command": "numbers",
@@ -67,10 +71,16 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "home",
+    "description": "My home, and neighbours without Telegram"
     "command": "me",
     "description": "About me"
     "command": "numbers",
     "description": "Numbers to call"
+    "command": "invite",
+    "description": "Invite a neighbour"
+    "command": "grants",
+    "description": "What you are trusted with"
     "command": "language",
     "description": "Language"
     "command": "privacy",
@@ -91,10 +101,16 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "home",
+    "description": "我家，还有受照应的邻居"
     "command": "me",
     "description": "我的资料"
     "command": "numbers",
     "description": "常用电话"
+    "command": "invite",
+    "description": "邀请邻居"
+    "command": "grants",
+    "description": "托付给我的事"
     "command": "language",
     "description": "语言"
     "command": "privacy",
@@ -115,6 +131,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "home",
+    "description": "My home, and neighbours without Telegram"
     "command": "me",
     "description": "About me"
     "command": "numbers",
@@ -133,6 +151,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "home",
+    "description": "我家，还有受照应的邻居"
     "command": "me",
     "description": "我的资料"
     "command": "numbers",
@@ -155,6 +175,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Moderators: close a need, by number"
     "command": "reopen",
     "description": "Moderators: open it again, by number"
+    "command": "home",
+    "description": "My home, and neighbours without Telegram"
     "command": "me",
     "description": "About me"
     "command": "numbers",
@@ -165,6 +187,10 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Moderators: who lives in your building"
     "command": "topic",
     "description": "Moderators: needs go to this topic"
+    "command": "queue",
+    "description": "What waits for moderators"
+    "command": "duty",
+    "description": "Which moderator is on duty"
     "command": "language",
     "description": "Language"
     "command": "settings",
@@ -185,6 +211,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "楼长：按编号结束"
     "command": "reopen",
     "description": "楼长：按编号重新打开"
+    "command": "home",
+    "description": "我家，还有受照应的邻居"
     "command": "me",
     "description": "我的资料"
     "command": "numbers",
@@ -195,6 +223,10 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "楼长：楼里的住户"
     "command": "topic",
     "description": "楼长：求助发到这个话题"
+    "command": "queue",
+    "description": "待办的事"
+    "command": "duty",
+    "description": "哪位楼长值班"
     "command": "language",
     "description": "语言"
     "command": "settings",
@@ -266,11 +298,11 @@ async fn help_teaches_page_by_page() {
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [You, language & privacy]
-      Ana~ You, language and privacy ⏎ /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos ⏎  ⏎ For example: /me [All topics]
+      Ana~ You, language and privacy ⏎ /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /home is who lives with you, and who of them has no Telegram. /invite brings in somebody of your home. /grants is what you are trusted with. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos ⏎  ⏎ For example: /me [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [For moderators]
-      Ana~ For moderators ⏎ Whoever administers the group moderates. ⏎  ⏎ /settings – language, clock, who may come in, quiet hours and more ⏎ /topic – written in a topic of the group: needs go there ⏎ /residents – who lives here ⏎ /numbers – whom your building calls ⏎ /poster – a poster and cards to print ⏎ /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it ⏎  ⏎ Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
+      Ana~ For moderators ⏎ Whoever administers the group moderates. ⏎  ⏎ /settings – language, clock, who may come in, quiet hours and more ⏎ /topic – written in a topic of the group: needs go there ⏎ /queue – what waits for you, the oldest first ⏎ /duty – who of you is on duty, and taking turns by week ⏎ /invite – a link that lets in one person, once ⏎ /residents – who lives here ⏎ /grants – who is trusted with keys, home visits and the like; that takes two of you ⏎ /home – neighbours without Telegram, too ⏎ /numbers – whom your building calls ⏎ /poster – a poster and cards to print ⏎ /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it ⏎  ⏎ Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     李阿姨 → 李阿姨: /help
@@ -296,11 +328,11 @@ async fn help_teaches_page_by_page() {
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [资料和隐私]
-      李阿姨~ 资料、语言和隐私 ⏎ /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos ⏎  ⏎ 比如：/me [看全部]
+      李阿姨~ 资料、语言和隐私 ⏎ /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/home 是您家：和谁同住，谁不用 Telegram、由您照应。家里还有人没加入，发 /invite。托付给您的事看 /grants。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos ⏎  ⏎ 比如：/me [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [楼长看这里]
-      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。 ⏎  ⏎ /settings　语言、时间、怎么加入、安静时段等等 ⏎ /topic　在群里某个话题里发，求助就都到那里 ⏎ /residents　楼里住着谁 ⏎ /numbers　楼里常用的电话 ⏎ /poster　打印楼道海报和联系卡 ⏎ /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息 ⏎  ⏎ 新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
+      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。 ⏎  ⏎ /settings　语言、时间、怎么加入、安静时段等等 ⏎ /topic　在群里某个话题里发，求助就都到那里 ⏎ /queue　还有什么事等着您，最久的在前面 ⏎ /duty　谁在值班，也可以按周轮班 ⏎ /invite　做一个只能一位用的邀请链接 ⏎ /residents　楼里住着谁 ⏎ /grants　钥匙、上门看望这些事托付给了谁，要两位楼长点头 ⏎ /home　也能看受照应的邻居 ⏎ /numbers　楼里常用的电话 ⏎ /poster　打印楼道海报和联系卡 ⏎ /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息 ⏎  ⏎ 新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     "#);

@@ -60,13 +60,13 @@ async fn a_moderator_turns_pages_searches_and_looks() {
       Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 1 of 2 [Ana][bo] [Cem][Di] [Ella][Finn] [Gül][Hana] [Ivo][Joana] [›] [🔎 Search]
     — Ana lets moderators read where she lives, not her phone; Lea never pressed Start
     Mo taps [Ana]
-      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 2 ⏎ Flat: 12b ⏎ On duty or away: on duty [Back to the list]
+      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 2 ⏎ Flat: 12b ⏎ On duty or away: on duty [Grants] [Back to the list]
     Mo taps [Back to the list]
       Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 1 of 2 [Ana][bo] [Cem][Di] [Ella][Finn] [Gül][Hana] [Ivo][Joana] [›] [🔎 Search]
     Mo taps [›]
       Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 2 [Kai][Lea] [Mo] [‹] [🔎 Search]
     Mo taps [Lea]
-      Mo~ Lea ⏎ Here since 2026-03-02 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. [Back to the list]
+      Mo~ Lea ⏎ Here since 2026-03-02 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
     Mo taps [Back to the list]
       Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 2 [Kai][Lea] [Mo] [‹] [🔎 Search]
     ");
@@ -132,10 +132,10 @@ async fn a_moderator_searches_for_what_they_may_read() {
       Mo~ Residents · Sunny Court ⏎ People I know here: 4 [Ana][Bo] [Joana][Mo] [🔎 Search]
       Mo: I found: [Ana] [🔎 Search][Back to the list]
     Mo taps [Ana]
-      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Flat: 12b [Back to the list]
+      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Flat: 12b [Grants] [Back to the list]
     — a detail that is taken back from moderators goes from their page
     Ana taps [me-let-read_1_flat_nobody]
-      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Back to the list]
+      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
       Ana~ Flat ⏎ 12b ⏎ Who may read it: Nobody. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
       Ana~ Flat ⏎ 12b ⏎ Who may read it: Nobody. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
       Ana~ Flat: who may read it? [The building][My entrance] [Whom I help, who helps me][Moderators] [✓ Nobody] [Back]
@@ -232,7 +232,7 @@ async fn only_moderators_read_who_lives_there_and_only_as_long_as_they_are() {
     李阿姨 → group: /residents
       李阿姨: 楼里的住户 · Sunny Court ⏎ 我认识的共3位 [Ana][Mo] [李阿姨] [🔎 找人]
     李阿姨 taps [Ana]
-      李阿姨~ Ana ⏎ 2026-03-02起在楼里 ⏎ 可以私聊通知到。 ⏎ 没有填别的可以给楼长看的资料。 [返回名单]
+      李阿姨~ Ana ⏎ 2026-03-02起在楼里 ⏎ 可以私聊通知到。 ⏎ 没有填别的可以给楼长看的资料。 [托付] [返回名单]
     李阿姨 taps [返回名单]
       李阿姨~ 楼里的住户 · Sunny Court ⏎ 我认识的共3位 [Ana][Mo] [李阿姨] [🔎 找人]
     李阿姨 taps [🔎 找人]
@@ -298,21 +298,21 @@ async fn somebody_new_is_vouched_for_on_their_page() {
     Mo → Mo: /residents
       Mo: Residents · Sunny Court ⏎ People I know here: 4 [Ana][Bo] [Cem][Mo] [🔎 Search]
     Mo taps [Cem]
-      Mo~ Cem ⏎ Here since 2026-03-10 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. ⏎ New here: they see no door until a moderator knows them. Do you? [I know them][I don't] [Back to the list]
+      Mo~ Cem ⏎ Here since 2026-03-10 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. ⏎ New here: they see no door until a moderator knows them. Do you? [I know them][I don't] [Grants] [Back to the list]
     Mo taps [I know them]
       Mo ! Thank you, noted.
-      Mo~ Cem ⏎ Here since 2026-03-10 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. [Back to the list]
+      Mo~ Cem ⏎ Here since 2026-03-10 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
     Cem → group: (left_chat_member)
       Mo~ They don't live in that building any more. [Back to the list]
     Mo taps [Back to the list]
       Mo~ Residents · Sunny Court ⏎ People I know here: 3 [Ana][Bo] [Mo] [🔎 Search]
     — what is for an entrance is for no moderator, whatever entrance they tell
     Mo taps [Ana]
-      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 2 [Back to the list]
+      Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 2 [Grants] [Back to the list]
     Mo taps [Back to the list]
       Mo~ Residents · Sunny Court ⏎ People I know here: 3 [Ana][Bo] [Mo] [🔎 Search]
     Mo taps [Bo]
-      Mo~ Bo ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 3 [Back to the list]
+      Mo~ Bo ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 3 [Grants] [Back to the list]
     Mo taps [resident_1_999_0]
       Mo ! They don't live in your building any more.
     — whoever is erased is past, too
@@ -358,9 +358,9 @@ async fn where_the_private_chat_is_closed_one_line_opens_it_and_two_buildings_ar
       Mo: Residents · Other Court ⏎ People I know here: 2 [Mo][Zoe] [🔎 Search]
     — a page of the one, tapped while the other is meant
     Mo taps [Zoe]
-      Mo~ Zoe ⏎ Here since 2026-03-02 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. [Back to the list]
+      Mo~ Zoe ⏎ Here since 2026-03-02 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
     Mo taps [resident_1_2_0]
-      Mo: Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Back to the list]
+      Mo: Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
     Mo taps [resident_2_2_0]
       Mo ! They don't live in your building any more.
     ");

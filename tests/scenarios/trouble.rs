@@ -77,7 +77,7 @@ async fn i_felt_uncomfortable_goes_to_one_moderator_and_to_nobody_else() {
       Ana: Understood. This is not told in the group. What happened with #1? [Nobody came][Something missing] [I felt uncomfortable]
     Ana taps [I felt uncomfortable]
       Ana ‼ Thank you for telling me. One moderator knows now and will write to you. Nobody else was told.
-      Mo: Ana felt uncomfortable with #1 (carry shopping up), helped by Bo. ⏎ Please talk to Ana privately. Nobody else was told.
+      Mo: Ana felt uncomfortable with #1 (carry shopping up), helped by Bo. ⏎ Please talk to Ana privately. Nobody else was told. [I've seen to it]
     — the moderator hears of it once
     Ana taps [I felt uncomfortable]
       Ana ‼ Thank you for telling me. One moderator knows now and will write to you. Nobody else was told.
@@ -134,7 +134,7 @@ async fn a_moderator_who_cannot_be_reached_yet_hears_of_it_at_their_start() {
       Mo: What shall neighbours call you? ⏎ It stands on your cards instead of your Telegram name. You can change it at any time. [Mo] [Another name][Later]
       Mo: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
       Mo: Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
-      Mo: Ana felt uncomfortable with #1 (carry shopping up), helped by Bo. ⏎ Please talk to Ana privately. Nobody else was told.
+      Mo: Ana felt uncomfortable with #1 (carry shopping up), helped by Bo. ⏎ Please talk to Ana privately. Nobody else was told. [I've seen to it]
     "#);
     house.ends().await;
 }

@@ -9,7 +9,15 @@ use super::reading::{Source, at, sources};
 
 /// Which feature may use which. `ARCHITECTURE.md` says the same, with the reasons.
 const GRAPH: &[(&str, &str)] = &[
+    ("duty", "members"),
+    ("duty", "numbers"),
+    ("grants", "members"),
+    ("grants", "residents"),
+    ("invites", "joining"),
+    ("invites", "members"),
     ("habits", "members"),
+    ("households", "members"),
+    ("households", "people"),
     ("joining", "members"),
     ("needs", "members"),
     ("numbers", "members"),

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use linli::features::{habits, members, needs, numbers, papers, people, residents};
+use linli::features::{
+    duty, grants, habits, households, invites, members, needs, numbers, papers, people, residents,
+};
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
 use linli::shell::command::Command as Typed;
@@ -18,12 +20,16 @@ use super::reading::sources;
 
 /// The commands of each feature.
 const FEATURES: &[(&str, &[Command])] = &[
+    ("invites", invites::COMMANDS),
+    ("households", households::COMMANDS),
     ("members", members::COMMANDS),
     ("needs", needs::COMMANDS),
+    ("grants", grants::COMMANDS),
     ("numbers", numbers::COMMANDS),
     ("papers", papers::COMMANDS),
     ("people", people::COMMANDS),
     ("residents", residents::COMMANDS),
+    ("duty", duty::COMMANDS),
     ("habits", habits::COMMANDS),
 ];
 

@@ -91,6 +91,27 @@ fn a_message_is_whole() {
 }
 
 #[test]
+fn a_choice_says_each_thing_once() {
+    let mut faults = Vec::new();
+    for locale in locales() {
+        for phrase in &locale.phrases {
+            for choice in &phrase.choices {
+                let keys: BTreeSet<&String> = choice.iter().collect();
+                for key in keys {
+                    if choice.iter().filter(|other| *other == key).count() > 1 {
+                        faults.push(format!("{}: {} says [{key}] twice", locale.tag, phrase.id));
+                    }
+                }
+            }
+        }
+    }
+    assert_none(
+        &faults,
+        "the first of them would be said, whatever is meant: name one of them anew",
+    );
+}
+
+#[test]
 fn a_choice_by_number_has_the_plurals_of_its_language() {
     let mut faults = Vec::new();
     let mut choices = 0;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use linli::features::{joining, members, needs};
+use linli::features::{duty, grants, households, invites, joining, members, needs};
 use linli::kernel::clock::Clock;
 use linli::kernel::database;
 use linli::kernel::seal::{Column, Keyring};
@@ -41,6 +41,7 @@ const KEPT: &[(&str, &str)] = &[
         "1 held, 2 done, 4 confirmed, 7 released",
     ),
     ("select kind || ' ' || given_at from \"grant\" where id = 1", "moderator 1772355600000"),
+    ("select line || ' ' || hex(number) from service_number where id = 7", "gas 00"),
     ("select count(*) || ' of ' || count(revoked_at) from \"grant\" where id in (2, 3)", "2 of 1"),
 ];
 
@@ -158,8 +159,12 @@ async fn what_waited_under_an_older_version_is_still_understood() {
     }
     for (kind, body) in timers {
         let read = match kind.as_str() {
+            households::Timer::KIND => serde_json::from_str(&body).map(|_: households::Timer| ()),
             members::Timer::KIND => serde_json::from_str(&body).map(|_: members::Timer| ()),
+            invites::Timer::KIND => serde_json::from_str(&body).map(|_: invites::Timer| ()),
             joining::Timer::KIND => serde_json::from_str(&body).map(|_: joining::Timer| ()),
+            grants::Timer::KIND => serde_json::from_str(&body).map(|_: grants::Timer| ()),
+            duty::Timer::KIND => serde_json::from_str(&body).map(|_: duty::Timer| ()),
             step::Over::KIND => serde_json::from_str(&body).map(|_: step::Over| ()),
             needs::Timer::KIND => serde_json::from_str(&body).map(|_: needs::Timer| ()),
             _ => panic!("{kind}: read timers of this kind in this test"),

@@ -36,7 +36,7 @@ pub struct Phrase {
     /// What it says, each way in which it can be said, with [`VALUE`] for each value.
     pub texts: Vec<String>,
     /// The keys of each choice it makes.
-    pub choices: Vec<BTreeSet<String>>,
+    pub choices: Vec<Vec<String>>,
     /// What else it asks for: other messages, terms, functions, attributes.
     pub glued: Vec<String>,
 }

@@ -57,6 +57,16 @@ pub enum Notice {
         /// Where.
         building: BuildingId,
     },
+    /// To each moderator: many wrong codes were typed, so that none is taken for an hour.
+    ManyCodes {
+        /// Where.
+        building: BuildingId,
+    },
+    /// To each moderator: the same of invites.
+    ManyInvites {
+        /// Where.
+        building: BuildingId,
+    },
 }
 
 said!(Notice, "joining.notice");
@@ -78,7 +88,7 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
-            Self::Card { .. } => Manners {
+            Self::Card { .. } | Self::ManyCodes { .. } | Self::ManyInvites { .. } => Manners {
                 lane: Lane::Notice,
                 stand_in: StandIn::UntilStart,
                 held_at_night: true,
@@ -104,6 +114,7 @@ impl notice::Notice for Notice {
             | Self::Card { .. }
             | Self::Reasons { .. }
             | Self::Policy { .. } => Parting::Redrawn,
+            Self::ManyCodes { .. } | Self::ManyInvites { .. } => Parting::WithOffice,
         }
     }
 
@@ -115,7 +126,7 @@ impl notice::Notice for Notice {
             | Self::Card { person, .. }
             | Self::Reasons { person, .. } => Some(who(*person)),
             Self::Policy { building } => Some(policy_of(*building)),
-            Self::News { .. } => None,
+            Self::News { .. } | Self::ManyCodes { .. } | Self::ManyInvites { .. } => None,
         }
     }
 }

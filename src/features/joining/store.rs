@@ -3,7 +3,9 @@
 use chrono::TimeDelta;
 use sqlx::SqliteConnection;
 
-use super::model::{Application, ApplicationId, Reason, State, TRIES_WITHIN, TryId, VouchId};
+use super::model::{
+    Application, ApplicationId, Guess, Reason, State, TRIES_WITHIN, TryId, VouchId, WrongTryId,
+};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::sweeping::MOST;
@@ -21,6 +23,7 @@ struct Row {
     shown_at: Option<Moment>,
     posted_at: Option<Moment>,
     asker_id: Option<PersonId>,
+    invited: bool,
     state: String,
     reason: Option<String>,
     decider_id: Option<PersonId>,
@@ -45,6 +48,7 @@ impl Row {
             shown: self.shown_at.is_some(),
             posted: self.posted_at.is_some(),
             asker: self.asker_id,
+            invited: self.invited,
             state,
         })
     }
@@ -68,14 +72,15 @@ pub async fn add(tx: &mut Tx, member: Member) -> anyhow::Result<Option<Applicati
     .bind(applied_at)
     .execute(tx.write().await?)
     .await?;
-    let (shown, posted, asker, state) = (false, false, None, State::Waiting);
-    Ok(Some(Application { id, member, applied_at, shown, posted, asker, state }))
+    let (shown, posted, asker, invited) = (false, false, None, false);
+    let state = State::Waiting;
+    Ok(Some(Application { id, member, applied_at, shown, posted, asker, invited, state }))
 }
 
 /// The application of somebody there.
 pub async fn find(reads: &mut impl Reads, member: Member) -> anyhow::Result<Option<Application>> {
     let row: Option<Row> = sqlx::query_as(
-        "select id, building_id, person_id, applied_at, shown_at, posted_at, asker_id, state, reason, \
+        "select id, building_id, person_id, applied_at, shown_at, posted_at, asker_id, invited, state, reason, \
          decider_id, decided_at from application where building_id = ?1 and person_id = ?2",
     )
     .bind(member.building)
@@ -91,7 +96,7 @@ pub async fn list_waiting(
     building: BuildingId,
 ) -> anyhow::Result<Vec<Application>> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select id, building_id, person_id, applied_at, shown_at, posted_at, asker_id, state, reason, \
+        "select id, building_id, person_id, applied_at, shown_at, posted_at, asker_id, invited, state, reason, \
          decider_id, decided_at from application where building_id = ?1 and state = 'waiting' \
          order by id",
     )
@@ -104,7 +109,7 @@ pub async fn list_waiting(
 /// All applications of somebody, the oldest first.
 pub async fn list_of(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Vec<Application>> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select id, building_id, person_id, applied_at, shown_at, posted_at, asker_id, state, reason, \
+        "select id, building_id, person_id, applied_at, shown_at, posted_at, asker_id, invited, state, reason, \
          decider_id, decided_at from application where person_id = ?1 order by id",
     )
     .bind(person)
@@ -147,7 +152,7 @@ pub async fn save(tx: &mut Tx, application: &Application) -> anyhow::Result<()> 
     sqlx::query(
         "update application set shown_at = case when ?2 then coalesce(shown_at, ?3) end, \
          asker_id = ?4, state = ?5, reason = ?6, decider_id = ?7, decided_at = ?8, \
-         posted_at = case when ?9 then coalesce(posted_at, ?3) end where id = ?1",
+         posted_at = case when ?9 then coalesce(posted_at, ?3) end, invited = ?10 where id = ?1",
     )
     .bind(application.id)
     .bind(application.shown)
@@ -158,6 +163,7 @@ pub async fn save(tx: &mut Tx, application: &Application) -> anyhow::Result<()> 
     .bind(by)
     .bind(at)
     .bind(application.posted)
+    .bind(application.invited)
     .execute(tx.write().await?)
     .await?;
     Ok(())
@@ -226,10 +232,11 @@ pub async fn remove_of(tx: &mut Tx, person: PersonId) -> sqlx::Result<()> {
     Ok(())
 }
 
-/// Notes that somebody typed a wrong code in this message; the same message counts once.
-pub async fn note_try(tx: &mut Tx, person: PersonId, message: i64) -> sqlx::Result<()> {
+/// Notes that somebody tried something wrong in this message; the same message counts once: then
+/// false.
+pub async fn note_try(tx: &mut Tx, person: PersonId, message: i64) -> sqlx::Result<bool> {
     let (id, now): (TryId, _) = (tx.next_id(), tx.now());
-    sqlx::query(
+    let noted = sqlx::query(
         "insert into code_try (id, person_id, message_id, tried_at) values (?1, ?2, ?3, ?4) \
          on conflict (person_id, message_id) do nothing",
     )
@@ -237,6 +244,66 @@ pub async fn note_try(tx: &mut Tx, person: PersonId, message: i64) -> sqlx::Resu
     .bind(person)
     .bind(message)
     .bind(now)
+    .execute(tx.write().await?)
+    .await?;
+    Ok(noted.rows_affected() == 1)
+}
+
+/// True while nothing of this kind is taken in a building, for too much was wrong.
+pub async fn is_resting(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    guess: Guess,
+) -> sqlx::Result<bool> {
+    let since = reads.now().minus(TRIES_WITHIN);
+    sqlx::query_scalar(
+        "select exists (select 1 from wrong_try where building_id = ?1 and kind = ?2 \
+         and tried_at > ?3 and begins_rest)",
+    )
+    .bind(building)
+    .bind(guess.name())
+    .bind(since)
+    .fetch_one(reads.read())
+    .await
+}
+
+/// How many wrong ones of this kind were tried in a building within the last hour, since its last
+/// rest.
+pub async fn count_there(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    guess: Guess,
+) -> sqlx::Result<i64> {
+    let since = reads.now().minus(TRIES_WITHIN);
+    sqlx::query_scalar(
+        "select count(*) from wrong_try where building_id = ?1 and kind = ?2 and tried_at > ?3 \
+         and id > (select coalesce(max(id), 0) from wrong_try \
+         where building_id = ?1 and kind = ?2 and begins_rest)",
+    )
+    .bind(building)
+    .bind(guess.name())
+    .bind(since)
+    .fetch_one(reads.read())
+    .await
+}
+
+/// Notes that something wrong was tried in a building, if there is one; nothing of by whom.
+pub async fn note_try_there(
+    tx: &mut Tx,
+    building: BuildingId,
+    guess: Guess,
+    begins_rest: bool,
+) -> sqlx::Result<()> {
+    let (id, now): (WrongTryId, _) = (tx.next_id(), tx.now());
+    sqlx::query(
+        "insert into wrong_try (id, building_id, kind, tried_at, begins_rest) \
+         select ?1, id, ?3, ?4, ?5 from building where id = ?2",
+    )
+    .bind(id)
+    .bind(building)
+    .bind(guess.name())
+    .bind(now)
+    .bind(begins_rest)
     .execute(tx.write().await?)
     .await?;
     Ok(())
@@ -268,6 +335,13 @@ pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Resu
     .bind(MOST)
     .execute(&mut *connection)
     .await?;
+    let wrong = sqlx::query(
+        "delete from wrong_try where id in (select id from wrong_try where tried_at < ?1 limit ?2)",
+    )
+    .bind(now.minus(TRIES_WITHIN))
+    .bind(MOST)
+    .execute(&mut *connection)
+    .await?;
     let cards = sqlx::query(
         "delete from application where id in (select id from application \
          where decided_at < ?1 and state = 'accepted' limit ?2)",
@@ -276,5 +350,6 @@ pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Resu
     .bind(MOST)
     .execute(connection)
     .await?;
-    Ok(tries.rows_affected().max(cards.rows_affected()))
+    let most = tries.rows_affected().max(wrong.rows_affected());
+    Ok(most.max(cards.rows_affected()))
 }

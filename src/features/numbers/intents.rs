@@ -140,6 +140,7 @@ impl Intent {
 fn set(line: Line) -> &'static str {
     match line {
         Line::Emergency => "numbers.set_emergency",
+        Line::Duty => "numbers.set_duty",
         Line::Committee => "numbers.set_committee",
         Line::Management => "numbers.set_management",
         Line::Police => "numbers.set_police",
@@ -152,6 +153,7 @@ fn set(line: Line) -> &'static str {
 fn empty(line: Line) -> &'static str {
     match line {
         Line::Emergency => "numbers.empty_emergency",
+        Line::Duty => "numbers.empty_duty",
         Line::Committee => "numbers.empty_committee",
         Line::Management => "numbers.empty_management",
         Line::Police => "numbers.empty_police",

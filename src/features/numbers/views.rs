@@ -173,6 +173,7 @@ fn button(
 pub fn label_of(line: Line) -> &'static str {
     match line {
         Line::Emergency => "numbers-emergency",
+        Line::Duty => "numbers-duty",
         Line::Committee => "numbers-committee",
         Line::Management => "numbers-management",
         Line::Police => "numbers-police",

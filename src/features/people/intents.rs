@@ -155,6 +155,20 @@ impl Intent {
         matches!(self, Self::Answer { .. })
     }
 
+    /// The building in which it may change where they live.
+    pub fn place(&self) -> Option<BuildingId> {
+        let (building, kind) = match self {
+            Self::Answer { building, kind, .. }
+            | Self::OfDetail(
+                DetailVerb::Empty | DetailVerb::Choose(_) | DetailVerb::Unchoose(_),
+                building,
+                kind,
+            ) => (building, kind),
+            Self::Open | Self::Overview(_) | Self::NameLater | Self::OfDetail(..) => return None,
+        };
+        matches!(kind, Kind::Entrance | Kind::Flat).then_some(*building)
+    }
+
     /// Its verb, for the audit log.
     pub fn verb(&self) -> &'static str {
         match self {

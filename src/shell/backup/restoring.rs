@@ -16,7 +16,7 @@ use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::database::{self, OpenError};
 use crate::kernel::erasure::{Erasure, Erasures};
 use crate::kernel::seal::Keyring;
-use crate::kernel::writer::WriteError;
+use crate::kernel::writer::{WriteError, Writer};
 use crate::kernel::{audit, person};
 use crate::kernel::{folding, last_moment};
 use crate::shell::key_file::{self, KeyFileError};
@@ -200,27 +200,7 @@ async fn erase_again(
 ) -> Result<usize, RestoreError> {
     let (database, run) = database::open(file, Arc::clone(&keyring), clock.clone()).await?;
     let erasing = async {
-        let erased = database
-            .writer
-            .run(move |tx| -> BoxFuture<'_, anyhow::Result<usize>> {
-                Box::pin(async move {
-                    let mut erased = 0;
-                    let mut after = 0;
-                    loop {
-                        let accounts = person::list_accounts(tx, after).await?;
-                        let Some(last) = accounts.last().copied() else { return Ok(erased) };
-                        for account in accounts {
-                            let is_meant =
-                                erasures.iter().any(|note| note.is_of(account, &keyring));
-                            if is_meant && registry::erase(tx, account).await? {
-                                erased += 1;
-                            }
-                        }
-                        after = last;
-                    }
-                })
-            })
-            .await;
+        let erased = erase(&database.writer, keyring, erasures).await;
         database.close().await;
         erased
     };
@@ -228,6 +208,40 @@ async fn erase_again(
     let erased = erased?;
     if erased > 0 {
         tell(format!("erased again: {erased}"));
+    }
+    Ok(erased)
+}
+
+/// Erases one after the other, each by itself: what the first has others told may be told to the next.
+async fn erase(
+    writer: &Writer,
+    keyring: Arc<Keyring>,
+    erasures: Vec<Erasure>,
+) -> Result<usize, WriteError> {
+    let meant = writer
+        .run(move |tx| -> BoxFuture<'_, anyhow::Result<Vec<i64>>> {
+            Box::pin(async move {
+                let mut meant = Vec::new();
+                let mut after = 0;
+                loop {
+                    let accounts = person::list_accounts(tx, after).await?;
+                    let Some(last) = accounts.last().copied() else { return Ok(meant) };
+                    let is_meant =
+                        |account: &i64| erasures.iter().any(|note| note.is_of(*account, &keyring));
+                    meant.extend(accounts.into_iter().filter(is_meant));
+                    after = last;
+                }
+            })
+        })
+        .await?;
+    let mut erased = 0;
+    for account in meant {
+        let is_erased = writer
+            .run(move |tx| -> BoxFuture<'_, anyhow::Result<bool>> {
+                Box::pin(async move { registry::erase(tx, account).await })
+            })
+            .await?;
+        erased += usize::from(is_erased);
     }
     Ok(erased)
 }

@@ -10,10 +10,14 @@ macro_rules! each {
             Self::Needs($of_feature) => $asked,
             Self::People($of_feature) => $asked,
             Self::Joining($of_feature) => $asked,
+            Self::Grants($of_feature) => $asked,
+            Self::Invites($of_feature) => $asked,
             Self::Numbers($of_feature) => $asked,
             Self::Papers($of_feature) => $asked,
             Self::Residents($of_feature) => $asked,
             Self::Habits($of_feature) => $asked,
+            Self::Duty($of_feature) => $asked,
+            Self::Households($of_feature) => $asked,
         }
     };
 }

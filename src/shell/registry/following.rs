@@ -3,7 +3,9 @@
 use chrono::TimeDelta;
 
 use super::{Intent, Refusal, shows};
-use crate::features::{habits, joining, members, needs, people, residents};
+use crate::features::{
+    duty, grants, habits, households, invites, joining, members, needs, people, residents,
+};
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -13,7 +15,7 @@ use crate::kernel::step::{self, OpenStep};
 use crate::kernel::sweeping::is_cut_short;
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, building, detail, edit, inbox, membership, message, outbox};
+use crate::kernel::{audit, building, detail, edit, inbox, membership, message, outbox, recipient};
 
 /// The group has become another chat: what stood in the old one is posted anew. If people wrote
 /// in the new one before that was known, what they did there is kept.
@@ -25,10 +27,12 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
         outbox::remove_cards(tx.write().await?, building.id).await?;
         needs::actions::post_anew(tx, building.id).await?;
         joining::actions::post_anew(tx, building.id).await?;
+        grants::actions::post_anew(tx, building.id).await?;
         if let Some(twin) = building::find_by_chat(tx, to).await? {
             needs::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
+                households::actions::depart(tx, member).await?;
                 apply(tx, member).await?;
             }
         }
@@ -49,11 +53,14 @@ pub async fn join(tx: &mut Tx, chat: i64, accounts: &[Account], update: i64) -> 
     Ok(())
 }
 
-/// Somebody is in a group and has to be let in first.
+/// Somebody is in a group and has to be let in first. They are, if an invite is kept for them.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn apply(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
+    if invites::actions::arrive(tx, member).await? {
+        return Ok(());
+    }
     joining::actions::apply(tx, member).await
 }
 
@@ -62,7 +69,11 @@ pub async fn apply(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
 /// # Errors
 /// If the database fails.
 pub async fn follow_moderators(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
-    joining::actions::follow_moderators(tx, building).await
+    invites::actions::follow_moderators(tx, building).await?;
+    joining::actions::follow_moderators(tx, building).await?;
+    needs::actions::follow_moderators(tx, building).await?;
+    duty::actions::follow_moderators(tx, building).await?;
+    grants::actions::follow_moderators(tx, building).await
 }
 
 /// A topic of a group's forum is closed or gone.
@@ -108,9 +119,15 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
         return Ok(());
     }
     joining::actions::depart(tx, member).await?;
+    grants::actions::depart(tx, member).await?;
+    invites::actions::depart(tx, member).await?;
     needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
+    needs::actions::depart_from_worries(tx, member).await?;
+    duty::actions::depart(tx, member).await?;
+    households::actions::depart(tx, member).await?;
     residents::actions::depart(tx, member);
-    members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)
+    members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)?;
+    grants::actions::follow_moderators(tx, member.building).await
 }
 
 /// Somebody has another name: whatever shows it is drawn again.
@@ -137,7 +154,10 @@ pub(super) async fn take_back(
             let forgotten = needs::actions::forget_private(tx, person).await;
             forgotten.map_err(|stop| stop.map(Refusal::Needs))
         }
-        Purpose::Profile => Ok(people::actions::forget(tx, person).await?),
+        Purpose::Profile => {
+            people::actions::forget(tx, person).await?;
+            Ok(households::actions::follow_places(tx, person).await?)
+        }
     }
 }
 
@@ -237,6 +257,10 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     outbox::sweep(connection, now).await?;
     step::sweep(connection, now).await?;
     detail::sweep(connection, now).await?;
+    duty::sweep(connection, now).await?;
+    recipient::sweep(connection, now).await?;
+    invites::sweep(connection, now).await?;
+    grants::sweep(connection, now).await?;
     let forgotten = [
         inbox::sweep(connection, now).await?,
         edit::sweep(connection, now).await?,
@@ -266,12 +290,28 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
             joining::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
+        invites::Timer::KIND => {
+            invites::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        grants::Timer::KIND => {
+            grants::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
         step::Over::KIND => {
             let over: step::Over = serde_json::from_str(body)?;
             let step = OpenStep { kind: over.kind, body: over.body, words: None };
             if let Some(subject) = shows(&step, over.person) {
                 tx.redraw(subject);
             }
+            Ok(())
+        }
+        duty::Timer::KIND => {
+            duty::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        households::Timer::KIND => {
+            households::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

@@ -1,7 +1,10 @@
 //! What was done → what is wanted. Pure.
 
 use super::Intent;
-use crate::features::{habits, joining, members, needs, numbers, papers, people, residents};
+use crate::features::{
+    duty, grants, habits, households, invites, joining, members, needs, numbers, papers, people,
+    residents,
+};
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
 use crate::kernel::notice::Subject;
@@ -51,8 +54,10 @@ fn is_typed(step: &OpenStep) -> bool {
         || people::Step::read(step).is_some()
         || joining::Step::read(step).is_some()
         || numbers::Step::read(step).is_some()
+        || grants::Step::read(step).is_some()
         || residents::Step::read(step).is_some()
         || habits::Step::read(step).is_some()
+        || households::Step::read(step).is_some()
 }
 
 fn origin(stimulus: &Stimulus, message: i64) -> needs::model::Origin {
@@ -80,6 +85,7 @@ fn read_words(
         // says all.
         return private.then(|| {
             read_code(command.words)
+                .or_else(|| read_invite(command.words, message))
                 .filter(Intent::may_come_by_link)
                 .unwrap_or(Intent::Members(members::Intent::Start))
         });
@@ -95,9 +101,13 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| members::Intent::from_command(name).map(Intent::Members))
         .or_else(|| people::Intent::from_command(name).map(Intent::People))
         .or_else(|| numbers::Intent::from_command(name).map(Intent::Numbers))
+        .or_else(|| grants::Intent::from_command(name).map(Intent::Grants))
         .or_else(|| papers::Intent::from_command(name).map(Intent::Papers))
+        .or_else(|| invites::Intent::from_command(name).map(Intent::Invites))
         .or_else(|| residents::Intent::from_command(name).map(Intent::Residents))
         .or_else(|| habits::Intent::from_command(name).map(Intent::Habits))
+        .or_else(|| duty::Intent::from_command(name).map(Intent::Duty))
+        .or_else(|| households::Intent::from_command(name).map(Intent::Households))
 }
 
 /// Plain words in private: a call for help and the keyboard's labels before all; then what an
@@ -120,6 +130,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     if let Some(step) = step.and_then(people::Step::read) {
         return Some(Intent::People(step.answered_with(words)));
     }
+    if let Some(step) = step.and_then(grants::Step::read) {
+        return Some(Intent::Grants(step.answered_with(words)));
+    }
     if let Some(step) = step.and_then(numbers::Step::read) {
         return Some(Intent::Numbers(step.answered_with(words)));
     }
@@ -128,6 +141,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     }
     if let Some(step) = step.and_then(habits::Step::read) {
         return Some(Intent::Habits(step.answered_with(words)));
+    }
+    if let Some(step) = step.and_then(households::Step::read) {
+        return step.answered_with(words, origin.message).map(Intent::Households);
     }
     Some(Intent::Needs(match step.and_then(needs::Step::read) {
         Some(step) => step.answered_with(words),
@@ -180,10 +196,19 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| members::Intent::from_code(&code).map(Intent::Members))
         .or_else(|| people::Intent::from_code(&code).map(Intent::People))
         .or_else(|| joining::Intent::from_code(&code).map(Intent::Joining))
+        .or_else(|| invites::Intent::from_code(&code).map(Intent::Invites))
         .or_else(|| numbers::Intent::from_code(&code).map(Intent::Numbers))
+        .or_else(|| grants::Intent::from_code(&code).map(Intent::Grants))
         .or_else(|| papers::Intent::from_code(&code).map(Intent::Papers))
         .or_else(|| residents::Intent::from_code(&code).map(Intent::Residents))
         .or_else(|| habits::Intent::from_code(&code).map(Intent::Habits))
+        .or_else(|| duty::Intent::from_code(&code).map(Intent::Duty))
+        .or_else(|| households::Intent::from_code(&code).map(Intent::Households))
+}
+
+/// The link of an invite. No tap says it: wrong ones are counted by the message in which they come.
+fn read_invite(payload: &str, message: i64) -> Option<Intent> {
+    invites::Intent::from_link(&Code::read(payload)?, message).map(Intent::Invites)
 }
 
 /// What shows that a step of this person is open, and is drawn again once it is not.
@@ -194,7 +219,15 @@ pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
         numbers::Step::read(step).map(|step| numbers::notices::numbers_of(step.building));
     let of_residents = residents::Step::read(step).map(|_| residents::notices::search_of(person));
     let of_habits = habits::Step::read(step).map(|step| habits::notices::habits_of(step.building));
-    let others = of_people.or(of_joining).or(of_numbers).or(of_residents).or(of_habits);
+    let of_grants = grants::Step::read(step).map(|_| grants::notices::form_of(person));
+    let of_households = households::Step::read(step).map(|_| households::notices::form_of(person));
+    let others = of_people
+        .or(of_joining)
+        .or(of_numbers)
+        .or(of_residents)
+        .or(of_habits)
+        .or(of_grants)
+        .or(of_households);
     needs::Step::read(step).map(needs::Step::subject).or(others)
 }
 

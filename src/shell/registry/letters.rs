@@ -1,7 +1,11 @@
 //! What stands in the outbox, read back and drawn.
 
-use super::{Apology, Flooded, mydata};
-use crate::features::{habits, joining, members, needs, numbers, papers, people, residents};
+use super::{Apology, Flooded, mydata, queue};
+use crate::features::{
+    duty, grants, habits, households, invites, joining, members, needs, numbers, papers, people,
+    residents,
+};
+use crate::kernel::id::Member;
 use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
@@ -18,6 +22,10 @@ pub enum Letter {
     People(people::Notice),
     /// A notice at the door.
     Joining(joining::Notice),
+    /// A notice about what somebody is trusted with.
+    Grants(grants::Notice),
+    /// A notice about invites.
+    Invites(invites::Notice),
     /// A notice about the building's numbers.
     Numbers(numbers::Notice),
     /// A notice about papers.
@@ -26,6 +34,10 @@ pub enum Letter {
     Residents(residents::Notice),
     /// How the house keeps things.
     Habits(habits::Notice),
+    /// About duty, or what waits.
+    Duty(duty::Notice),
+    /// A notice of a household, or of somebody without Telegram.
+    Households(households::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -55,10 +67,18 @@ pub enum AnswerLetter {
     People(people::Reply),
     /// A no about that.
     PeopleRefusal(people::Refusal),
+    /// About what somebody is trusted with.
+    Grants(grants::Reply),
+    /// A no about that.
+    GrantsRefusal(grants::Refusal),
     /// At the door.
     Joining(joining::Reply),
     /// A no at the door.
     JoiningRefusal(joining::Refusal),
+    /// About invites.
+    Invites(invites::Reply),
+    /// A no about invites.
+    InvitesRefusal(invites::Refusal),
     /// About the building's numbers.
     Numbers(numbers::Reply),
     /// A no about them.
@@ -75,6 +95,14 @@ pub enum AnswerLetter {
     Habits(habits::Reply),
     /// A no about that.
     HabitsRefusal(habits::Refusal),
+    /// About duty, or what waits.
+    Duty(duty::Reply),
+    /// A no about that.
+    DutyRefusal(duty::Refusal),
+    /// About a household.
+    Households(households::Reply),
+    /// A no about that.
+    HouseholdsRefusal(households::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -94,6 +122,16 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         joining::Reply::KIND => Letter::Answer(AnswerLetter::Joining(serde_json::from_str(body)?)),
         joining::Refusal::KIND => {
             Letter::Answer(AnswerLetter::JoiningRefusal(serde_json::from_str(body)?))
+        }
+        grants::Notice::KIND => Letter::Grants(serde_json::from_str(body)?),
+        grants::Reply::KIND => Letter::Answer(AnswerLetter::Grants(serde_json::from_str(body)?)),
+        grants::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::GrantsRefusal(serde_json::from_str(body)?))
+        }
+        invites::Notice::KIND => Letter::Invites(serde_json::from_str(body)?),
+        invites::Reply::KIND => Letter::Answer(AnswerLetter::Invites(serde_json::from_str(body)?)),
+        invites::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::InvitesRefusal(serde_json::from_str(body)?))
         }
         people::Reply::KIND => Letter::Answer(AnswerLetter::People(serde_json::from_str(body)?)),
         people::Refusal::KIND => {
@@ -121,6 +159,18 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         habits::Refusal::KIND => {
             Letter::Answer(AnswerLetter::HabitsRefusal(serde_json::from_str(body)?))
         }
+        duty::Notice::KIND => Letter::Duty(serde_json::from_str(body)?),
+        duty::Reply::KIND => Letter::Answer(AnswerLetter::Duty(serde_json::from_str(body)?)),
+        duty::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::DutyRefusal(serde_json::from_str(body)?))
+        }
+        households::Notice::KIND => Letter::Households(serde_json::from_str(body)?),
+        households::Reply::KIND => {
+            Letter::Answer(AnswerLetter::Households(serde_json::from_str(body)?))
+        }
+        households::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::HouseholdsRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -145,10 +195,14 @@ impl Letter {
             Self::Needs(notice) => Some(notice.manners()),
             Self::People(notice) => Some(notice.manners()),
             Self::Joining(notice) => Some(notice.manners()),
+            Self::Grants(notice) => Some(notice.manners()),
+            Self::Invites(notice) => Some(notice.manners()),
             Self::Numbers(notice) => Some(notice.manners()),
             Self::Papers(notice) => Some(notice.manners()),
             Self::Residents(notice) => Some(notice.manners()),
             Self::Habits(notice) => Some(notice.manners()),
+            Self::Duty(notice) => Some(notice.manners()),
+            Self::Households(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -160,10 +214,14 @@ impl Letter {
             Self::Needs(notice) => notice.subject(),
             Self::People(notice) => notice.subject(),
             Self::Joining(notice) => notice.subject(),
+            Self::Grants(notice) => notice.subject(),
+            Self::Invites(notice) => notice.subject(),
             Self::Numbers(notice) => notice.subject(),
             Self::Papers(notice) => notice.subject(),
             Self::Residents(notice) => notice.subject(),
             Self::Habits(notice) => notice.subject(),
+            Self::Duty(notice) => notice.subject(),
+            Self::Households(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -194,10 +252,33 @@ impl Letter {
             Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
             Self::People(notice) => people::views::notice(reads, notice, reader).await,
             Self::Joining(notice) => joining::views::notice(reads, notice, reader).await,
+            Self::Grants(notice) => grants::views::notice(reads, notice, reader).await,
+            Self::Invites(notice) => invites::views::notice(reads, notice, reader).await,
             Self::Numbers(notice) => numbers::views::notice(reads, notice, reader).await,
             Self::Papers(notice) => papers::views::notice(reads, notice, reader).await,
-            Self::Residents(notice) => residents::views::notice(reads, notice, reader).await,
+            Self::Residents(notice) => {
+                let shown = match notice {
+                    residents::Notice::Person { building, person, .. } => {
+                        Some(Member { person, building })
+                    }
+                    residents::Notice::Roll { .. }
+                    | residents::Notice::Search { .. }
+                    | residents::Notice::Found { .. } => None,
+                };
+                let drawing = residents::views::notice(reads, notice, reader).await?;
+                match (drawing, shown) {
+                    (Some(drawing), Some(member)) => {
+                        grants::views::beside_person(reads, drawing, member, reader).await.map(Some)
+                    }
+                    (drawing, _) => Ok(drawing),
+                }
+            }
             Self::Habits(notice) => habits::views::notice(reads, notice, reader).await,
+            Self::Duty(duty::Notice::Queue { building, page }) if !reader.in_group => {
+                queue::draw(reads, building, page, reader).await
+            }
+            Self::Duty(notice) => duty::views::notice(reads, notice, reader).await,
+            Self::Households(notice) => households::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))
@@ -227,6 +308,12 @@ impl AnswerLetter {
             Self::PeopleRefusal(refusal) => people::views::refusal(refusal, reader),
             Self::Joining(reply) => joining::views::reply(reply, reader),
             Self::JoiningRefusal(refusal) => joining::views::refusal(refusal, reader),
+            Self::Grants(reply) => grants::views::reply(reply),
+            Self::GrantsRefusal(refusal) => grants::views::refusal(refusal, reader),
+            Self::Invites(reply) => invites::views::reply(reads, reply, reader).await?,
+            Self::InvitesRefusal(refusal) => {
+                invites::views::refusal(reads, refusal, reader).await?
+            }
             Self::Numbers(reply) => numbers::views::reply(reply),
             Self::NumbersRefusal(refusal) => numbers::views::refusal(refusal, reader),
             Self::Papers(reply) => papers::views::reply(reads, reply, reader).await?,
@@ -235,6 +322,10 @@ impl AnswerLetter {
             Self::ResidentsRefusal(refusal) => residents::views::refusal(refusal, reader),
             Self::Habits(reply) => habits::views::reply(reply, reader),
             Self::HabitsRefusal(refusal) => habits::views::refusal(refusal, reader),
+            Self::Duty(reply) => duty::views::reply(reply),
+            Self::DutyRefusal(refusal) => duty::views::refusal(refusal, reader),
+            Self::Households(reply) => households::views::reply(reply),
+            Self::HouseholdsRefusal(refusal) => households::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

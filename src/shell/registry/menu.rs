@@ -1,6 +1,8 @@
 //! The commands that Telegram lists when somebody types a slash, by place.
 
-use crate::features::{habits, members, needs, numbers, papers, people, residents};
+use crate::features::{
+    duty, grants, habits, households, invites, members, needs, numbers, papers, people, residents,
+};
 use crate::kernel::menu::Listed;
 
 /// To whom a list of commands is shown.
@@ -35,7 +37,10 @@ impl Told {
 /// The commands of a list: name, and the message that describes it.
 pub fn commands(told: Told) -> impl Iterator<Item = (&'static str, &'static str)> {
     let of_people = people::COMMANDS.iter().chain(numbers::COMMANDS).chain(papers::COMMANDS);
-    let of_people = of_people.chain(residents::COMMANDS).chain(habits::COMMANDS);
+    let of_people = of_people.chain(residents::COMMANDS).chain(invites::COMMANDS);
+    let of_people = of_people.chain(habits::COMMANDS).chain(duty::COMMANDS);
+    let of_people = of_people.chain(grants::COMMANDS);
+    let of_people = households::COMMANDS.iter().chain(of_people);
     let all = needs::COMMANDS.iter().chain(of_people).chain(members::COMMANDS);
     all.filter(move |command| is_listed(command.listed, told))
         .map(|command| (command.name, command.description))

@@ -7,6 +7,7 @@ mod letters;
 mod menu;
 mod mydata;
 mod parting;
+mod queue;
 mod refusal;
 
 use each::each;
@@ -24,15 +25,19 @@ pub use refusal::Refusal;
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::{habits, joining, members, needs, numbers, papers, people, residents};
+use crate::features::{
+    duty, grants, habits, households, invites, joining, members, needs, numbers, papers, people,
+    residents,
+};
 use crate::kernel::actor::{self, Actor, Denied};
-use crate::kernel::id::BuildingId;
+use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
 use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Tx;
 use crate::kernel::{
-    admission, building, detail, doors, inbox, key_check, person, service_number, step,
+    admission, building, detail, doors, household, inbox, key_check, person, recipient,
+    service_number, step,
 };
 
 /// What somebody wants.
@@ -46,6 +51,10 @@ pub enum Intent {
     People(people::Intent),
     /// At the door.
     Joining(joining::Intent),
+    /// With what somebody is trusted with.
+    Grants(grants::Intent),
+    /// Of invites.
+    Invites(invites::Intent),
     /// With the building's numbers.
     Numbers(numbers::Intent),
     /// Of papers to print.
@@ -54,6 +63,10 @@ pub enum Intent {
     Residents(residents::Intent),
     /// With how the house keeps things.
     Habits(habits::Intent),
+    /// With duty, and with what waits.
+    Duty(duty::Intent),
+    /// With their household, or somebody without Telegram.
+    Households(households::Intent),
 }
 
 /// The answer to what somebody did.
@@ -66,6 +79,10 @@ pub enum Reply {
     People(people::Reply),
     /// At the door.
     Joining(joining::Reply),
+    /// About what somebody is trusted with.
+    Grants(grants::Reply),
+    /// About invites.
+    Invites(invites::Reply),
     /// About the building's numbers.
     Numbers(numbers::Reply),
     /// About papers to print.
@@ -74,6 +91,10 @@ pub enum Reply {
     Residents(residents::Reply),
     /// About how the house keeps things.
     Habits(habits::Reply),
+    /// About duty, and what waits.
+    Duty(duty::Reply),
+    /// About a household, or somebody without Telegram.
+    Households(households::Reply),
 }
 
 /// An apology for something that broke.
@@ -123,13 +144,15 @@ impl Intent {
     /// True if it is what an open step waited for.
     pub fn answers_a_step(&self) -> bool {
         match self {
-            Self::Members(_) | Self::Papers(_) => false,
+            Self::Members(_) | Self::Papers(_) | Self::Duty(_) | Self::Invites(_) => false,
             Self::Habits(intent) => intent.answers_a_step(),
             Self::Needs(intent) => intent.answers_a_step(),
             Self::People(intent) => intent.answers_a_step(),
             Self::Joining(intent) => intent.answers_a_step(),
+            Self::Grants(intent) => intent.answers_a_step(),
             Self::Numbers(intent) => intent.answers_a_step(),
             Self::Residents(intent) => intent.answers_a_step(),
+            Self::Households(intent) => intent.answers_a_step(),
         }
     }
 
@@ -182,14 +205,33 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             reply.map(Reply::Members).map_err(|stop| stop.map(Refusal::Members))
         }
         Intent::People(intent) => {
+            let place = intent.place();
             let reply = people::actions::act(tx, actor, intent).await;
+            if let (Some(building), Ok(_)) = (place, &reply) {
+                let member = Member { person: actor.person.id, building };
+                households::actions::follow_place(tx, member).await?;
+            }
             reply.map(Reply::People).map_err(|stop| stop.map(Refusal::People))
         }
         Intent::Joining(intent) => {
             let reply = joining::actions::act(tx, actor, intent).await;
             reply.map(Reply::Joining).map_err(|stop| stop.map(Refusal::Joining))
         }
+        Intent::Grants(intent) => {
+            let reply = grants::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Grants).map_err(|stop| stop.map(Refusal::Grants))
+        }
+        Intent::Invites(intent) => {
+            let reply = invites::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Invites).map_err(|stop| stop.map(Refusal::Invites))
+        }
         Intent::Numbers(intent) => {
+            let emptied = numbers::intents::LineVerb::Empty;
+            let changes = intent.answers_a_step()
+                || matches!(&intent, numbers::Intent::OfLine(verb, ..) if *verb == emptied);
+            if let Some(building) = intent.building().filter(|_| changes) {
+                duty::actions::redraw_of(tx, building);
+            }
             let reply = numbers::actions::act(tx, actor, intent).await;
             reply.map(Reply::Numbers).map_err(|stop| stop.map(Refusal::Numbers))
         }
@@ -204,9 +246,17 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = residents::actions::act(tx, actor, intent).await;
             reply.map(Reply::Residents).map_err(|stop| stop.map(Refusal::Residents))
         }
+        Intent::Duty(intent) => {
+            let reply = duty::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Duty).map_err(|stop| stop.map(Refusal::Duty))
+        }
         Intent::Habits(intent) => {
             let reply = habits::actions::act(tx, actor, intent).await;
             reply.map(Reply::Habits).map_err(|stop| stop.map(Refusal::Habits))
+        }
+        Intent::Households(intent) => {
+            let reply = households::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Households).map_err(|stop| stop.map(Refusal::Households))
         }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
@@ -224,11 +274,14 @@ pub fn sealed() -> impl Iterator<Item = Resealing> {
         inbox::SEALED,
         person::SEALED,
         detail::SEALED,
+        household::SEALED,
+        recipient::SEALED,
         doors::SEALED,
         step::SEALED,
         service_number::SEALED,
     ];
-    of_kernel.into_iter().chain(needs::SEALED).flatten().copied()
+    let of_features = needs::SEALED.into_iter().chain([invites::SEALED]);
+    of_kernel.into_iter().chain(of_features).chain(grants::SEALED).flatten().copied()
 }
 
 /// Erases somebody who had all erased before, without a word to them. False if the account is not
@@ -250,7 +303,15 @@ pub async fn erase(tx: &mut Tx, account: i64) -> anyhow::Result<bool> {
 /// Has every feature forget somebody, before the person itself is erased.
 async fn forget(tx: &mut Tx, actor: &Actor) -> Result<(), Stop<Refusal>> {
     joining::actions::forget(tx, &actor.oneself()).await?;
+    for place in &actor.memberships {
+        let member = Member { person: actor.person.id, building: place.building };
+        needs::actions::depart_from_worries(tx, member).await?;
+    }
+    grants::actions::forget(tx, &actor.oneself()).await?;
+    invites::actions::forget(tx, actor.person.id).await?;
+    households::actions::forget(tx, actor).await?;
     residents::actions::forget(tx, actor);
+    duty::actions::forget(tx, actor).await?;
     let forgotten = needs::actions::forget(tx, &actor.oneself()).await;
     forgotten.map_err(|stop| stop.map(Refusal::Needs))
 }
@@ -263,9 +324,14 @@ impl Reply {
             Self::Needs(reply) => reply.is_toast_only(),
             Self::Papers(reply) => reply.is_toast_only(),
             Self::Habits(reply) => reply.is_toast_only(),
-            Self::People(_) | Self::Joining(_) | Self::Numbers(_) | Self::Residents(_) => {
-                self.is_silent()
-            }
+            Self::Invites(reply) => reply.is_toast_only(),
+            Self::People(_)
+            | Self::Joining(_)
+            | Self::Grants(_)
+            | Self::Numbers(_)
+            | Self::Residents(_)
+            | Self::Duty(_)
+            | Self::Households(_) => self.is_silent(),
         }
     }
 
@@ -277,10 +343,14 @@ impl Reply {
                 | Self::Needs(needs::Reply::Silent)
                 | Self::People(people::Reply::Silent)
                 | Self::Joining(joining::Reply::Silent)
+                | Self::Grants(grants::Reply::Silent)
+                | Self::Invites(invites::Reply::Silent)
                 | Self::Numbers(numbers::Reply::Silent)
                 | Self::Papers(papers::Reply::Silent)
                 | Self::Residents(residents::Reply::Silent)
+                | Self::Households(households::Reply::Silent)
                 | Self::Habits(habits::Reply::Silent)
+                | Self::Duty(duty::Reply::Silent)
         )
     }
 

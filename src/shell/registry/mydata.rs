@@ -1,7 +1,7 @@
 //! What is kept of somebody by all features, as a file for them.
 
 use crate::features::members::model::Format;
-use crate::features::{joining, members, needs, people};
+use crate::features::{duty, grants, households, invites, joining, members, needs, people};
 use crate::kernel::export::Export;
 use crate::kernel::id::PersonId;
 use crate::kernel::reader::Reader;
@@ -26,6 +26,10 @@ pub async fn export(
     chapters.push(people::actions::export(reads, person, &titles, language).await?);
     chapters.extend(needs::actions::export(reads, person, &titles, language).await?);
     chapters.extend(joining::actions::export(reads, person, &titles, language).await?);
+    chapters.extend(duty::actions::export(reads, person, &titles).await?);
+    chapters.push(grants::actions::export(reads, person, &titles, language).await?);
+    chapters.push(invites::actions::export(reads, person, &titles).await?);
+    chapters.extend(households::actions::export(reads, person, &titles, language).await?);
     chapters.extend(last);
     Ok(Some(Export { made_at: reads.now(), chapters }))
 }

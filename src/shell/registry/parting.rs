@@ -22,6 +22,10 @@ impl Letter {
             Self::Papers(notice) => notice.parting(),
             Self::Residents(notice) => notice.parting(),
             Self::Habits(notice) => notice.parting(),
+            Self::Duty(notice) => notice.parting(),
+            Self::Grants(notice) => notice.parting(),
+            Self::Invites(notice) => notice.parting(),
+            Self::Households(notice) => notice.parting(),
             Self::Answer(_) | Self::Errand(_) => Parting::Stays,
         }
     }

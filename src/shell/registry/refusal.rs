@@ -1,7 +1,10 @@
 //! A friendly no of any feature, and what it means for what was done.
 
 use super::each::each;
-use crate::features::{habits, joining, members, needs, numbers, papers, people, residents};
+use crate::features::{
+    duty, grants, habits, households, invites, joining, members, needs, numbers, papers, people,
+    residents,
+};
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
 
@@ -16,6 +19,10 @@ pub enum Refusal {
     People(people::Refusal),
     /// At the door.
     Joining(joining::Refusal),
+    /// About what somebody is trusted with.
+    Grants(grants::Refusal),
+    /// About invites.
+    Invites(invites::Refusal),
     /// About the building's numbers.
     Numbers(numbers::Refusal),
     /// About papers to print.
@@ -24,6 +31,10 @@ pub enum Refusal {
     Residents(residents::Refusal),
     /// About how the house keeps things.
     Habits(habits::Refusal),
+    /// About duty, or what waits.
+    Duty(duty::Refusal),
+    /// About a household, or somebody without Telegram.
+    Households(households::Refusal),
 }
 
 impl Refusal {
@@ -35,10 +46,14 @@ impl Refusal {
             Self::Needs(refusal) => needs::Refusal::kind(refusal),
             Self::People(refusal) => people::Refusal::kind(*refusal),
             Self::Joining(refusal) => joining::Refusal::kind(*refusal),
+            Self::Grants(refusal) => grants::Refusal::kind(*refusal),
+            Self::Invites(refusal) => invites::Refusal::kind(*refusal),
             Self::Numbers(refusal) => numbers::Refusal::kind(*refusal),
             Self::Papers(refusal) => papers::Refusal::kind(*refusal),
             Self::Residents(refusal) => residents::Refusal::kind(*refusal),
+            Self::Households(refusal) => households::Refusal::kind(*refusal),
             Self::Habits(refusal) => habits::Refusal::kind(*refusal),
+            Self::Duty(refusal) => duty::Refusal::kind(*refusal),
         }
     }
 }
@@ -67,30 +82,40 @@ impl Refusal {
             | Self::Needs(needs::Refusal::Denied(denied))
             | Self::People(people::Refusal::Denied(denied))
             | Self::Joining(joining::Refusal::Denied(denied))
+            | Self::Grants(grants::Refusal::Denied(denied))
+            | Self::Invites(invites::Refusal::Denied(denied))
             | Self::Numbers(numbers::Refusal::Denied(denied))
             | Self::Papers(papers::Refusal::Denied(denied))
             | Self::Residents(residents::Refusal::Denied(denied))
-            | Self::Habits(habits::Refusal::Denied(denied)) => Some(*denied),
+            | Self::Households(households::Refusal::Denied(denied))
+            | Self::Habits(habits::Refusal::Denied(denied))
+            | Self::Duty(duty::Refusal::Denied(denied)) => Some(*denied),
             Self::Members(_)
             | Self::Needs(_)
             | Self::People(_)
             | Self::Joining(_)
+            | Self::Grants(_)
+            | Self::Invites(_)
             | Self::Numbers(_)
             | Self::Residents(_)
-            | Self::Habits(_) => None,
+            | Self::Households(_)
+            | Self::Habits(_)
+            | Self::Duty(_) => None,
         }
     }
 
     /// True if what a step waited for is over: the words mean something else.
     pub fn ends_a_step(&self) -> bool {
         match self {
-            Self::Members(_) | Self::Papers(_) => false,
+            Self::Members(_) | Self::Papers(_) | Self::Duty(_) | Self::Invites(_) => false,
             Self::Habits(refusal) => refusal.ends_a_step(),
             Self::Joining(refusal) => refusal.ends_a_step(),
+            Self::Grants(refusal) => refusal.ends_a_step(),
             Self::Needs(refusal) => refusal.ends_a_step(),
             Self::People(refusal) => refusal.ends_a_step(),
             Self::Numbers(refusal) => refusal.ends_a_step(),
             Self::Residents(refusal) => refusal.ends_a_step(),
+            Self::Households(refusal) => refusal.ends_a_step(),
         }
     }
 

@@ -73,13 +73,14 @@ struct SendVoice<'a> {
 /// # Errors
 /// If it cannot be written as JSON.
 pub fn send(screen: &Screen, sending: Sending<'_>) -> anyhow::Result<Call> {
+    let text = text_of(screen, sending.bot);
     let protect_content = screen.protected.then_some(true);
     let disable_notification = sending.silent.then_some(true);
     if let Some(voice) = &screen.voice {
         let payload = SendVoice {
             chat_id: sending.chat,
             voice,
-            caption: screen.text.as_str(),
+            caption: &text,
             parse_mode: ParseMode::Html,
             disable_notification,
             protect_content,
@@ -89,7 +90,7 @@ pub fn send(screen: &Screen, sending: Sending<'_>) -> anyhow::Result<Call> {
     if let Some(file) = &screen.file {
         return send_file(screen, file, sending);
     }
-    let mut payload = SendMessage::new(ChatId(sending.chat), screen.text.as_str());
+    let mut payload = SendMessage::new(ChatId(sending.chat), text);
     payload.parse_mode = Some(ParseMode::Html);
     payload.link_preview_options = Some(no_preview());
     payload.disable_notification = disable_notification;
@@ -106,7 +107,7 @@ pub fn send(screen: &Screen, sending: Sending<'_>) -> anyhow::Result<Call> {
 fn send_file(screen: &Screen, file: &Attachment, sending: Sending<'_>) -> anyhow::Result<Call> {
     let mut fields = vec![
         ("chat_id", sending.chat.to_string()),
-        ("caption", screen.text.as_str().to_owned()),
+        ("caption", text_of(screen, sending.bot)),
         ("parse_mode", "HTML".to_owned()),
     ];
     if sending.silent {
@@ -123,6 +124,15 @@ fn send_file(screen: &Screen, file: &Attachment, sending: Sending<'_>) -> anyhow
     }
     let body = Body::Form { fields, name: "document", file: file.clone() };
     Ok(Call { method: "SendDocument", body })
+}
+
+/// The text of a screen, with its link, in which is nothing that could become markup.
+fn text_of(screen: &Screen, bot: &str) -> String {
+    let text = screen.text.as_str();
+    match &screen.link {
+        Some(code) => format!("{text}\n{}", private_link(bot, code)),
+        None => text.to_owned(),
+    }
 }
 
 /// The buttons under a message, or the keyboard under the input field.
@@ -144,8 +154,8 @@ fn labels(screen: &Screen) -> Option<KeyboardMarkup> {
 /// # Errors
 /// If it cannot be written as JSON.
 pub fn edit(chat: i64, message: i64, screen: &Screen, bot: &str) -> anyhow::Result<Call> {
-    let mut payload =
-        EditMessageText::new(ChatId(chat), MessageId(message.try_into()?), screen.text.as_str());
+    let text = text_of(screen, bot);
+    let mut payload = EditMessageText::new(ChatId(chat), MessageId(message.try_into()?), text);
     payload.parse_mode = Some(ParseMode::Html);
     payload.link_preview_options = Some(no_preview());
     payload.reply_markup = inline(screen, bot);

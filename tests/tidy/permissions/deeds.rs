@@ -3,7 +3,7 @@
 use linli::features::members::model::Topic;
 use linli::features::needs::intents::{ClaimVerb, DraftVerb, List, NeedVerb};
 use linli::features::needs::model::{ClaimId, DraftId, NeedId};
-use linli::features::{members, needs};
+use linli::features::{households, members, needs};
 use linli::kernel::clock::Moment;
 use linli::kernel::consent::Purpose;
 use linli::kernel::id::{BuildingId, PersonId};
@@ -100,10 +100,14 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(of_papers());
     deeds.extend(of_oneself());
     deeds.extend(at_the_door(stages.applicant));
+    deeds.extend(of_invites());
     deeds.extend(by_link(stages.newcomer, stages.applicant));
     deeds.extend(of_numbers());
     deeds.extend(of_residents(stages.newcomer));
+    deeds.extend(of_duty(stages.weeks));
     deeds.extend(of_habits());
+    deeds.extend(of_grants(stages.newcomer));
+    deeds.extend(at_home(stages.resident));
     deeds.extend(typed());
     deeds.extend(otherwise(stages.asked_in));
     deeds
@@ -134,8 +138,19 @@ fn of_need(verb: NeedVerb) -> Deed {
 fn of_claim(verb: ClaimVerb) -> Deed {
     let code = needs::Intent::OfClaim(verb, BUILDING, ClaimId(1)).code();
     let name = code.as_deref().and_then(|code| code.split('_').next()).unwrap_or_default();
-    let thanks = verb == ClaimVerb::Thank;
-    let standing = if thanks { Standing::Confirmed } else { Standing::Done };
+    let standing = match verb {
+        ClaimVerb::Thank => Standing::Confirmed,
+        ClaimVerb::LookAtWorry | ClaimVerb::SeeToWorry | ClaimVerb::ReopenWorry => {
+            Standing::Worried
+        }
+        ClaimVerb::Answer
+        | ClaimVerb::Confirm
+        | ClaimVerb::NotYet
+        | ClaimVerb::SomethingWrong
+        | ClaimVerb::NobodyCame
+        | ClaimVerb::Missing
+        | ClaimVerb::Uncomfortable => Standing::Done,
+    };
     tap(name, standing, code.clone())
 }
 
@@ -262,6 +277,25 @@ fn at_the_door(applicant: i64) -> Vec<Deed> {
     taps.into_iter().chain(of_applicant).chain([reason, typed]).collect()
 }
 
+/// Who is invited: of each, who made it and who moderates.
+fn of_invites() -> Vec<Deed> {
+    let taps = [
+        ("invite", Standing::Held),
+        ("invites_1_0", Standing::Invited),
+        ("invite-make_1_0_7", Standing::Held),
+        ("invite-home_1_0", Standing::Held),
+        ("invite-home_1_1", Standing::Invited),
+        ("invite-look_1_1", Standing::Invited),
+        ("invite-link_1_1", Standing::Invited),
+        ("invite-picture_1_1", Standing::Invited),
+        ("invite-back_1_1", Standing::Invited),
+        ("invite-undo_1_1", Standing::TakenBack),
+        ("invite-undo_1_2", Standing::TakenBack),
+        ("invite_1_0123456789abcdef", Standing::Invited),
+    ];
+    taps.map(|(code, standing)| tap(code, standing, Some(code.to_owned()))).into()
+}
+
 /// The numbers that the building's people call.
 fn of_numbers() -> Vec<Deed> {
     let taps = ["numbers", "numbers_1", "number-type_1_lift", "number-empty_1_lift"];
@@ -316,6 +350,90 @@ fn of_residents(newcomer: i64) -> Vec<Deed> {
     taps.into_iter().chain(of_somebody).chain([stop]).chain(typed).collect()
 }
 
+/// Who is on duty, and what waits: nobody gives away another's week.
+fn of_duty([week, next]: [i64; 2]) -> Vec<Deed> {
+    let held = ["duty", "duty_1", "queue", "queue_1_0", "turns_1"];
+    let held = held.map(|code| tap(code, Standing::Held, Some(code.to_owned())));
+    let of_turns = [
+        ("no-turns", "no-turns_1".to_owned()),
+        ("take-duty", format!("take-duty_1_{week}")),
+        ("take-duty of another week", format!("take-duty_1_{next}")),
+        ("return-duty", format!("return-duty_1_{week}")),
+        ("swap", format!("swap_1_{week}")),
+        ("swap-for", format!("swap-for_1_{week}_{next}")),
+        ("swap-take", "swap-take_1_1".to_owned()),
+        ("swap-not", "swap-not_1_1".to_owned()),
+        ("swap-undo", "swap-undo_1_1".to_owned()),
+        ("swap-drop", "swap-drop_1_1".to_owned()),
+    ];
+    let of_turns = of_turns.map(|(name, code)| tap(name, Standing::OnDuty, Some(code)));
+    held.into_iter().chain(of_turns).collect()
+}
+
+/// With what somebody is trusted: nobody gives it to themselves, and it takes two.
+fn of_grants(newcomer: i64) -> Vec<Deed> {
+    let of_all = [
+        tap("grants", Standing::Held, Some("grants".to_owned())),
+        tap("grants of all", Standing::Held, Some("grants_1_0".to_owned())),
+    ];
+    let of_somebody = [
+        ("trust-of", format!("trust-of_1_{newcomer}")),
+        ("trust-with", format!("trust-with_1_{newcomer}_keys")),
+        ("trust-for", format!("trust-for_1_{newcomer}_keys-12")),
+        ("trust-known", format!("trust-known_1_{newcomer}_keys-12")),
+        ("trust-words", format!("trust-words_1_{newcomer}_keys-12")),
+    ];
+    let of_somebody = of_somebody.map(|(name, code)| tap(name, Standing::Held, Some(code)));
+    let verbs = [
+        "trust_1_1",
+        "trust-second_1_1",
+        "trust-end_1_1",
+        "trust-undo_1_1",
+        "trust-give_1_1",
+        "trust-give-back_1_1",
+    ];
+    let verbs = verbs.map(|code| tap(code, Standing::TrustProposed, Some(code.to_owned())));
+    let typed = [("known for years", "types why they trust somebody"), ("?", "types no reason")];
+    let typed = typed
+        .map(|(text, name)| Deed::new(name, Standing::TrustAsked, Way::Private(text.to_owned())));
+    of_all.into_iter().chain(of_somebody).chain(verbs).chain(typed).collect()
+}
+
+/// Who lives together, and who answers for those without Telegram.
+fn at_home(resident: i64) -> Vec<Deed> {
+    let taps = [
+        ("home", Standing::Held),
+        ("home-of_1", Standing::Held),
+        ("home-mine_1", Standing::Held),
+        ("home-mine_1", Standing::AtHome),
+        ("home-add_1", Standing::AtHome),
+        ("home-add-for_1", Standing::AtHome),
+        ("home-stop_1", Standing::RecipientNamed),
+        ("home-no-entrance_1", Standing::EntranceAsked),
+        ("guardians_1_1_0", Standing::AtHome),
+        ("off-telegram_1_0", Standing::AtHome),
+        ("recipient_1_9", Standing::AtHome),
+    ];
+    let taps = taps.map(|(code, standing)| tap(code, standing, Some(code.to_owned())));
+    let of_resident = ["home-together_1", "home-unknown_1", "guardian-ask_1_1"];
+    let of_resident =
+        of_resident.map(|code| tap(code, Standing::AtHome, Some(format!("{code}_{resident}"))));
+    let verbs = households::intents::Verb::all().map(|verb| {
+        let recipient = linli::kernel::recipient::RecipientId(1);
+        let code = households::Intent::OfRecipient(verb, BUILDING, recipient).code();
+        tap(code.clone().unwrap_or_default().as_str(), Standing::AtHome, code)
+    });
+    let typed = [
+        ("Otto", Standing::RecipientNamed, "types a name: it is asked"),
+        ("flat 12", Standing::RecipientNamed, "types a door for a name: it is asked"),
+        ("2", Standing::EntranceAsked, "types an entrance: it is asked"),
+        ("7", Standing::FlatOfRecipientAsked, "types a recipient's flat: it is asked"),
+    ];
+    let typed = typed
+        .map(|(text, standing, name)| Deed::new(name, standing, Way::Private(text.to_owned())));
+    taps.into_iter().chain(of_resident).chain(verbs).chain(typed).collect()
+}
+
 /// Links that somebody else has made: they open things, and end none.
 fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
     let approve = format!("approve_1_{applicant}");
@@ -337,12 +455,24 @@ fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
         ("house_1", Standing::Held),
         ("poster", Standing::Held),
         ("print_1_poster", Standing::Held),
+        ("grants", Standing::Held),
+        ("trust-second_1_1", Standing::TrustProposed),
         ("residents", Standing::Held),
         ("residents_1_0", Standing::Held),
         ("resident-search_1", Standing::Held),
+        ("queue", Standing::Held),
+        ("queue_1_0", Standing::Held),
+        ("duty", Standing::Held),
+        ("no-turns_1", Standing::OnDuty),
         (vouch.as_str(), Standing::Held),
         ("stand_1", Standing::Held),
+        ("invite", Standing::Held),
+        ("invite_1_0123456789abcdef", Standing::Invited),
+        ("invite-make_1_0_7", Standing::Held),
         (approve.as_str(), Standing::Held),
+        ("home", Standing::Held),
+        ("home-mine_1", Standing::Held),
+        ("recipient_1_1", Standing::AtHome),
     ];
     let link = |(payload, standing): (&str, Standing)| {
         let verb = payload.split('_').next().unwrap_or_default();
@@ -367,7 +497,11 @@ fn typed() -> Vec<Deed> {
         ("/close 1", Standing::Held),
         ("/reopen 1", Standing::Shut),
         ("/me", Standing::Held),
+        ("/home", Standing::Held),
         ("/poster", Standing::Held),
+        ("/queue", Standing::Held),
+        ("/duty", Standing::Held),
+        ("/invite", Standing::Held),
         ("/help", Standing::Held),
         ("/sos", Standing::Held),
         ("/language", Standing::Held),

@@ -8,7 +8,7 @@ mod stage;
 
 use std::collections::BTreeSet;
 
-use linli::features::{joining, needs, numbers, people};
+use linli::features::{duty, grants, households, invites, joining, needs, numbers, people};
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
 use linli::shell::stimulus::Stimulus;
@@ -114,6 +114,7 @@ async fn wanted(town: &Town, deed: &Deed, role: Role) -> Option<String> {
 }
 
 /// The name of an intent; with the verb, where it holds one.
+#[expect(clippy::too_many_lines, reason = "a line or two for each feature")]
 fn name(intent: &Intent) -> String {
     let head = |debug: String| debug.split(['(', ' ']).next().unwrap_or_default().to_owned();
     match intent {
@@ -133,6 +134,34 @@ fn name(intent: &Intent) -> String {
             let intent = head(format!("{intent:?}"));
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("joining {intent}{verb}")
+        }
+        Intent::Grants(intent) => {
+            let verb = match intent {
+                grants::Intent::OfTrust(verb, ..) => Some(format!("{verb:?}")),
+                grants::Intent::Open
+                | grants::Intent::Turn(..)
+                | grants::Intent::OfPerson(..)
+                | grants::Intent::Choose(..)
+                | grants::Intent::For(..)
+                | grants::Intent::Because(..)
+                | grants::Intent::Typed { .. } => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("grants {intent}{verb}")
+        }
+        Intent::Invites(intent) => {
+            let verb = match intent {
+                invites::Intent::OfInvite(verb, ..) => Some(format!("{verb:?}")),
+                invites::Intent::Open
+                | invites::Intent::List(..)
+                | invites::Intent::Make(..)
+                | invites::Intent::MakeHome(..)
+                | invites::Intent::Use { .. } => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("invites {intent}{verb}")
         }
         Intent::Papers(intent) => format!("papers {}", head(format!("{intent:?}"))),
         Intent::People(intent) => {
@@ -159,7 +188,46 @@ fn name(intent: &Intent) -> String {
             format!("numbers {intent}{verb}")
         }
         Intent::Residents(intent) => format!("residents {}", head(format!("{intent:?}"))),
+        Intent::Duty(intent) => {
+            let verb = match intent {
+                duty::Intent::OfSwap(verb, ..) => Some(format!("{verb:?}")),
+                duty::Intent::Open
+                | duty::Intent::At(_)
+                | duty::Intent::Queue
+                | duty::Intent::QueueOf(..)
+                | duty::Intent::Begin(_)
+                | duty::Intent::End(_)
+                | duty::Intent::TakeWeek(..)
+                | duty::Intent::GiveBack(..)
+                | duty::Intent::ChooseSwap(..)
+                | duty::Intent::AskSwap(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("duty {intent}{verb}")
+        }
         Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
+        Intent::Households(intent) => {
+            let verb = match intent {
+                households::Intent::OfRecipient(verb, ..) => Some(format!("{verb:?}")),
+                households::Intent::Open
+                | households::Intent::Home(_)
+                | households::Intent::Claim(_)
+                | households::Intent::LivesHere(..)
+                | households::Intent::Unknown(..)
+                | households::Intent::Add(_)
+                | households::Intent::AddForFlat(_)
+                | households::Intent::Stop(_)
+                | households::Intent::NoEntrance(_)
+                | households::Intent::Typed { .. }
+                | households::Intent::Choose(..)
+                | households::Intent::Ask(..)
+                | households::Intent::List(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("households {intent}{verb}")
+        }
         Intent::Needs(intent) => {
             let verb = match intent {
                 needs::Intent::OfNeed(verb, ..) => Some(format!("{verb:?}")),
@@ -207,19 +275,36 @@ fn intents() -> Vec<String> {
     let of_numbers = "src/features/numbers/intents.rs";
     let of_numbers = names(of_numbers, "Intent", &[("OfLine", of_numbers, "LineVerb")]);
     let of_numbers = of_numbers.into_iter().map(|name| format!("numbers {name}"));
+    let of_grants = "src/features/grants/intents.rs";
+    let of_grants = names(of_grants, "Intent", &[("OfTrust", of_grants, "Verb")]);
+    let of_grants = of_grants.into_iter().map(|name| format!("grants {name}"));
+    let of_invites = "src/features/invites/intents.rs";
+    let of_invites = names(of_invites, "Intent", &[("OfInvite", of_invites, "Verb")]);
+    let of_invites = of_invites.into_iter().map(|name| format!("invites {name}"));
     let of_papers = names("src/features/papers/intents.rs", "Intent", &[]);
     let of_papers = of_papers.into_iter().map(|name| format!("papers {name}"));
     let of_habits = names("src/features/habits/intents.rs", "Intent", &[]);
     let of_habits = of_habits.into_iter().map(|name| format!("habits {name}"));
     let of_residents = names("src/features/residents/intents.rs", "Intent", &[]);
     let of_residents = of_residents.into_iter().map(|name| format!("residents {name}"));
+    let of_duty = "src/features/duty/intents.rs";
+    let of_duty = names(of_duty, "Intent", &[("OfSwap", of_duty, "SwapVerb")]);
+    let of_duty = of_duty.into_iter().map(|name| format!("duty {name}"));
+    let verbs = "src/features/households/intents/verbs.rs";
+    let nested = [("OfRecipient", verbs, "Verb")];
+    let of_households = names("src/features/households/intents/mod.rs", "Intent", &nested);
+    let of_households = of_households.into_iter().map(|name| format!("households {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
         .chain(of_joining)
+        .chain(of_grants)
+        .chain(of_invites)
         .chain(of_numbers)
         .chain(of_papers)
         .chain(of_residents)
+        .chain(of_duty)
         .chain(of_habits)
+        .chain(of_households)
         .collect()
 }

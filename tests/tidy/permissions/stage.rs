@@ -38,12 +38,34 @@ pub enum Standing {
     NumberAsked,
     /// The moderator's next words tell whom they look for.
     ResidentAsked,
+    /// The asker felt uncomfortable; one moderator heard of it.
+    Worried,
+    /// Two moderators take turns; the other one is asked for a swap.
+    OnDuty,
     /// The moderator's next words tell the doors.
     DoorsAsked,
+    /// The helper is to be trusted with keys.
+    TrustProposed,
+    /// The moderator's next words are why they would trust the helper.
+    TrustAsked,
+    /// A moderator and a helper made an invite.
+    Invited,
+    /// They took them back; the helper's a moderator.
+    TakenBack,
+    /// The asker is at home behind door 12, where Rosa without Telegram lives; the helper answers for
+    /// her, too, the new resident is asked whether they would, and the resident says that they live
+    /// there.
+    AtHome,
+    /// The same, and the asker's next words are a name.
+    RecipientNamed,
+    /// The moderator's next words are an entrance.
+    EntranceAsked,
+    /// The moderator's next words are a flat.
+    FlatOfRecipientAsked,
 }
 
 impl Standing {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 23] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -56,7 +78,17 @@ impl Standing {
         Self::VouchesAsked,
         Self::NumberAsked,
         Self::ResidentAsked,
+        Self::Worried,
+        Self::OnDuty,
         Self::DoorsAsked,
+        Self::TrustProposed,
+        Self::TrustAsked,
+        Self::Invited,
+        Self::TakenBack,
+        Self::AtHome,
+        Self::RecipientNamed,
+        Self::EntranceAsked,
+        Self::FlatOfRecipientAsked,
     ];
 }
 
@@ -71,6 +103,10 @@ pub struct Stages {
     pub newcomer: i64,
     /// The row of the one who was not let in.
     pub applicant: i64,
+    /// This week, which is the moderator's where there are turns, and the next one.
+    pub weeks: [i64; 2],
+    /// The row of the resident.
+    pub resident: i64,
 }
 
 impl Stages {
@@ -107,13 +143,16 @@ impl Stages {
         let applicant = town.person(&refused).await;
         town.taps(&moderator, &format!("decline-as_1_{applicant}_unknown")).await;
         town.taps(&moderator, "policy-is_1_open").await;
+        let resident = town.person(&Role::Resident.face()).await;
         let mut towns = Vec::new();
         for standing in Standing::ALL {
             let town = town.copied().await;
             bring_to(&town, standing, applicant).await;
             towns.push((standing, town));
         }
-        Self { towns, asked_in, draft, newcomer, applicant }
+        let on_duty = towns.iter().find(|(standing, _)| *standing == Standing::OnDuty);
+        let weeks = weeks(&on_duty.expect("turns").1).await;
+        Self { towns, asked_in, draft, newcomer, applicant, weeks, resident }
     }
 
     /// A stage that nobody has touched.
@@ -153,9 +192,83 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
         Standing::ResidentAsked => {
             town.taps(&Role::Moderator.face(), "resident-search_1").await;
         }
+        Standing::Worried => {
+            town.taps(&helper, "done_1_1").await;
+            town.taps(&asker, "worried_1_1").await;
+        }
+        Standing::OnDuty => {
+            // The asker moderates as well, and asks the moderator.
+            let both = [Role::Moderator.face(), asker.clone()];
+            town.office.is_administered_by(town.building, &both).await;
+            town.taps(&asker, "turns_1").await;
+            let [week, other] = weeks(town).await;
+            town.taps(&asker, &format!("swap-for_1_{other}_{week}")).await;
+        }
         Standing::DoorsAsked => {
             town.taps(&Role::Moderator.face(), "doors_1").await;
         }
+        Standing::TrustProposed => {
+            let helper = town.person(&helper).await;
+            let code = format!("trust-known_1_{helper}_keys-3");
+            town.taps(&Role::Moderator.face(), &code).await;
+        }
+        Standing::TrustAsked => {
+            let helper = town.person(&helper).await;
+            let code = format!("trust-words_1_{helper}_keys-3");
+            town.taps(&Role::Moderator.face(), &code).await;
+        }
+        Standing::Invited => invite(town).await,
+        Standing::TakenBack => {
+            invite(town).await;
+            town.taps(&Role::Moderator.face(), "invite-back_1_1").await;
+            town.taps(&Role::Moderator.face(), "invite-back_1_2").await;
+        }
+        Standing::AtHome => at_home(town).await,
+        Standing::RecipientNamed => {
+            at_home(town).await;
+            town.taps(&asker, "home-add_1").await;
+        }
+        Standing::EntranceAsked => {
+            town.taps(&Role::Moderator.face(), "home-add-for_1").await;
+            town.tells(&Role::Moderator.face(), "Otto").await;
+        }
+        Standing::FlatOfRecipientAsked => {
+            town.taps(&Role::Moderator.face(), "home-add-for_1").await;
+            town.tells(&Role::Moderator.face(), "Otto").await;
+            town.tells(&Role::Moderator.face(), "2").await;
+        }
         Standing::VoiceAsked => town.speaks(&asker, "another voice").await,
     }
+}
+
+/// This week of the building, and the next one.
+async fn weeks(town: &Town) -> [i64; 2] {
+    let first: i64 = town.office.asks("select min(week) + ?1 from duty_week", 0).await;
+    [first, first + 1]
+}
+
+/// A moderator makes the first invite, the helper the second.
+async fn invite(town: &Town) {
+    town.taps(&Role::Moderator.face(), "invite-make_1_0_7").await;
+    town.taps(&Role::Helper.face(), "me-is_1_entrance_2").await;
+    town.taps(&Role::Helper.face(), "invite-home_1_0").await;
+}
+
+async fn at_home(town: &Town) {
+    let (asker, helper, resident) =
+        (Role::Asker.face(), Role::Helper.face(), Role::Resident.face());
+    for who in [&asker, &resident] {
+        town.taps(who, "me-type_1_flat").await;
+        town.tells(who, "12").await;
+        town.taps(who, "home-mine_1").await;
+    }
+    town.taps(&asker, "home-add_1").await;
+    town.tells(&asker, "Rosa").await;
+    town.taps(&asker, "recipient-elder_1_1").await;
+    town.taps(&asker, "recipient-agreed_1_1").await;
+    for other in [&helper, &Role::NewResident.face()] {
+        let person = town.person(other).await;
+        town.taps(&asker, &format!("guardian-ask_1_1_{person}")).await;
+    }
+    town.taps(&helper, "guardian-will_1_1").await;
 }

@@ -102,6 +102,8 @@ async fn of_policies(stage: &Stage) -> Vec<Page> {
         stage.town.taps(moderator, &format!("policy-is_1_{policy}")).await;
         pages.extend(pages_for(&stage, &["Policy"], policy, (moderator, other)).await);
     }
+    let many = ["ManyCodes", "ManyInvites"];
+    pages.extend(pages_for(&stage, &many, "many", (moderator, other)).await);
     pages.extend(pages_for(&stage, &["Policy"], "who does not moderate", (other, other)).await);
     pages
 }

@@ -4,17 +4,23 @@
 
 mod consents;
 mod door;
+mod duties;
+mod homes;
+mod invited;
 mod limits;
 mod others;
 mod page;
 mod said;
 mod scenes;
 mod stage;
+mod trust;
 mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use linli::features::{habits, members, needs, numbers, papers, people, residents};
+use linli::features::{
+    duty, grants, habits, households, invites, members, needs, numbers, papers, people, residents,
+};
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
 use linli::kernel::notice::{Lane, StandIn};
@@ -34,6 +40,7 @@ const GROUP_ONLY: &[&str] = &[
     "needs AskPrivately",
     "needs KeptPrivate",
     "joining Vouching",
+    "grants Announcement",
 ];
 
 /// Messages that no page says, and why.
@@ -94,9 +101,13 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(consents::of_consents(&stage).await);
     pages.extend(consents::of_partings(&stage).await);
     pages.extend(door::of_the_door(&stage).await);
+    pages.extend(invited::of_invites(&stage).await);
     pages.extend(others::of_numbers(&stage).await);
     pages.extend(others::of_residents(&stage).await);
+    pages.extend(duties::of_duty(&stage).await);
     pages.extend(others::of_habits(&stage).await);
+    pages.extend(trust::of_grants(&stage).await);
+    pages.extend(homes::of_homes(&stage).await);
     pages
 }
 
@@ -185,8 +196,11 @@ fn presented(language: Language) -> String {
         presented += &format!("    {}\n", text.replace('\n', " ⏎ "));
     }
     let commands = needs::COMMANDS.iter().chain(people::COMMANDS).chain(numbers::COMMANDS);
-    let commands = commands.chain(papers::COMMANDS).chain(residents::COMMANDS);
-    let commands = commands.chain(habits::COMMANDS).chain(members::COMMANDS);
+    let commands =
+        commands.chain(papers::COMMANDS).chain(residents::COMMANDS).chain(duty::COMMANDS);
+    let commands = commands.chain(invites::COMMANDS).chain(habits::COMMANDS);
+    let commands =
+        commands.chain(grants::COMMANDS).chain(members::COMMANDS).chain(households::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -208,11 +222,15 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "needs says silent",
         "needs says asked",
         "joining says silent",
+        "grants says silent",
+        "invites says silent",
         "numbers says silent",
         "papers says silent",
         "people says silent",
         "residents says silent",
+        "duty says silent",
         "habits says silent",
+        "households says silent",
     ];
     let missing = known
         .map(|sample| sample.name)

@@ -17,7 +17,10 @@ use crate::tidy::samples::{self, Sample, needs, residents};
 pub async fn of_the_house(stage: &Stage) -> Vec<Page> {
     let rows = stage.rows(&stage.asker, &stage.helper).await;
     let about_none = |sample: &Sample| {
-        !sample.body.contains("\"need\":") && !sample.name.starts_with("joining ")
+        !sample.body.contains("\"need\":")
+            && !sample.name.starts_with("joining ")
+            && !sample.name.starts_with("grants ")
+            && !sample.name.starts_with("invites ")
     };
     let of_others = ["List ", "Draft", "Vouch", "Clock", "Building"];
     let mut pages = Vec::new();
@@ -242,7 +245,8 @@ pub async fn of_numbers(stage: &Stage) -> Vec<Page> {
     pages.extend(read_by(&stage, &stage.asker, &all, "two told, a resident").await);
     let told = ["numbers Numbers", "EmergencyChanged"];
     pages.extend(read_by(&stage, &stage.moderator, &told, "two told").await);
-    for line in ["emergency", "committee", "management", "police", "clinic", "lift", "gas"] {
+    for line in ["emergency", "duty", "committee", "management", "police", "clinic", "lift", "gas"]
+    {
         stage.town.taps(&stage.moderator, &format!("number-type_1_{line}")).await;
         let form = format!("Form {line}");
         pages.extend(

@@ -80,10 +80,14 @@ impl Page {
             | Letter::Needs(_)
             | Letter::People(_)
             | Letter::Joining(_)
+            | Letter::Grants(_)
+            | Letter::Invites(_)
             | Letter::Numbers(_)
             | Letter::Papers(_)
             | Letter::Residents(_)
+            | Letter::Duty(_)
             | Letter::Habits(_)
+            | Letter::Households(_)
             | Letter::Errand(_)) => {
                 let at = Some(BuildingId(stage.town.building));
                 match letter.draw_at(&mut view, &reader, at, None).await.expect("a drawing") {
@@ -144,6 +148,9 @@ impl Page {
         // What keeps a name from turning the words around it shows as brackets.
         let text = self.screen.text.as_str().replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");
         printed += &shortened(&text.replace('\n', " ⏎ "));
+        if self.screen.link.is_some() {
+            printed += " ⏎ (link)";
+        }
         for row in &self.screen.buttons {
             printed.push(' ');
             row.iter().for_each(|button| printed += &bracketed(button));

@@ -213,6 +213,8 @@ impl Stage {
             need: newest("select coalesce(max(id), 0) from need where ?1 = 0").await,
             claim,
             draft: newest("select coalesce(max(id), 0) from draft where ?1 = 0").await,
+            household: newest("select coalesce(max(id), 0) from household where ?1 = 0").await,
+            recipient: newest("select coalesce(max(id), 0) from recipient where ?1 = 0").await,
             done_at: Moment::from_millis(done_at.await),
             private_at: private_at.map(Moment::from_millis),
             joined_at: joined_at.map(Moment::from_millis),

@@ -15,6 +15,8 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Card { .. } => "Card",
         Notice::Reasons { .. } => "Reasons",
         Notice::Policy { .. } => "Policy",
+        Notice::ManyCodes { .. } => "ManyCodes",
+        Notice::ManyInvites { .. } => "ManyInvites",
     }
 }
 
@@ -29,6 +31,8 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::Card { building, person },
         Notice::Reasons { building, person },
         Notice::Policy { building },
+        Notice::ManyCodes { building },
+        Notice::ManyInvites { building },
     ]
 }
 
@@ -50,6 +54,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::TooLate,
         Refusal::Over,
         Refusal::TooManyTries,
+        Refusal::Resting,
     ];
     own.into_iter().chain(denials().map(Refusal::Denied)).collect()
 }

@@ -1,7 +1,11 @@
 //! One sample of everything that can be told or answered, with its name; the tests here hold that
 //! none is missing.
 
+pub mod duty;
+pub mod grants;
 pub mod habits;
+pub mod households;
+pub mod invites;
 pub mod joining;
 pub mod members;
 pub mod needs;
@@ -29,6 +33,8 @@ pub struct Rows {
     pub need: i64,
     pub claim: i64,
     pub draft: i64,
+    pub household: i64,
+    pub recipient: i64,
     /// When the helper last said that it is done.
     pub done_at: Moment,
     /// When the private part was last changed.
@@ -46,6 +52,8 @@ impl Default for Rows {
             need: 1,
             claim: 1,
             draft: 1,
+            household: 1,
+            recipient: 1,
             done_at: Moment::from_millis(0),
             private_at: None,
             joined_at: None,
@@ -90,11 +98,16 @@ impl Sample {
 pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_members = members::notices(rows).into_iter();
     let of_people = people::notices(rows).into_iter().chain(numbers::notices(rows));
-    let of_people = of_people.chain(joining::notices(rows));
+    let of_people = of_people
+        .chain(joining::notices(rows))
+        .chain(grants::notices(rows))
+        .chain(invites::notices(rows));
     let of_needs = of_members.chain(needs::notices(rows));
     let of_papers = papers::notices(rows).into_iter().chain(residents::notices(rows));
+    let of_papers = of_papers.chain(duty::notices(rows));
     let of_papers = of_papers.chain(habits::notices(rows));
-    of_needs.chain(of_people).chain(of_papers).collect()
+    let of_households = households::notices(rows);
+    of_needs.chain(of_people).chain(of_papers).chain(of_households).collect()
 }
 
 /// A sample of every answer of every feature, refusals and the apology included.
@@ -105,10 +118,14 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
     of_features
         .chain(people::answers())
         .chain(joining::answers())
+        .chain(grants::answers())
+        .chain(invites::answers(rows))
         .chain(numbers::answers())
         .chain(papers::answers(rows))
         .chain(residents::answers())
+        .chain(duty::answers())
         .chain(habits::answers())
+        .chain(households::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -136,8 +153,19 @@ fn every_feature_has_samples() {
         .map(|entry| entry.unwrap())
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap());
-    let sampled =
-        ["habits", "joining", "members", "needs", "numbers", "papers", "people", "residents"];
+    let sampled = [
+        "duty",
+        "habits",
+        "invites",
+        "joining",
+        "members",
+        "needs",
+        "numbers",
+        "papers",
+        "people",
+        "residents",
+    ];
+    let sampled = sampled.into_iter().chain(["grants", "households"]);
     let sampled = sampled.map(str::to_owned);
     assert_complete("src/features", features, sampled);
 }
@@ -173,6 +201,14 @@ fn every_notice_has_a_sample() {
     let named =
         joining::all(&rows).iter().map(|one| joining::name(one).to_owned()).collect::<Vec<_>>();
     assert_complete("joining::Notice", expected, named);
+    let expected = names("src/features/grants/notices.rs", "Notice", &[]);
+    let named =
+        grants::all(&rows).iter().map(|one| grants::name(one).to_owned()).collect::<Vec<_>>();
+    assert_complete("grants::Notice", expected, named);
+    let expected = names("src/features/invites/notices.rs", "Notice", &[]);
+    let named =
+        invites::all(&rows).iter().map(|one| invites::name(one).to_owned()).collect::<Vec<_>>();
+    assert_complete("invites::Notice", expected, named);
     let nested = [("Form", "src/kernel/service_number.rs", "Line")];
     let expected = names("src/features/numbers/notices.rs", "Notice", &nested);
     let named = numbers::all(&rows).iter().map(numbers::name).collect::<Vec<_>>();
@@ -191,6 +227,13 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/residents/notices.rs", "Notice", &[]);
     let named = residents::all(&rows).iter().map(residents::name).collect::<Vec<_>>();
     assert_complete("residents::Notice", expected, named);
+    let expected = names("src/features/duty/notices.rs", "Notice", &[]);
+    let named = duty::all(&rows).iter().map(|one| duty::name(one).to_owned()).collect::<Vec<_>>();
+    assert_complete("duty::Notice", expected, named);
+    let nested = [("Form", "src/features/households/intents/mod.rs", "Step")];
+    let expected = names("src/features/households/notices.rs", "Notice", &nested);
+    let named = households::all(&rows).into_iter().map(|one| households::name(&one).to_owned());
+    assert_complete("households::Notice", expected, named.collect::<Vec<_>>());
 }
 
 #[test]
@@ -213,6 +256,15 @@ fn every_answer_has_a_sample() {
     assert_complete("joining::Reply", snakes("src/features/joining/notices.rs", "Reply"), tags);
     let kinds = joining::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("joining::Refusal", refusals("src/features/joining/model/mod.rs"), kinds);
+    let tags = grants::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("grants::Reply", snakes("src/features/grants/notices.rs", "Reply"), tags);
+    let kinds = grants::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("grants::Refusal", refusals("src/features/grants/model/mod.rs"), kinds);
+    let tags = invites::replies(&rows).iter().map(tag).collect::<Vec<_>>();
+    assert_complete("invites::Reply", snakes("src/features/invites/notices.rs", "Reply"), tags);
+    let kinds =
+        invites::refusals(&rows).into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("invites::Refusal", refusals("src/features/invites/model.rs"), kinds);
     let tags = numbers::replies().iter().map(tag).collect::<Vec<_>>();
     assert_complete("numbers::Reply", snakes("src/features/numbers/notices.rs", "Reply"), tags);
     let kinds = numbers::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
@@ -230,4 +282,14 @@ fn every_answer_has_a_sample() {
     let kinds =
         residents::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("residents::Refusal", refusals("src/features/residents/model.rs"), kinds);
+    let tags = duty::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("duty::Reply", snakes("src/features/duty/notices.rs", "Reply"), tags);
+    let kinds = duty::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("duty::Refusal", refusals("src/features/duty/model.rs"), kinds);
+    let tags = households::replies().iter().map(tag).collect::<Vec<_>>();
+    let path = "src/features/households/notices.rs";
+    assert_complete("households::Reply", snakes(path, "Reply"), tags);
+    let kinds =
+        households::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("households::Refusal", refusals("src/features/households/model.rs"), kinds);
 }

@@ -6,6 +6,7 @@ use futures::future::BoxFuture;
 use linli::features::members::actions::group::administrators_are;
 use linli::kernel::id::BuildingId;
 use linli::kernel::person::Account;
+use linli::shell::registry;
 use linli::shell::stimulus::{Act, Place};
 
 use super::{CHAT, Day};
@@ -113,6 +114,10 @@ impl Day {
         self.taps("by the asker", &ana(), &code("missing")).await;
         self.taps("after something was missing", &bo(), "done_1_1").await;
         self.taps("one moderator is told", &ana(), &code("worried")).await;
+        self.taps("by the one who hears of it", &mo(), &code("worry")).await;
+        self.taps("by somebody else", &bo(), &code("worry")).await;
+        self.taps("by the one who heard of it", &mo(), &code("worry-seen")).await;
+        self.taps("within ten minutes", &mo(), &code("worry-again")).await;
         self.taps("by the asker", &ana(), &code("nobody")).await;
         self.taps("when it is past", &ana(), &code("nobody")).await;
         self.taps_card("by another helper", &cem(), "claim_1_1").await;
@@ -238,7 +243,11 @@ impl Day {
         self.profile().await;
         self.numbers().await;
         self.residents().await;
+        self.duty().await;
+        self.invites().await;
         self.habits().await;
+        self.grants().await;
+        self.homes().await;
         self.taps("of long ago", &ana(), "dance").await;
         self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
         let text = "/need x".to_owned();
@@ -376,7 +385,9 @@ impl Day {
         self.tells("in private", &bo(), "/numbers").await;
         self.taps("by a button", &bo(), "numbers_1").await;
         self.taps("by somebody who does not moderate", &bo(), "number-type_1_lift").await;
-        for line in ["emergency", "committee", "management", "police", "clinic", "lift", "gas"] {
+        for line in
+            ["emergency", "duty", "committee", "management", "police", "clinic", "lift", "gas"]
+        {
             self.taps(&format!("of {line}"), &mo(), &format!("number-type_1_{line}")).await;
             self.tells("by words", &mo(), "030 123 456").await;
             self.taps("by a button", &mo(), &format!("number-empty_1_{line}")).await;
@@ -398,6 +409,148 @@ impl Day {
         self.tells("by a name", &mo(), "ana").await;
         self.taps("once more", &mo(), "resident-search_1").await;
         self.taps("by a button", &mo(), "resident-stop_1").await;
+    }
+
+    /// Who is on duty, and what waits for moderators.
+    async fn duty(&mut self) {
+        self.tells("in private", &mo(), "/queue").await;
+        self.taps("by a button", &mo(), "queue_1_0").await;
+        self.tells("by somebody who does not moderate", &ana(), "/queue").await;
+        self.tells("in private", &mo(), "/duty").await;
+        self.taps("by a button", &mo(), "duty_1").await;
+        self.taps("where only one moderates", &mo(), "turns_1").await;
+        self.office.is_administered_by(1, &[mo(), bo()]).await;
+        self.taps("by a moderator", &mo(), "turns_1").await;
+        let week = self.newest("select min(week) + ?1 from duty_week").await;
+        self.taps("by another moderator", &bo(), &format!("take-duty_1_{week}")).await;
+        self.taps("within ten minutes", &bo(), &format!("return-duty_1_{week}")).await;
+        self.taps("of one's own week", &mo(), &format!("swap_1_{week}")).await;
+        self.taps("of another", &mo(), &format!("swap-for_1_{week}_{}", week + 1)).await;
+        for verb in ["swap-not", "swap-take", "swap-undo"] {
+            self.taps("by the one who is asked", &bo(), &format!("{verb}_1_1")).await;
+        }
+        self.taps("by the one who is asked, again", &bo(), "swap-take_1_1").await;
+        self.taps("that was answered", &mo(), "swap-drop_1_1").await;
+        self.taps("of another once more", &bo(), &format!("swap-for_1_{week}_{}", week + 2)).await;
+        self.taps("by the one who asked", &bo(), "swap-drop_1_2").await;
+        self.taps("by a moderator", &mo(), "no-turns_1").await;
+        self.taps("by a moderator again", &mo(), "turns_1").await;
+        self.office.waits(HOUR * 24 * 7);
+        self.fires("a week later").await;
+        self.taps("by a moderator once more", &mo(), "no-turns_1").await;
+    }
+
+    /// Telegram names the moderators.
+    async fn is_moderated_by(&mut self, note: &str, people: &'static [fn() -> Account]) {
+        let before = self.office.statements();
+        self.office
+            .database
+            .writer
+            .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+                Box::pin(async move {
+                    let accounts: Vec<Account> = people.iter().map(|who| who()).collect();
+                    let known = administrators_are(tx, BuildingId(1), &accounts, false).await;
+                    known.map_err(|_| anyhow::anyhow!("refused"))?;
+                    registry::follow_moderators(tx, BuildingId(1)).await
+                })
+            })
+            .await
+            .unwrap();
+        let statements = self.office.statements() - before;
+        self.notes(None, note, statements);
+    }
+
+    /// With what somebody is trusted.
+    async fn grants(&mut self) {
+        self.tells("by a moderator", &mo(), "/grants").await;
+        self.tells("by somebody else", &ana(), "/grants").await;
+        self.taps("by a moderator", &mo(), "grants_1_0").await;
+        self.taps("by a moderator", &mo(), "trust-of_1_3").await;
+        self.taps("by a moderator", &mo(), "trust-with_1_3_keys").await;
+        self.taps("by a moderator", &mo(), "trust-for_1_3_keys-12").await;
+        self.taps("by the only moderator", &mo(), "trust-known_1_3_keys-12").await;
+        self.is_moderated_by("Telegram names a second one, something waits", &[mo, cem]).await;
+        self.taps("by who proposed it", &mo(), "trust-second_1_1").await;
+        self.taps("by somebody else", &ana(), "trust-second_1_1").await;
+        self.taps("by a moderator", &cem(), "trust-end_1_1").await;
+        self.taps("by a moderator", &cem(), "trust-undo_1_1").await;
+        self.taps("by a second moderator", &cem(), "trust-second_1_1").await;
+        self.taps("by its holder", &bo(), "trust_1_1").await;
+        self.taps("by its holder", &bo(), "trust-give_1_1").await;
+        self.taps("by its holder", &bo(), "trust-give-back_1_1").await;
+        self.taps("by one of two moderators", &mo(), "trust-words_1_3_law-3").await;
+        self.tells("what says nothing", &mo(), "?").await;
+        self.tells("by words", &mo(), "a lawyer").await;
+        self.is_moderated_by("Telegram names one again, something waits", &[mo]).await;
+        self.taps("by who proposed it", &mo(), "trust-end_1_2").await;
+    }
+
+    /// Who is invited.
+    async fn invites(&mut self) {
+        self.tells("in private", &mo(), "/invite").await;
+        self.taps("by a button", &mo(), "invites_1_0").await;
+        self.taps("by a moderator", &mo(), "invite-make_1_0_7").await;
+        self.taps("by a moderator, twice", &mo(), "invite-make_1_0_7").await;
+        self.taps("by somebody who told nothing", &bo(), "invite-home_1_0").await;
+        self.taps("of a moderator", &mo(), "invite-look_1_1").await;
+        self.taps("of a moderator", &mo(), "invite-link_1_1").await;
+        self.taps("of a moderator", &mo(), "invite-picture_1_1").await;
+        self.taps("by a moderator", &mo(), "invite-back_1_1").await;
+        self.taps("by a moderator", &mo(), "invite-undo_1_1").await;
+        self.tells("a wrong one", &dan(), "/start invite_1_0123456789abcdef").await;
+    }
+
+    /// Who lives together, and who answers for whom.
+    async fn homes(&mut self) {
+        self.tells("in private", &bo(), "/home").await;
+        self.taps("by a button", &ana(), "home-of_1").await;
+        self.taps("without a flat", &ana(), "home-mine_1").await;
+        for (who, note) in [(ana(), "for a home"), (cem(), "for the same home")] {
+            self.taps(note, &who, "me-type_1_flat").await;
+            self.tells(note, &who, "12b").await;
+            self.taps(note, &who, "home-mine_1").await;
+        }
+        let cem_row = self.newest("select id + ?1 from person where telegram_id = 3").await;
+        let bo_row = self.newest("select id + ?1 from person where telegram_id = 2").await;
+        self.taps("by one who lives there", &ana(), &format!("home-unknown_1_{cem_row}")).await;
+        self.taps("by one who lives there", &ana(), &format!("home-together_1_{cem_row}")).await;
+        self.taps("for oneself", &cem(), &format!("home-together_1_{cem_row}")).await;
+        self.taps("to be stopped", &ana(), "home-add_1").await;
+        self.taps("by a button", &ana(), "home-stop_1").await;
+        self.taps("by one who lives there", &ana(), "home-add_1").await;
+        self.tells("what is none", &ana(), "12").await;
+        self.tells("by words", &ana(), "Rosa").await;
+        let rosa = self.newest("select max(id) + ?1 from recipient").await;
+        for verb in [
+            "recipient-who",
+            "recipient-elder",
+            "recipient-consent",
+            "recipient-agreed",
+            "recipient-not-agreed",
+        ] {
+            self.taps("of Rosa", &ana(), &format!("{verb}_1_{rosa}")).await;
+        }
+        self.taps("of Rosa, again", &ana(), &format!("recipient-agreed_1_{rosa}")).await;
+        self.taps("of Rosa", &ana(), &format!("recipient_1_{rosa}")).await;
+        self.taps("of Rosa, by somebody else", &bo(), &format!("recipient_1_{rosa}")).await;
+        self.taps("for Rosa", &ana(), &format!("guardians_1_{rosa}_0")).await;
+        self.taps("for Rosa", &ana(), &format!("guardian-ask_1_{rosa}_{bo_row}")).await;
+        self.taps("for Rosa", &bo(), &format!("guardian-not-now_1_{rosa}")).await;
+        self.taps("for Rosa", &bo(), &format!("guardian-will_1_{rosa}")).await;
+        self.taps("for Rosa", &bo(), &format!("guardian-stop_1_{rosa}")).await;
+        self.taps("for Rosa", &bo(), &format!("guardian-again_1_{rosa}")).await;
+        self.taps("of Rosa", &ana(), &format!("recipient-off_1_{rosa}")).await;
+        self.taps("of Rosa", &ana(), &format!("recipient-take-off_1_{rosa}")).await;
+        self.taps("of Rosa", &ana(), &format!("recipient-back_1_{rosa}")).await;
+        self.taps("by a moderator", &mo(), "off-telegram_1_0").await;
+        self.taps("by a moderator", &mo(), "home-add-for_1").await;
+        self.tells("by a moderator", &mo(), "Otto").await;
+        let otto = self.newest("select max(id) + ?1 from recipient").await;
+        self.tells("by a moderator", &mo(), "2").await;
+        self.taps("of Otto", &mo(), &format!("recipient-where_1_{otto}")).await;
+        self.taps("by a moderator", &mo(), "home-no-entrance_1").await;
+        self.tells("by a moderator, of a flat", &mo(), "7").await;
+        self.taps("with a home that stays", &cem(), "me-empty_1_flat").await;
     }
 
     pub(super) async fn endings(&mut self) {

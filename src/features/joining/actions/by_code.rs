@@ -1,9 +1,10 @@
 //! Coming in by the code from the hallway.
 
+use super::guessing::{no_guess, note_wrong};
 use super::{apply, ask_moderators, end_form, let_in, standing_of};
 use crate::features::joining::Outcome;
 use crate::features::joining::intents::Step;
-use crate::features::joining::model::{Application, MOST_TRIES, Refusal, State, digits};
+use crate::features::joining::model::{Application, Guess, State, digits};
 use crate::features::joining::notices::{Notice, Reply};
 use crate::features::joining::store;
 use crate::kernel::actor::{Actor, Applicant};
@@ -22,8 +23,8 @@ pub(super) async fn have_code(tx: &mut Tx, actor: &Actor, applicant: &Applicant)
         tx.show(actor.spot, member, &standing)?;
         return Ok(Reply::Silent);
     }
-    if store::count_tries(tx, person, 0).await? >= MOST_TRIES {
-        return Err(Refusal::TooManyTries.into());
+    if let Some(no) = no_guess(tx, member, Guess::Code, 0).await? {
+        return Err(no.into());
     }
     let until = tx.now().plus(step::WAITS);
     tx.open_step(person, until, &Step { building }, None).await?;
@@ -67,8 +68,8 @@ pub(super) async fn type_code(
         tx.tell(member, &standing)?;
         return Ok(Reply::Silent);
     };
-    if store::count_tries(tx, member.person, message).await? >= MOST_TRIES {
-        return Err(Refusal::TooManyTries.into());
+    if let Some(no) = no_guess(tx, member, Guess::Code, message).await? {
+        return Err(no.into());
     }
     let code = admission::flat_code(tx, member.building).await?;
     let is_right = code.is_some_and(|code| code.digits == digits(words));
@@ -80,7 +81,7 @@ pub(super) async fn type_code(
             Ok(Reply::Silent)
         }
         None => {
-            store::note_try(tx, member.person, message).await?;
+            note_wrong(tx, member, Guess::Code, message).await?;
             Ok(Reply::WrongCode)
         }
     }

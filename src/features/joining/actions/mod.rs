@@ -2,10 +2,14 @@
 
 mod by_code;
 mod deciding;
+mod guessing;
+mod invited;
 mod mydata;
 mod setting;
 mod vouching;
 
+pub use guessing::{no_guess, note_wrong};
+pub use invited::come_by_invite;
 pub use mydata::export;
 pub use vouching::post_anew;
 

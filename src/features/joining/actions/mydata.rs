@@ -34,6 +34,7 @@ pub async fn export(
             .give("application.applied_at", known.applied_at)
             .give("application.state", Value::word(state))
             .give("application.reason", reason)
+            .give("application.invited", known.invited)
             .give("application.decided_at", at)
     };
     let applications = store::list_of(reads, person).await?.into_iter().map(record).collect();

@@ -21,6 +21,9 @@ pub const LONG: TimeDelta = TimeDelta::hours(12);
 pub const MOST_TRIES: i64 = 5;
 /// See [`MOST_TRIES`].
 pub const TRIES_WITHIN: TimeDelta = TimeDelta::hours(1);
+/// So many wrong ones may be tried in a building in [`TRIES_WITHIN`], by whomever; then none is taken
+/// for as long. Who has all erased, and begins anew, tries no more often.
+pub const MOST_TRIES_THERE: i64 = 30;
 
 id!(
     /// An application: one row for each applicant and building.
@@ -39,6 +42,35 @@ id!(
     TryId,
     "code_try"
 );
+
+id!(
+    /// Something wrong that was tried in a building, by whomever.
+    WrongTryId,
+    "wrong_try"
+);
+
+/// What can be guessed. Each is counted by itself: links can be made up by anybody, and must not keep
+/// out those who read the notice in the hallway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guess {
+    /// The code from the hallway.
+    Code,
+    /// The secret of an invite.
+    Invite,
+}
+
+impl Guess {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Code, Self::Invite];
+
+    /// The name under which it is stored.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::Invite => "invite",
+        }
+    }
+}
 
 /// Why somebody is not let in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +143,8 @@ pub struct Application {
     pub posted: bool,
     /// The moderator who talks to them first.
     pub asker: Option<PersonId>,
+    /// True if they came by an invite: then who says yes is who made it.
+    pub invited: bool,
     /// How it stands.
     pub state: State,
 }
@@ -119,6 +153,11 @@ impl Application {
     /// A moderator says yes, also after a no. Nothing if they are in already.
     pub fn approved(self, by: PersonId, at: Moment) -> Option<Self> {
         self.accepted(Some(by), at)
+    }
+
+    /// They are in by an invite of this neighbour. Nothing if they are in already.
+    pub fn came_by_invite(self, maker: PersonId, at: Moment) -> Option<Self> {
+        Self { invited: true, ..self }.accepted(Some(maker), at)
     }
 
     /// They are in without a moderator's word. Nothing if they are in already.
@@ -240,6 +279,8 @@ pub enum Refusal {
     Over,
     /// Too many wrong codes: in an hour again.
     TooManyTries,
+    /// Too many wrong codes were tried there: none is taken for an hour.
+    Resting,
     /// They lack the authority.
     Denied(Denied),
 }
@@ -248,7 +289,7 @@ impl Refusal {
     /// True if the form in which it was typed is over: the words mean something else.
     pub fn ends_a_step(self) -> bool {
         match self {
-            Self::OneOwn | Self::OneSelf | Self::TooManyTries => false,
+            Self::OneOwn | Self::OneSelf | Self::TooManyTries | Self::Resting => false,
             Self::Decided | Self::TooLate | Self::Over | Self::Denied(_) => true,
         }
     }
@@ -262,6 +303,7 @@ impl Refusal {
             Self::TooLate => "too_late",
             Self::Over => "over",
             Self::TooManyTries => "too_many_tries",
+            Self::Resting => "resting",
             Self::Denied(denied) => denied.kind(),
         }
     }
@@ -286,6 +328,7 @@ mod tests {
             shown: true,
             posted: false,
             asker: None,
+            invited: false,
             state: State::Waiting,
         }
     }

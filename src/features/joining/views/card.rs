@@ -157,6 +157,9 @@ fn decided(scene: &Scene, reader: &Reader) -> Screen {
     let moderator = name_of(scene.moderator.as_ref(), reader);
     let (name, moderator) = (("name", Text(&name)), ("moderator", Text(&moderator)));
     Screen::of(match scene.application.state {
+        State::Accepted { by: Some(_), .. } if scene.application.invited => {
+            language.say("joining-card-invited", &[name, moderator])
+        }
         State::Accepted { by: Some(_), .. } => {
             language.say("joining-card-accepted", &[name, moderator])
         }

@@ -3,9 +3,11 @@
 mod card;
 mod policy;
 mod vouching;
+mod waiting;
 
 pub use card::reason_in;
 pub use policy::beside_settings;
+pub use waiting::waiting;
 
 use super::intents::{Intent, Step};
 use super::model::{LONG, Reason, Refusal, State};
@@ -54,6 +56,12 @@ pub async fn notice(
             card::card(reads, Member { person, building }, true, reader).await
         }
         Notice::Policy { building } => policy::policy(reads, building, reader).await,
+        Notice::ManyCodes { building } => {
+            policy::resting(reads, building, "joining-many-codes", reader).await
+        }
+        Notice::ManyInvites { building } => {
+            policy::resting(reads, building, "joining-many-invites", reader).await
+        }
     }
 }
 
@@ -180,6 +188,7 @@ pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
         Refusal::TooLate => say("joining-refused-late"),
         Refusal::Over => say("joining-refused-over"),
         Refusal::TooManyTries => say("joining-refused-tries"),
+        Refusal::Resting => say("joining-refused-resting"),
         Refusal::Denied(denial) => denied(denial, reader),
     }
 }

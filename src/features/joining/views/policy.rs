@@ -62,6 +62,24 @@ pub(super) async fn policy(
     Ok(Some(Drawing::Fresh(screen.row(renew.into_iter().chain(back)))))
 }
 
+/// To a moderator: much that was wrong was tried, so that nothing is taken for an hour.
+pub(super) async fn resting(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    words: &'static str,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let Some(known) = building::find(reads, building).await? else { return Ok(None) };
+    let moderators = membership::list_moderators(reads, building).await?;
+    if !reader.person.is_some_and(|person| moderators.contains(&person)) {
+        let text = reader.language.say("joining-card-not-yours", &[]);
+        return Ok(Some(Drawing::Stale(Screen::of(text))));
+    }
+    let text = reader.language.say(words, &[("building", Text(known.title.as_str()))]);
+    let policy = button(reader, "joining-button-policy", &Intent::AskPolicy(building));
+    Ok(Some(Drawing::Fresh(Screen::of(text).row(policy))))
+}
+
 /// The settings of a building with a button for how one comes in; not where a line in the group stands
 /// in for them.
 pub fn beside_settings(drawing: Drawing, building: BuildingId, reader: &Reader) -> Drawing {

@@ -6,7 +6,7 @@ use crate::features::needs::notices::{Hint, Notice, Reply};
 use crate::features::needs::timers;
 use crate::kernel::actor::{Actor, Resident};
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{membership, person};
+use crate::kernel::{duty, membership, person};
 
 /// Opens a waiting question in private. To others than the asker it says nothing of note.
 ///
@@ -112,14 +112,21 @@ pub async fn felt_uncomfortable(tx: &mut Tx, asker: &Resident, claim: ClaimId) -
     let need = store::load_of_claim(tx, asker.building(), claim).await?;
     let told_before = need.claim(claim).is_some_and(|claim| claim.worried_at.is_some());
     let need = need.worried(asker.person(), claim, tx.now())?;
-    let involved: Vec<_> =
-        need.claims.iter().map(|claim| claim.helper).chain([need.asker]).collect();
-    let moderators = membership::list_moderators(tx, need.building).await?;
-    let Some(moderator) = moderators.into_iter().find(|person| !involved.contains(person)) else {
+    let known = store::find_worry(tx, claim).await?;
+    // Whoever is on duty hears of it first, if they can be written to.
+    let mut moderators = duty::on_duty(tx, need.building).await?;
+    let faces = person::faces(tx, &moderators).await?;
+    let mut open = faces.iter().map(|face| face.chat_open);
+    moderators.retain(|_| open.next().unwrap_or(false));
+    moderators.extend(membership::list_moderators(tx, need.building).await?);
+    let told = known.and_then(|worry| worry.told);
+    let Some(moderator) = need.who_hears(told, &moderators) else {
         return Err(Refusal::NobodyToTell.into());
     };
     store::save(tx, &need).await?;
     if !told_before {
+        let worry = store::Worry { claim, told: Some(moderator), seen_at: None };
+        store::save_worry(tx, need.building, &worry).await?;
         tx.tell(need.member(moderator), &Notice::Worry { need: need.id, claim })?;
     }
     tx.redraw(need.id);

@@ -9,10 +9,12 @@ mod following;
 mod helping;
 mod listing;
 mod moderating;
+mod worrying;
 
 pub use doors::door_is_checked;
 pub use export::export;
 pub use following::{depart, forget, forget_private, merge, post_anew, redraw_of};
+pub use worrying::{depart as depart_from_worries, follow_moderators};
 
 use super::intents::{ClaimVerb, DraftVerb, Intent, List, NeedVerb, Numbered};
 use super::model::{ClaimId, Need, NeedId, Refusal, State};
@@ -132,6 +134,15 @@ async fn of_claim(
         ClaimVerb::Missing => confirming::something_missing(tx, &resident, claim).await,
         ClaimVerb::Uncomfortable => confirming::felt_uncomfortable(tx, &resident, claim).await,
         ClaimVerb::Thank => confirming::thank(tx, &resident, claim).await,
+        ClaimVerb::LookAtWorry => {
+            worrying::look(tx, actor, &actor.moderator_of(building)?, claim).await
+        }
+        ClaimVerb::SeeToWorry => {
+            worrying::see_to(tx, actor, &actor.moderator_of(building)?, claim).await
+        }
+        ClaimVerb::ReopenWorry => {
+            worrying::reopen(tx, actor, &actor.moderator_of(building)?, claim).await
+        }
     }
 }
 

@@ -234,11 +234,17 @@ pub enum ClaimVerb {
     Uncomfortable,
     /// Say thanks.
     Thank,
+    /// A moderator looks at what made somebody feel uncomfortable.
+    LookAtWorry,
+    /// They have seen to it.
+    SeeToWorry,
+    /// They have not after all.
+    ReopenWorry,
 }
 
 impl ClaimVerb {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Answer,
         Self::Confirm,
         Self::NotYet,
@@ -247,6 +253,9 @@ impl ClaimVerb {
         Self::Missing,
         Self::Uncomfortable,
         Self::Thank,
+        Self::LookAtWorry,
+        Self::SeeToWorry,
+        Self::ReopenWorry,
     ];
 
     pub(super) fn name(self) -> &'static str {
@@ -259,6 +268,9 @@ impl ClaimVerb {
             Self::Missing => "missing",
             Self::Uncomfortable => "worried",
             Self::Thank => "thank",
+            Self::LookAtWorry => "worry",
+            Self::SeeToWorry => "worry-seen",
+            Self::ReopenWorry => "worry-again",
         }
     }
 
@@ -276,6 +288,9 @@ impl ClaimVerb {
             Self::Missing => "needs.something_missing",
             Self::Uncomfortable => "needs.felt_uncomfortable",
             Self::Thank => "needs.thank",
+            Self::LookAtWorry => "needs.look_at_worry",
+            Self::SeeToWorry => "needs.see_to_worry",
+            Self::ReopenWorry => "needs.reopen_worry",
         }
     }
 }

@@ -15,6 +15,7 @@ mod words;
 
 pub use adjusting::Change;
 pub use asked::Asked;
+pub use by_moderator::Neglect;
 pub use claim::{Claim, ClaimState, Confirmer};
 pub use draft::{Draft, DraftId};
 pub use refusal::Refusal;

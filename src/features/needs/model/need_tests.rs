@@ -118,3 +118,30 @@ fn withdrawn_frees_the_helpers() {
     assert_eq!((need.free_places(), need.filling().count()), (0, 0));
     assert_eq!(need.claimed_by(CEM, ClaimId(2), 0, at(4)), Err(Refusal::Past));
 }
+
+#[test]
+fn what_is_neglected_waits_for_a_moderator() {
+    let wanted = |hours: i64| Need { when: Some(When::now(at(60 * hours - 120))), ..need(1) };
+    let unclaimed = |need: &Need, minutes| need.neglected(at(minutes)).is_some();
+    assert!(!unclaimed(&need(1), 239) && unclaimed(&need(1), 240), "four hours without a time");
+    assert!(!unclaimed(&wanted(2), 59) && unclaimed(&wanted(2), 60), "half of two hours");
+    assert!(!unclaimed(&wanted(48), 239) && unclaimed(&wanted(48), 240), "four hours at most");
+    let helped = wanted(2).claimed_by(BO, ClaimId(1), 0, at(1)).unwrap();
+    assert_eq!(helped.neglected(at(239)), None);
+    assert_eq!(helped.neglected(at(240)), Some((Neglect::Unheard, at(120))));
+    let (said, _) = helped.clone().done_by(BO, at(100)).unwrap();
+    assert_eq!(said.neglected(at(600)), None, "the asker is asked");
+    assert_eq!(helped.withdrawn(at(130)).neglected(at(600)), None);
+    let undated = need(1).claimed_by(BO, ClaimId(1), 0, at(1)).unwrap();
+    assert_eq!(undated.neglected(at(9_999)), None, "nobody said when it should be over");
+}
+
+#[test]
+fn one_moderator_who_has_nothing_to_do_with_it_hears_of_a_worry() {
+    let need = done(1);
+    let mo = PersonId(9);
+    assert_eq!(need.who_hears(None, &[BO, ANA, CEM, mo]), Some(CEM));
+    assert_eq!(need.who_hears(Some(mo), &[CEM, mo]), Some(mo), "the one who was told");
+    assert_eq!(need.who_hears(Some(mo), &[BO, CEM]), Some(CEM), "who was told moderates no more");
+    assert_eq!(need.who_hears(Some(BO), &[BO, ANA]), None, "never the one whom it is about");
+}

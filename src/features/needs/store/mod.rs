@@ -6,6 +6,8 @@ mod rows;
 mod saving;
 mod sweeping;
 
+mod worries;
+
 pub use drafts::{
     SEALED as SEALED_OF_DRAFTS, find_draft, find_draft_of, list_drafts_of, remove_draft,
     remove_drafts_of, remove_drafts_there, save_draft, sweep_drafts,
@@ -14,6 +16,8 @@ pub use openings::{list_openings, list_openings_of, note_opening, remove_opening
 pub use rows::SEALED as SEALED_OF_NEEDS;
 pub use saving::{remove_claim, save};
 pub use sweeping::{sweep_openings, sweep_private_parts};
+
+pub use worries::{Worry, find_worry, list_worries, save_worry};
 
 use super::Outcome;
 use super::model::{ClaimId, Need, NeedId, Origin, Refusal};
@@ -215,6 +219,11 @@ pub async fn move_all(
     .bind(to)
     .execute(tx.write().await?)
     .await?;
+    sqlx::query("update worry set building_id = ?2 where building_id = ?1")
+        .bind(from)
+        .bind(to)
+        .execute(tx.write().await?)
+        .await?;
     sqlx::query("update draft set building_id = ?2 where building_id = ?1")
         .bind(from)
         .bind(to)

@@ -7,12 +7,15 @@ mod drafts;
 mod helper;
 mod lists;
 mod told;
+mod waiting;
 pub mod when;
+mod worries;
 
 pub use answers::{refusal, reply};
 pub use asker::name_of_kind;
 pub use card::card;
 pub use helper::word_at_the_door;
+pub use waiting::waiting;
 
 use super::intents::{Intent, Step};
 use super::model::{ClaimId, Need, State};
@@ -133,7 +136,11 @@ pub async fn notice(
         }
         return Ok(Some(Drawing::Stale(told::over(&scene, reader))));
     }
-    let drawing = about_need(&scene, notice, reader);
+    let drawing = if let Notice::Worry { claim, .. } = notice {
+        Some(worries::worry(reads, &scene, claim, reader).await?)
+    } else {
+        about_need(&scene, notice, reader)
+    };
     Ok(if lives_there { drawing } else { drawing.map(Drawing::without_buttons) })
 }
 
@@ -237,8 +244,9 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         Notice::DoorSeen { claim, .. } => {
             Some(Drawing::Fresh(told::door_seen(scene, claim, reader)))
         }
-        Notice::Worry { claim, .. } => Some(Drawing::Fresh(told::worry(scene, claim, reader))),
-        Notice::List { .. }
+        // Who may read it is asked first.
+        Notice::Worry { .. }
+        | Notice::List { .. }
         | Notice::Draft { .. }
         | Notice::AskPrivately { .. }
         | Notice::KeptPrivate

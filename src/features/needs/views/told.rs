@@ -1,14 +1,14 @@
 //! What helper, asker and moderator are told.
 
 use super::helper::{self, door_word};
-use super::{Scene, about_helper, button, card, sentence};
-use crate::features::members::views::{name_of, profile_of};
+use super::{Scene, about_helper, button, sentence};
+use crate::features::members::views::name_of;
 use crate::features::needs::intents::{ClaimVerb, Intent};
 use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer, State};
 use crate::kernel::clock::Moment;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Drawing, Screen};
-use crate::kernel::speech::Value::{Html as Markup, Number, Text};
+use crate::kernel::speech::Value::{Number, Text};
 
 /// To the asker: somebody comes, and says this word at the door. Once nobody comes by it, the word
 /// is gone.
@@ -221,21 +221,6 @@ pub(super) fn thanks(scene: &Scene, reader: &Reader) -> Screen {
 pub(super) fn withdrawn(scene: &Scene, reader: &Reader) -> Drawing {
     let screen = Screen::of(sentence(scene, reader, "needs-withdrawn"));
     fresh_if(matches!(scene.need.state, State::Withdrawn { .. }), screen)
-}
-
-/// To one moderator: somebody felt uncomfortable. They read no more of the need than the group.
-pub(super) fn worry(scene: &Scene, claim: ClaimId, reader: &Reader) -> Screen {
-    let asker = profile_of(scene.asker(), reader);
-    let helper = name_of(scene.helper(claim), reader);
-    Screen::of(reader.language.say(
-        "needs-worry",
-        &[
-            ("name", Markup(&asker)),
-            ("helper", Text(&helper)),
-            ("number", Number(scene.need.number)),
-            ("words", Markup(&card::words(scene, false, reader))),
-        ],
-    ))
 }
 
 /// To the asker or a helper: a moderator closed it.

@@ -126,14 +126,16 @@ fn back(sheet: &mut Sheet, at: Corner, content: &Content) {
 fn numbers(sheet: &mut Sheet, at: Corner, content: &Content) {
     const TOP: f32 = 92.0;
     const HALF: f32 = WIDTH / 2.0;
+    // Above the frame with the emergency numbers there is room for three rows, or for four tight ones.
+    let height = if content.numbers.len() > 6 { 4.4 } else { 5.4 };
     let mut below = TOP;
     for pair in content.numbers.chunks(2) {
-        let row = at.row(below, 5.2);
+        let row = at.row(below, height - 0.2);
         let columns = [row.x, row.x + HALF + 1.0];
         for (x, (line, number)) in columns.into_iter().zip(pair) {
             let words = format!("{} {number}", content.said_twice(label_of(*line)));
             sheet.fitted(Area { x, width: HALF - 1.0, ..row }, words, Style::of(3.4));
         }
-        below += 5.4;
+        below += height;
     }
 }

@@ -36,9 +36,11 @@ struct Content {
 impl Content {
     async fn load(reads: &mut impl Reads, building: &Building) -> anyhow::Result<Self> {
         let told = service_number::list(reads, building.id).await?;
-        let (emergency, numbers): (Vec<_>, Vec<_>) =
+        let (emergency, mut numbers): (Vec<_>, Vec<_>) =
             told.into_iter().partition(|(line, _)| *line == Line::Emergency);
         let emergency = emergency.into_iter().next().map(|(_, told)| told);
+        // The duty phone first, then in the order of /numbers.
+        numbers.sort_by_key(|(line, _)| Line::ALL.iter().position(|known| known == line));
         let numbers = numbers.into_iter();
         let numbers = numbers.map(|(line, number)| (line, kept_together(&number))).collect();
         // By a clock that nobody has looked at, it would be the number of another country.

@@ -167,6 +167,9 @@ impl Delivery {
     /// The fingerprint of how a screen looks.
     fn fingerprint(&self, screen: &Screen) -> Vec<u8> {
         let mut looks = screen.text.as_str().to_owned();
+        if let Some(link) = &screen.link {
+            looks.push_str(&format!("\0{link}"));
+        }
         for row in &screen.buttons {
             looks.push('\n');
             for button in row {

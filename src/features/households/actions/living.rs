@@ -1,0 +1,305 @@
+//! Who lives in a household: whoever says so is taken in by those who live there.
+
+use chrono::TimeDelta;
+
+use super::{redraw_household, tell_moderators};
+use crate::features::households::Outcome;
+use crate::features::households::model::{Refusal, can_be_undone};
+use crate::features::households::notices::{Notice, Reply, home_of, household_of};
+use crate::features::households::timers::Timer;
+use crate::kernel::actor::{Actor, Resident};
+use crate::kernel::clock::Moment;
+use crate::kernel::household::{self, Household, HouseholdId, Housemate, Standing};
+use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::recipient::SECOND_THOUGHTS;
+use crate::kernel::tx::{Reads, Tx};
+use crate::kernel::{audit, building, guardian, membership, recipient};
+
+/// So often a day somebody may say where they live: each time others are asked.
+const MOST_A_DAY: i64 = 5;
+/// After so long without a word, those who moderate are told.
+const ANSWERED_WITHIN: TimeDelta = TimeDelta::hours(24);
+
+/// Somebody says that the flat they told is their home.
+pub(super) async fn claim(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
+    let member = resident.member();
+    let Member { person, building } = member;
+    let place = household::place_of(tx, member).await?.ok_or(Refusal::NoFlatTold)?;
+    let found = tx.find_household(building, &place).await?;
+    let known = household::housemate(tx, member).await?;
+    let is_there = known.is_some_and(|known| Some(known.household) == found);
+    if !is_there {
+        let since = tx.now().minus(ANSWERED_WITHIN);
+        if audit::count_of(tx.read(), person, "households.claim", since).await? >= MOST_A_DAY {
+            return Err(Refusal::TooOften.into());
+        }
+        if known.is_some() {
+            leave(tx, member).await?;
+        }
+        let household = match found {
+            Some(household) => household,
+            None => tx.add_household(building, &place).await?,
+        };
+        come_in(tx, member, household).await?;
+    }
+    tx.show(actor.spot, member, &Notice::Home { building, person })?;
+    Ok(Reply::Silent)
+}
+
+/// Somebody says that they live in a household: they do if there is nobody to ask; else they wait for a
+/// word.
+async fn come_in(tx: &mut Tx, member: Member, household: HouseholdId) -> anyhow::Result<()> {
+    let Member { person, building } = member;
+    let voices = voices(tx, building, household).await?;
+    if may_come_in(tx, household, person, &voices).await? {
+        tx.set_housemate(household, person, Standing::In, None).await?;
+        return redraw_household(tx, household).await;
+    }
+    tx.set_housemate(household, person, Standing::Waiting, None).await?;
+    let said_at = tx.now();
+    let night = building::setting(tx, building).await?.map(|setting| setting.night);
+    let due_at = said_at.plus(ANSWERED_WITHIN);
+    let due_at = night.map_or(due_at, |night| night.before(due_at));
+    tx.set_timer(due_at, &Timer::Waited { building, household, person, said_at })?;
+    ask(tx, building, (household, person), &voices)
+}
+
+/// True if somebody needs nobody's word: where nobody could give one and nobody lives without Telegram,
+/// and where they answer for somebody there. That they moderate is no word for themselves.
+async fn may_come_in(
+    tx: &mut Tx,
+    household: HouseholdId,
+    person: PersonId,
+    voices: &[PersonId],
+) -> anyhow::Result<bool> {
+    let recipients = recipient::list_of_household(tx, household).await?;
+    if recipients.is_empty() {
+        return Ok(voices.is_empty() || voices.contains(&person));
+    }
+    for recipient in recipients {
+        let guard = guardian::find(tx, recipient.id, person).await?;
+        if guard.is_some_and(guardian::Guard::answers) && voices.contains(&person) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Asks those who live there whether they know somebody.
+fn ask(
+    tx: &mut Tx,
+    building: BuildingId,
+    (household, newcomer): (HouseholdId, PersonId),
+    voices: &[PersonId],
+) -> anyhow::Result<()> {
+    for person in voices.iter().filter(|voice| **voice != newcomer) {
+        let question = Notice::Newcomer { building, household, person: newcomer };
+        tx.tell(Member { person: *person, building }, &question)?;
+    }
+    Ok(())
+}
+
+/// Who is asked whether somebody lives in a household: those who do; where only people without Telegram
+/// live there, those who answer for them. Nobody where nobody is left.
+pub(in crate::features::households) async fn voices(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    household: HouseholdId,
+) -> anyhow::Result<Vec<PersonId>> {
+    let housemates = household::list_housemates(reads, household).await?;
+    let lives_there = |known: &&Housemate| known.standing == Standing::In;
+    let mut voices: Vec<PersonId> =
+        housemates.iter().filter(lives_there).map(|known| known.person).collect();
+    if voices.is_empty() {
+        for recipient in recipient::list_of_household(reads, household).await? {
+            voices.extend(guardian::list_answering(reads, building, recipient.id).await?);
+        }
+        voices.sort_unstable();
+        voices.dedup();
+    }
+    Ok(voices)
+}
+
+/// Those who live there, or a moderator, say whether somebody does.
+pub(super) async fn decide(
+    tx: &mut Tx,
+    actor: &Actor,
+    resident: &Resident,
+    person: PersonId,
+    standing: Standing,
+) -> Outcome<Reply> {
+    let Member { person: by, building } = resident.member();
+    let newcomer = Member { person, building };
+    let known = household::housemate(tx, newcomer).await?;
+    let moderates = actor.moderator_of(building).is_ok();
+    let Some(known) = known else { return Err(Refusal::Over.into()) };
+    let household = known.household;
+    let is_voice = voices(tx, building, household).await?.contains(&by);
+    if !is_voice && !moderates {
+        return Err(Refusal::NotYourHome.into());
+    }
+    // Nobody puts anybody out of their home: for ten minutes it may have been a mistake, and a moderator
+    // can set it right.
+    let is_done = known.standing == Standing::In && !moderates && !may_undo(&known, tx.now());
+    if known.standing != standing && !is_done {
+        tx.set_housemate(household, person, standing, Some(by)).await?;
+        tx.tell(newcomer, &Notice::HomeNews { building, person })?;
+        if standing == Standing::Refused && is_voice {
+            let disputed = Notice::Disputed { building, household, person };
+            tell_moderators(tx, building, by, &disputed).await?;
+        }
+        if standing == Standing::In {
+            tx.set_timer(tx.now().plus(SECOND_THOUGHTS), &Timer::Settled { household })?;
+        }
+        redraw_household(tx, household).await?;
+        if known.standing == Standing::In {
+            follow(tx, building, household).await?;
+        }
+    } else if known.standing != standing {
+        return Err(Refusal::Over.into());
+    }
+    Ok(Reply::Silent)
+}
+
+/// True if it may still be a mistake that somebody was said to live there.
+pub(in crate::features::households) fn may_undo(known: &Housemate, now: Moment) -> bool {
+    known.decider.is_some() && known.decided_at.is_some_and(|at| can_be_undone(at, now))
+}
+
+/// Those who live there have said nothing for a day: those who moderate are told.
+///
+/// # Errors
+/// If the database fails.
+pub async fn waited(
+    tx: &mut Tx,
+    building: BuildingId,
+    (household, person): (HouseholdId, PersonId),
+    said_at: Moment,
+) -> anyhow::Result<()> {
+    let known = household::housemate(tx, Member { person, building }).await?;
+    let waits = |known: Housemate| {
+        known.household == household
+            && known.standing == Standing::Waiting
+            && known.said_at == said_at
+    };
+    if known.is_some_and(waits) {
+        let disputed = Notice::Disputed { building, household, person };
+        tell_moderators(tx, building, person, &disputed).await?;
+    }
+    Ok(())
+}
+
+/// Somebody is in no household of this building any more.
+pub(super) async fn leave(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
+    let Some(known) = household::housemate(tx, member).await? else { return Ok(()) };
+    let household = known.household;
+    redraw_household(tx, household).await?;
+    tx.remove_housemate(household, member.person).await?;
+    tx.remove_empty_household(household).await?;
+    if known.standing == Standing::In {
+        follow(tx, member.building, household).await?;
+    }
+    Ok(())
+}
+
+/// The last one who could have been asked is gone: whoever waits is taken in, or others are asked.
+async fn follow(tx: &mut Tx, building: BuildingId, household: HouseholdId) -> anyhow::Result<()> {
+    let housemates = household::list_housemates(tx, household).await?;
+    let of = |standing: Standing| -> Vec<PersonId> {
+        let alike = housemates.iter().filter(|known| known.standing == standing);
+        alike.map(|known| known.person).collect()
+    };
+    if !of(Standing::In).is_empty() {
+        return Ok(());
+    }
+    let waiting = of(Standing::Waiting);
+    if waiting.is_empty() && voices(tx, building, household).await?.is_empty() {
+        // Nobody is left who did not know them: they may say anew that they live there.
+        for person in of(Standing::Refused) {
+            tx.remove_housemate(household, person).await?;
+            tx.redraw(home_of(person));
+        }
+        return tx.remove_empty_household(household).await;
+    }
+    for person in waiting {
+        let voices = voices(tx, building, household).await?;
+        if may_come_in(tx, household, person, &voices).await? {
+            tx.set_housemate(household, person, Standing::In, None).await?;
+            tx.tell(Member { person, building }, &Notice::HomeNews { building, person })?;
+            tx.redraw(home_of(person));
+        } else {
+            ask(tx, building, (household, person), &voices)?;
+        }
+    }
+    tx.redraw(household_of(household));
+    Ok(())
+}
+
+/// Somebody told another entrance or flat, or none any more. A home that is theirs alone goes with
+/// them to a flat behind which nobody is known; else they are in it no more, and say anew where they
+/// live.
+///
+/// # Errors
+/// If the database fails.
+pub async fn follow_place(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
+    let Some(known) = household::housemate(tx, member).await? else {
+        tx.redraw(home_of(member.person));
+        return Ok(());
+    };
+    let Member { person, building } = member;
+    let told = household::place_of(tx, member).await?;
+    let Some(home) = household::find(tx, building, known.household).await? else { return Ok(()) };
+    if told.as_ref().is_some_and(|told| told.is_same(&home.place)) {
+        return Ok(());
+    }
+    let goes_along = match &told {
+        Some(place) => {
+            is_alone(tx, &home, person).await?
+                && tx.find_household(building, place).await?.is_none()
+        }
+        None => false,
+    };
+    match told {
+        Some(place) if goes_along => {
+            tx.move_household(home.id, &place).await?;
+            redraw_household(tx, home.id).await?;
+        }
+        Some(_) | None => leave(tx, member).await?,
+    }
+    tx.redraw(home_of(person));
+    tx.audit(audit::Entry {
+        person: Some(person),
+        building: Some(building),
+        verb: if goes_along { "households.moved" } else { "households.left" },
+        subject: Some(home.id.0),
+        outcome: "done",
+    });
+    tx.tell(member, &Notice::Home { building, person })
+}
+
+/// Somebody told nothing of themselves any more: they are in none of their homes.
+///
+/// # Errors
+/// If the database fails.
+pub async fn follow_places(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
+    for (home, _) in household::list_held(tx, person).await? {
+        follow_place(tx, Member { person, building: home.building }).await?;
+    }
+    Ok(())
+}
+
+/// True if nobody but this person lives in a household or answers for those in it.
+async fn is_alone(tx: &mut Tx, home: &Household, person: PersonId) -> anyhow::Result<bool> {
+    let housemates = household::list_housemates(tx, home.id).await?;
+    if housemates.iter().any(|known| known.person != person || known.standing != Standing::In) {
+        return Ok(false);
+    }
+    for recipient in recipient::list_of_household(tx, home.id).await? {
+        let guards = guardian::list(tx, recipient.id).await?;
+        let own = guards.iter().any(|guard| guard.person == person && guard.answers());
+        if !own || guards.iter().any(|guard| guard.person != person && guard.answers()) {
+            return Ok(false);
+        }
+    }
+    membership::belongs(tx, Member { person, building: home.building }).await.map_err(Into::into)
+}

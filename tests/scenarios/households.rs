@@ -1,0 +1,683 @@
+//! Requirement 10, the people: a household is a flat; somebody without Telegram lives in it, for whom
+//! guardians or moderators answer; consent of both sides is noted.
+
+use crate::support::{House, Neighbour, Ritual, hours, minutes};
+
+/// Somebody tells the flat in which they live.
+pub async fn tells_flat(who: &Neighbour, flat: &str) {
+    who.forges("me-type_1_flat").await;
+    who.tells(flat).await;
+}
+
+/// Ana is at home behind door 12b, and nobody else.
+async fn at_home(ana: &Neighbour) {
+    tells_flat(ana, "12b").await;
+    ana.tells("/home").await;
+    ana.taps("Yes, that's my home").await;
+}
+
+/// Rosa lives with Ana, who answers for her.
+pub async fn with_rosa(ana: &Neighbour) {
+    at_home(ana).await;
+    ana.taps("Add somebody without Telegram").await;
+    ana.tells("Rosa").await;
+    ana.taps("An elder").await;
+    ana.taps("Yes, they agreed").await;
+}
+
+/// Ana asks Bo, who answers for Rosa, too.
+async fn with_two_guardians(ana: &Neighbour, bo: &Neighbour) {
+    with_rosa(ana).await;
+    ana.taps("Ask another guardian").await;
+    ana.taps("Bo").await;
+    bo.taps("I will").await;
+}
+
+#[tokio::test]
+async fn a_home_somebody_without_telegram_and_a_second_guardian() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    ana.tells("/home").await;
+    ana.taps("My flat").await;
+    ana.taps("✏️ Type it").await;
+    ana.tells("Flat 12 B").await;
+    ana.tells("/home").await;
+    ana.taps("Yes, that's my home").await;
+    house.repeats_last_update(false).await;
+    house.chapter("somebody without Telegram: a name, who they are, whether they agreed");
+    ana.taps("Add somebody without Telegram").await;
+    ana.tells("Rosa, flat 12b").await;
+    ana.tells("Rosa").await;
+    house.repeats_last_update(true).await;
+    ana.taps("An elder").await;
+    ana.taps("Not yet").await;
+    house.chapter("before that, nothing can be done for them");
+    ana.forges("guardians_1_1_0").await;
+    ana.taps("Did they agree?").await;
+    ana.taps("Yes, they agreed").await;
+    house.chapter("another guardian is asked, and says so");
+    ana.taps("Ask another guardian").await;
+    ana.taps("Bo").await;
+    bo.taps("Not now").await;
+    ana.forges("guardian-ask_1_1_3").await;
+    bo.taps("I will").await;
+    house.repeats_last_update(false).await;
+    bo.tells("/home").await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana → Ana: /home
+      Ana: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. [My flat]
+    Ana taps [My flat]
+      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
+    Ana taps [✏️ Type it]
+      Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+    Ana → Ana: Flat 12 B
+      Ana~ Flat ⏎ 12B ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 12B ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+    Ana → Ana: /home
+      Ana: Your home · Sunny Court ⏎ You told me: flat 12B. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
+    Ana taps [Yes, that's my home]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12B. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+    — somebody without Telegram: a name, who they are, whether they agreed
+    Ana taps [Add somebody without Telegram]
+      Ana~ What do neighbours call them? Please type it now, in one message, without door or phone. For example: Grandma Li [Not now]
+    Ana → Ana: Rosa, flat 12b
+      Ana: Neighbours read this name, so I keep door and phone out of it. Please type only what they are called.
+    Ana → Ana: Rosa
+      Ana~ That was while you typed. /home shows how it stands.
+      Ana: Who is Rosa? [An elder][A child] [An adult] [Back]
+    Ana taps [An elder]
+      Ana~ Did Rosa agree that you answer for them? I note the day, and that you said so. [Yes, they agreed][Not yet]
+    Ana taps [Not yet]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Not yet agreed. Until then nothing can be done for Rosa. ⏎ Answer for them: Ana. [Did they agree?][Who they are] [Stop answering for them] [My home] [Take off the list]
+    — before that, nothing can be done for them
+    Ana taps [guardians_1_1_0]
+      Ana ! They have not agreed yet. Ask them first, then tap "Did they agree?".
+    Ana taps [Did they agree?]
+      Ana~ Did Rosa agree that you answer for them? I note the day, and that you said so. [Yes, they agreed][Not yet]
+    Ana taps [Yes, they agreed]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    — another guardian is asked, and says so
+    Ana taps [Ask another guardian]
+      Ana~ Whom shall I ask whether they answer for Rosa, too? Your household comes first, then your entrance. [Mo][Bo] [Back]
+    Ana taps [Bo]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. ⏎ Asked whether they would, too: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo: Ana asks: would you answer for Rosa, too, who has no Telegram? You could then ask for help for them, and I write to you about it. You can stop at any time. [I will][Not now]
+    Bo taps [Not now]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana: Bo can't answer for Rosa now. Shall I ask somebody else? [Ask another guardian][Show their page]
+      Bo~ You said: not now. That is fine, and nobody asks again for Rosa. If it changes: [I will]
+    Ana taps [guardian-ask_1_1_3]
+      Ana ! They said: not now. Please ask somebody else.
+    Bo taps [I will]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Bo answers for Rosa, too. [Show their page]
+      Ana: Bo answers for Rosa, too. [Show their page]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    Bo → Bo: /home
+      Bo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat]
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn nobody_comes_into_a_home_by_telling_its_flat() {
+    let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/zh-CN", "Cem/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    with_rosa(&ana).await;
+    house.transcript();
+    house.chapter("Bo says this is his home, too, and sees nothing of it");
+    tells_flat(&bo, "１２ b").await;
+    bo.tells("/home").await;
+    bo.taps("是我家").await;
+    house.repeats_last_update(false).await;
+    bo.forges("recipient_1_1").await;
+    house.chapter("nobody vouches for themselves, and Cem is not asked");
+    bo.forges("home-together_1_3").await;
+    cem.forges("home-together_1_3").await;
+    house.chapter("Ana does not know him: both hear of it, and a moderator");
+    ana.taps("I don't know them").await;
+    house.repeats_last_update(false).await;
+    house.chapter("that was a mistake");
+    ana.taps("Yes, we live together").await;
+    ana.taps("Undo").await;
+    ana.taps("Yes, we live together").await;
+    house.chapter("nobody puts out whoever was there first; after ten minutes nobody");
+    bo.forges("home-unknown_1_2").await;
+    house.waits(minutes(11)).await;
+    ana.forges("home-unknown_1_3").await;
+    house.chapter("living there is not answering for somebody");
+    bo.taps("Rosa").await;
+    bo.forges("recipient-take-off_1_1").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    — Bo says this is his home, too, and sees nothing of it
+    Bo taps [me-type_1_flat]
+      Bo: 门牌 ⏎ 请把门牌打出来发给我，用字母、数字和短横线。比如：502 [不填了]
+    Bo → Bo: １２ b
+      Bo~ 门牌 ⏎ 12b ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
+      Bo: 门牌 ⏎ 12b ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
+    Bo → Bo: /home
+      Bo: 我家 · Sunny Court ⏎ 您填的是：门牌12b。这是您家吗？点“是我家”以后，同住的邻居会在这里看到您的称呼，别人看不到。 [是我家][我的门牌]
+    Bo taps [是我家]
+      Ana: Bo says this is their home, too: flat 12b. Do you live together? [Yes, we live together] [I don't know them]
+      Bo~ 我家 · Sunny Court ⏎ 这个门牌已经有人了，我问了那边是不是和您同住，一有答复马上告诉您。门牌填错了？点下面改一改。 [我的门牌]
+    Bo taps [recipient_1_1]
+      Bo ! 您不是这位的照应人。请找照应人或者楼长。
+    — nobody vouches for themselves, and Cem is not asked
+    Bo taps [home-together_1_3]
+      Bo ! 不能替自己作证。要由同住的邻居或者楼长来说。
+    Cem taps [home-together_1_3]
+      Cem ! Only those who live there can say that. /home shows your own home.
+    — Ana does not know him: both hear of it, and a moderator
+    Ana taps [I don't know them]
+      Mo: Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
+      Ana~ I wrote down that Bo is not known at your flat. They know, and so do the moderators. If that was a mistake, tap the button. [Yes, we live together]
+      Bo~ 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo: 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+    — that was a mistake
+    Ana taps [Yes, we live together]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Ana~ Bo lives with you, as I was told. You can undo it for ten minutes. [Undo]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+    Ana taps [Undo]
+      Mo~ Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
+      Mo: Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
+      Ana~ I wrote down that Bo is not known at your flat. They know, and so do the moderators. If that was a mistake, tap the button. [Yes, we live together]
+      Bo~ 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo: 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+    Ana taps [Yes, we live together]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Ana~ Bo lives with you, as I was told. You can undo it for ten minutes. [Undo]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+    — nobody puts out whoever was there first; after ten minutes nobody
+    Bo taps [home-unknown_1_2]
+      Bo ! 这件事已经定了。发 /home 看看现在怎么样。
+      Ana~ Bo lives with you, as I was told.
+    Ana taps [home-unknown_1_3]
+      Ana ! That is settled already. /home shows how it stands.
+    — living there is not answering for somebody
+    Bo taps [Rosa]
+      Bo~ Rosa，不用 Telegram ⏎ 老人 ⏎ 住在：门牌12b。 ⏎ 2026-03-02同意，Ana说的。 ⏎ 照应人：Ana。 [我家]
+    Bo taps [recipient-take-off_1_1]
+      Bo ! 您不是这位的照应人。请找照应人或者楼长。
+    ");
+    let kept = house
+        .count("select count(*) from outbox where body like '%Rosa%' or body like '%12b%'")
+        .await;
+    assert_eq!(kept, 0, "notices hold ids only");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn where_nobody_answers_for_a_day_a_moderator_is_asked() {
+    let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "Cem/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    at_home(&ana).await;
+    tells_flat(&bo, "12b").await;
+    bo.forges("home-mine_1").await;
+    house.transcript();
+    house.waits(hours(25)).await;
+    mo.taps("They live there").await;
+    bo.tells("/home").await;
+    house.chapter("when Ana leaves, the home is Bo's");
+    ana.leaves().await;
+    bo.tells("/home").await;
+    house.chapter("Cem is not known there; once Bo has left, he may say so again");
+    tells_flat(&cem, "12b").await;
+    cem.forges("home-mine_1").await;
+    bo.taps("I don't know them").await;
+    bo.leaves().await;
+    cem.tells("/home").await;
+    cem.taps("Yes, that's my home").await;
+    insta::assert_snapshot!(house.transcript(), @"
+      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 11 times. [Not every day]
+      Mo: Bo said a day ago that a flat is their home, and those at that flat have not answered. Do you know whether they live there? [They live there][They don't]
+    Mo taps [They live there]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Bo. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Ana~ Bo lives with you, as I was told. You can undo it for ten minutes. [Undo]
+      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+    Bo → Bo: /home
+      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+    — when Ana leaves, the home is Bo's
+    Ana → group: (left_chat_member)
+      Ana~ You no longer live in that building. What you told there is erased.
+      Ana~ You no longer live in that building. What you told there is erased.
+      Ana~ You no longer live in that building. What you told there is erased.
+      Ana~ You no longer live in that building.
+      Ana~ You no longer live in that building, so I took back what stood here.
+      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+    Bo → Bo: /home
+      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+    — Cem is not known there; once Bo has left, he may say so again
+    Cem taps [me-type_1_flat]
+      Cem: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+    Cem → Cem: 12b
+      Cem~ Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Cem: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+    Cem taps [home-mine_1]
+      Bo: Cem says this is their home, too: flat 12b. Do you live together? [Yes, we live together] [I don't know them]
+      Cem: Your home · Sunny Court ⏎ Somebody is known at this flat already, so I asked there whether you live together. I'll write to you as soon as they answer. Is the flat wrong? Change it. [My flat]
+    Bo taps [I don't know them]
+      Mo: Cem says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
+      Bo~ I wrote down that Cem is not known at your flat. They know, and so do the moderators. If that was a mistake, tap the button. [Yes, we live together]
+      Cem~ Your home · Sunny Court ⏎ Those at this flat say they don't know you there. A moderator knows of it; please speak with them. Is the flat wrong? Change it. [My flat]
+      Cem: Your home · Sunny Court ⏎ Those at this flat say they don't know you there. A moderator knows of it; please speak with them. Is the flat wrong? Change it. [My flat]
+    Bo → group: (left_chat_member)
+      Mo~ They don't say so any more.
+      Mo~ They don't say so any more.
+      Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You no longer live in that building.
+      Bo~ You no longer live in that building.
+      Bo~ You no longer live in that building.
+      Bo~ You no longer live in that building.
+      Bo~ You no longer live in that building, so I took back what stood here.
+      Cem~ Your home · Sunny Court ⏎ You told me: flat 12b. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
+      Cem~ Your home · Sunny Court ⏎ You told me: flat 12b. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
+    Cem → Cem: /home
+      Cem: Your home · Sunny Court ⏎ You told me: flat 12b. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
+    Cem taps [Yes, that's my home]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_recipient_does_not_vanish_with_the_guardian() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    with_two_guardians(&ana, &bo).await;
+    house.transcript();
+    house.chapter("a guardian leaves: the other one hears of it");
+    ana.leaves().await;
+    ana.forges("recipient-take-off_1_1").await;
+    house.chapter("the last one erases all: the moderators answer until somebody does");
+    bo.tells("/forgetme").await;
+    bo.taps("Erase everything").await;
+    mo.taps("Show their page").await;
+    mo.taps("I answer for them, too").await;
+    mo.tells("/home").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    — a guardian leaves: the other one hears of it
+    Ana → group: (left_chat_member)
+      Ana~ You no longer live in that building. What you told there is erased.
+      Ana~ You no longer live in that building. What you told there is erased.
+      Ana~ You no longer live in that building. What you told there is erased.
+      Ana~ You no longer live in that building, so I took back what stood here.
+      Ana~ You no longer live in that building, so I took back what stood here.
+      Ana~ You no longer live in that building, so I took back what stood here.
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo: Ana no longer answers for Rosa. You still do. [Show their page]
+    Ana taps [recipient-take-off_1_1]
+      Ana ! I don't know you in that building yet. Write /help in its group, then try again.
+    — the last one erases all: the moderators answer until somebody does
+    Bo → Bo: /forgetme
+      Bo: Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone. [Keep][Erase everything]
+    Bo taps [Erase everything]
+      Mo: Nobody answers for Rosa now. Until somebody does, you do. [Show their page]
+      Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
+    Mo taps [Show their page]
+      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ No guardian answers for them; the moderators do. [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Take off the list]
+    Mo taps [I answer for them, too]
+      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Mo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    Mo → Mo: /home
+      Mo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat] [Neighbours without Telegram]
+    ");
+    assert_eq!(house.count_of("guardian").await, 1);
+    assert_eq!(house.count_of("recipient").await, 1);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn stopping_and_taking_off_can_be_undone_for_ten_minutes() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    with_two_guardians(&ana, &bo).await;
+    house.transcript();
+    bo.taps("Stop answering for them").await;
+    bo.taps("Undo").await;
+    house.chapter("taken off, it is put back by the other guardian");
+    bo.taps("Take off the list").await;
+    bo.taps("Take off the list").await;
+    ana.taps("Undo").await;
+    house.chapter("after ten minutes it stands");
+    bo.forges("guardian-stop_1_1").await;
+    house.waits(minutes(11)).await;
+    bo.forges("guardian-again_1_1").await;
+    bo.forges("recipient-take-off_1_1").await;
+    ana.forges("recipient-take-off_1_1").await;
+    house.waits(minutes(11)).await;
+    ana.forges("recipient-back_1_1").await;
+    house.waits(hours(2)).await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Bo taps [Stop answering for them]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ That was earlier. The page of Rosa shows who answers now: /home
+      Ana: Bo no longer answers for Rosa. You still do. [Show their page]
+      Bo~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
+    Bo taps [Undo]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Bo answers for Rosa, too. [Show their page]
+      Ana~ Bo answers for Rosa, too.
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    — taken off, it is put back by the other guardian
+    Bo taps [Take off the list]
+      Bo~ Take Rosa off the list? Nobody can then do anything for them here. You can undo it for ten minutes. [Keep them] [Take off the list]
+    Bo taps [Take off the list]
+      Ana~ Bo took Rosa off the list. Ten minutes later all of it is erased. [Undo]
+      Ana~ They are no longer on the list, or you no longer live there.
+      Ana~ They are no longer on the list, or you no longer live there.
+      Ana: Bo took Rosa off the list. Ten minutes later all of it is erased. [Undo]
+      Bo~ Bo took Rosa off the list. Ten minutes later all of it is erased. [Undo]
+    Ana taps [Undo]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Bo answers for Rosa, too. [Show their page]
+      Ana~ Bo answers for Rosa, too.
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    — after ten minutes it stands
+    Bo taps [guardian-stop_1_1]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ That was earlier. The page of Rosa shows who answers now: /home
+      Ana~ Bo no longer answers for Rosa. You still do. [Show their page]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana: Bo no longer answers for Rosa. You still do. [Show their page]
+      Bo~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
+      Bo: You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
+      Bo~ You don't answer for them. Please ask one of those who do, or a moderator.
+      Bo~ You don't answer for them. Please ask one of those who do, or a moderator.
+    Bo taps [guardian-again_1_1]
+      Bo ! The ten minutes are over. One of those who answer for them, or a moderator, can help.
+    Bo taps [recipient-take-off_1_1]
+      Bo ! You don't answer for them. Please ask one of those who do, or a moderator.
+    Ana taps [recipient-take-off_1_1]
+      Ana~ Ana took Rosa off the list. Ten minutes later all of it is erased. [Undo]
+      Ana~ They are no longer on the list, or you no longer live there.
+      Ana~ They are no longer on the list, or you no longer live there.
+      Ana~ Ana took Rosa off the list. Ten minutes later all of it is erased. [Undo]
+      Ana~ They are no longer on the list, or you no longer live there.
+      Ana: Ana took Rosa off the list. Ten minutes later all of it is erased. [Undo]
+      Ana~ They are no longer on the list, or you no longer live there.
+      Ana~ They are no longer on the list, or you no longer live there.
+      Ana~ They are no longer on the list, or you no longer live there.
+      Bo~ They are no longer on the list, or you no longer live there.
+      Bo~ They are no longer on the list, or you no longer live there.
+    Ana taps [recipient-back_1_1]
+      Ana ! They are no longer on the list, or you no longer live there.
+    ");
+    assert_eq!(house.count_of("recipient").await, 0, "what was taken off is erased");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_moderator_adds_somebody_and_finds_them() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    house.transcript();
+    mo.tells("/home").await;
+    mo.taps("Neighbours without Telegram").await;
+    mo.taps("Add a neighbour").await;
+    mo.tells("Otto").await;
+    mo.tells("2").await;
+    mo.tells("flat 7").await;
+    mo.taps("A child").await;
+    mo.taps("Yes, they agreed").await;
+    mo.taps("Neighbours without Telegram").await;
+    house.chapter("nobody else may do so or read it");
+    ana.forges("home-add-for_1").await;
+    ana.forges("off-telegram_1_0").await;
+    ana.forges("recipient_1_1").await;
+    house.chapter("whoever says this is their home is not let in by that alone");
+    ana.forges("me-is_1_entrance_2").await;
+    tells_flat(&ana, "7").await;
+    ana.forges("home-mine_1").await;
+    ana.forges("recipient_1_1").await;
+    mo.taps("They live there").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Mo → Mo: /home
+      Mo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. [My flat] [Neighbours without Telegram]
+    Mo taps [Neighbours without Telegram]
+      Mo~ Neighbours without Telegram · Sunny Court ⏎ None yet. [Add a neighbour] [My home]
+    Mo taps [Add a neighbour]
+      Mo~ What do neighbours call them? Please type it now, in one message, without door or phone. For example: Grandma Li [Not now]
+    Mo → Mo: Otto
+      Mo~ That was while you typed. /home shows how it stands.
+      Mo: In which entrance does Otto live? Please type it now. For example: 12 or B [One entrance only][Not now]
+    Mo → Mo: 2
+      Mo~ That was while you typed. /home shows how it stands.
+      Mo: Behind which door does Otto live? Please type it now. For example: 12b [Not now]
+    Mo → Mo: flat 7
+      Mo~ That was while you typed. /home shows how it stands.
+      Mo: Who is Otto? [An elder][A child] [An adult] [Back]
+    Mo taps [A child]
+      Mo~ Did a parent or guardian of Otto agree? I note the day, and that you said so. [Yes, they agreed][Not yet]
+    Mo taps [Yes, they agreed]
+      Mo~ Otto, without Telegram ⏎ A child ⏎ Lives in entrance 2, flat 7. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ No guardian answers for them; the moderators do. [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Take off the list]
+    Mo taps [Neighbours without Telegram]
+      Mo~ Neighbours without Telegram · Sunny Court ⏎ • Otto: nobody answers for them but you [Otto] [Add a neighbour] [My home]
+    — nobody else may do so or read it
+    Ana taps [home-add-for_1]
+      Ana ! Only moderators of that building can do this. Please ask one of them.
+    Ana taps [off-telegram_1_0]
+      Ana ! Only moderators of that building can do this. Please ask one of them.
+    Ana taps [recipient_1_1]
+      Ana ! You don't answer for them. Please ask one of those who do, or a moderator.
+    — whoever says this is their home is not let in by that alone
+    Ana taps [me-is_1_entrance_2]
+      Ana: Entrance ⏎ 2 ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][✓ 2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
+    Ana taps [me-type_1_flat]
+      Ana: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+    Ana → Ana: 7
+      Ana~ Flat ⏎ 7 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 7 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+    Ana taps [home-mine_1]
+      Mo: Ana says this is their home: entrance 2, flat 7. You answer for somebody who lives there. Does Ana live there, too? [They live there] [They don't]
+      Ana: Your home · Sunny Court ⏎ Somebody is known at this flat already, so I asked there whether you live together. I'll write to you as soon as they answer. Is the flat wrong? Change it. [My flat]
+    Ana taps [recipient_1_1]
+      Ana ! You don't answer for them. Please ask one of those who do, or a moderator.
+    Mo taps [They live there]
+      Mo~ It is settled: Ana lives there.
+      Ana~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 7. ⏎ Without Telegram: [Otto] [Add somebody without Telegram]
+      Ana: Your home · Sunny Court ⏎ You live here: entrance 2, flat 7. ⏎ Without Telegram: [Otto] [Add somebody without Telegram]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn whoever_changes_their_flat_is_in_that_home_no_more() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    with_rosa(&ana).await;
+    house.transcript();
+    house.chapter("a home that is Ana's alone goes along");
+    ana.forges("me-is_1_entrance_2").await;
+    house.chapter("once Bo lives there, too, she leaves it, and still answers for Rosa");
+    bo.forges("me-is_1_entrance_2").await;
+    tells_flat(&bo, "12b").await;
+    bo.forges("home-mine_1").await;
+    ana.taps("Yes, we live together").await;
+    tells_flat(&ana, "77").await;
+    ana.forges("guardian-stop_1_1").await;
+    bo.tells("/home").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    — a home that is Ana's alone goes along
+    Ana taps [me-is_1_entrance_2]
+      Ana: Entrance ⏎ 2 ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][✓ 2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
+    — once Bo lives there, too, she leaves it, and still answers for Rosa
+    Bo taps [me-is_1_entrance_2]
+      Bo: Entrance ⏎ 2 ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][✓ 2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
+    Bo taps [me-type_1_flat]
+      Bo: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+    Bo → Bo: 12b
+      Bo~ Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Bo: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+    Bo taps [home-mine_1]
+      Ana: Bo says this is their home, too: entrance 2, flat 12b. Do you live together? [Yes, we live together] [I don't know them]
+      Bo: Your home · Sunny Court ⏎ Somebody is known at this flat already, so I asked there whether you live together. I'll write to you as soon as they answer. Is the flat wrong? Change it. [My flat]
+    Ana taps [Yes, we live together]
+      Ana~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ With you: Bo. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
+      Ana~ Bo lives with you, as I was told. You can undo it for ten minutes. [Undo]
+      Bo~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ With you: Ana. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
+      Bo: Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ With you: Ana. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
+    Ana taps [me-type_1_flat]
+      Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+      Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+      Ana: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+    Ana → Ana: 77
+      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Your home · Sunny Court ⏎ You told me: entrance 2, flat 77. Is that your home? Those who live there, too, then see your name here. Nobody else does. ⏎ Below are also those you answer for. [Rosa] [Yes, that's my home][My flat]
+      Ana~ It is settled: Bo lives there.
+      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Your home · Sunny Court ⏎ You told me: entrance 2, flat 77. Is that your home? Those who live there, too, then see your name here. Nobody else does. ⏎ Below are also those you answer for. [Rosa] [Yes, that's my home][My flat]
+      Bo~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
+      Bo~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
+    Ana taps [guardian-stop_1_1]
+      Ana~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
+      Ana~ Your home · Sunny Court ⏎ You told me: entrance 2, flat 77. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
+      Ana~ Your home · Sunny Court ⏎ You told me: entrance 2, flat 77. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
+      Ana: You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
+    Bo → Bo: /home
+      Bo: Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn in_chinese() {
+    let (house, [li, wang]) = House::of(["李阿姨/zh-CN", "王姐/zh-CN"]).await;
+    tells_flat(&li, "502室").await;
+    house.transcript();
+    li.tells("/home").await;
+    li.taps("是我家").await;
+    li.taps("添一位家人").await;
+    li.tells("豆豆").await;
+    li.taps("孩子").await;
+    li.taps("是的").await;
+    li.taps("再请一位").await;
+    li.taps("王姐").await;
+    wang.taps("我来照应").await;
+    li.says("/home").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    李阿姨 → 李阿姨: /home
+      李阿姨: 我家 · Sunny Court ⏎ 您填的是：门牌502。这是您家吗？点“是我家”以后，同住的邻居会在这里看到您的称呼，别人看不到。 [是我家][我的门牌]
+    李阿姨 taps [是我家]
+      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，您就能替家里人求助。 [添一位家人]
+    李阿姨 taps [添一位家人]
+      李阿姨~ 邻居们怎么称呼这位？请打出来，发一条消息给我，别写门牌和电话。比如：李奶奶 [不填了]
+    李阿姨 → 李阿姨: 豆豆
+      李阿姨~ 那是您打字的时候。现在怎么样，发 /home 看看。
+      李阿姨: 豆豆是老人、孩子，还是别的大人？ [老人][孩子] [别的大人] [返回]
+    李阿姨 taps [孩子]
+      李阿姨~ 您是豆豆的爸爸、妈妈或者监护人吗？我会记下日期，还有是您说的。 [是的][还没有]
+    李阿姨 taps [是的]
+      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨。 [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
+    李阿姨 taps [再请一位]
+      李阿姨~ 想再请哪一位来照应豆豆？先列同住的，再列同单元的。 [Mo][王姐] [返回]
+    李阿姨 taps [王姐]
+      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨。 ⏎ 正在问：王姐。 [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
+      王姐: 李阿姨想请您一起照应豆豆，这位不用 Telegram。答应以后，您可以替这位求助，有事我也会告诉您。随时可以不再照应。 [我来照应][现在不便]
+    王姐 taps [我来照应]
+      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨、王姐。 [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
+      李阿姨: 王姐也来照应豆豆了。 [看看这位]
+      王姐~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨、王姐。 [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
+    李阿姨 → group: /home
+      李阿姨: 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 不用 Telegram 的家人： [豆豆] [添一位家人]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn what_is_kept_is_given_and_erased() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    with_two_guardians(&ana, &bo).await;
+    ana.tells("/mydata").await;
+    let files = ana.files();
+    let json = files.iter().rfind(|file| file.name == "linli.json").expect("a file");
+    let json = String::from_utf8_lossy(&json.bytes).into_owned();
+    for kept in ["housemate", "12b", "guardian", "Rosa", "elder"] {
+        assert!(json.contains(kept), "{kept} is in it: {json}");
+    }
+    ana.tells("/forgetme").await;
+    ana.taps("Erase everything").await;
+    assert_eq!(house.count_of("housemate").await, 0);
+    assert_eq!(house.count_of("recipient").await, 1, "Bo still answers for Rosa");
+    house.transcript();
+    bo.tells("/home").await;
+    bo.taps("Rosa").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Bo → Bo: /home
+      Bo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat]
+    Bo taps [Rosa]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Answer for them: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn every_update_given_again_under_a_new_id_changes_no_fact() {
+    let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "Cem/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    // A form that is opened again waits longer: that is all that comes of it.
+    for who in [&ana, &cem] {
+        tells_flat(who, "12b").await;
+    }
+    house.follows_ritual(Ritual::RepeatsNewId);
+    ana.tells("/home").await;
+    ana.taps("Yes, that's my home").await;
+    house.follows_ritual(Ritual::Nothing);
+    ana.taps("Add somebody without Telegram").await;
+    house.follows_ritual(Ritual::RepeatsNewId);
+    ana.tells("Rosa").await;
+    ana.taps("An elder").await;
+    ana.taps("Yes, they agreed").await;
+    ana.taps("Ask another guardian").await;
+    ana.taps("Bo").await;
+    bo.taps("I will").await;
+    cem.tells("/home").await;
+    cem.taps("Yes, that's my home").await;
+    ana.taps("I don't know them").await;
+    ana.taps("Yes, we live together").await;
+    bo.taps("Stop answering for them").await;
+    bo.taps("Undo").await;
+    bo.taps("Take off the list").await;
+    bo.taps("Take off the list").await;
+    bo.taps("Undo").await;
+    mo.tells("/home").await;
+    mo.taps("Neighbours without Telegram").await;
+    house.follows_ritual(Ritual::Nothing);
+    mo.taps("Add a neighbour").await;
+    house.follows_ritual(Ritual::RepeatsNewId);
+    mo.tells("Otto").await;
+    mo.tells("2").await;
+    mo.tells("7").await;
+    mo.taps("An adult").await;
+    mo.taps("Yes, they agreed").await;
+    assert_eq!(house.count_of("recipient").await, 2);
+    assert_eq!(house.count_of("household").await, 2);
+    bo.leaves().await;
+    cem.tells("/forgetme").await;
+    cem.taps("Erase everything").await;
+    house.ends().await;
+}
