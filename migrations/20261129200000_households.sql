@@ -10,6 +10,7 @@ create table household (
     fingerprint_key integer not null,
     unique (building_id, fingerprint)
 ) strict;
+create index household_key on household (building_id, fingerprint_key);
 
 create table housemate (
     id integer primary key,

@@ -54,11 +54,15 @@ grants-line-waits =
         [one] has waited for a day
        *[other] has waited for { $days } days
     }
+grants-waits = Trust { $name } with { $work }?
 grants-person = <b>Grants</b> · { $name }
 grants-person-none = Nothing yet.
 grants-person-choose = Tap what you would trust them with. It takes two moderators.
+grants-person-choose-alone = Tap what you would trust them with. No other moderator can say yes, so the group hears of it 48 hours before.
 grants-mine = <b>What you are trusted with</b> · { $building }
 grants-mine-line = <b>{ $work }</b> · until { $date }
+grants-mine-announced = ⏳ { $work } · from { $when }, if nothing comes up
+grants-mine-wait = <b>{ $work }</b> · please wait a moment with this; a moderator is looking at it
 grants-mine-none = Nothing special yet. For keys, home visits and the like two moderators give their word, for a time. Everyday help needs none of that.
 grants-trusted = Trusted with: { $work } · until { $date }
 
@@ -66,6 +70,7 @@ grants-trusted = Trusted with: { $work } · until { $date }
 
 grants-terms = For how long would you trust { $name } with { $work }? It ends by itself.
 grants-grounds = { $name }, { $work }, { $term }. Why? Moderators read it, and { $name } can; the group never does.
+grants-alone = No other moderator can say yes here, so as soon as you answer, the group reads { $name }'s name and this work, for 48 hours. It never reads why. Please ask { $name } first.
 grants-form = Please type in one sentence why you trust { $name }, in at most 200 letters. Moderators read it, and { $name } can; the group never does.
 grants-button-quarter = 3 months
 grants-button-year = 1 year
@@ -100,14 +105,16 @@ grants-card-rather-not = { $name } · { $work }: they would rather not.
 grants-card-taken-back = { $name } · { $work }: { $moderator } took it back. It counts no more.
 grants-card-withdrawn = { $name } · { $work }: { $moderator } took the proposal back.
 grants-card-declined = { $name } · { $work }: { $moderator } would rather wait.
+grants-card-undo = You can undo it for ten minutes.
 grants-card-lapsed = { $name } · { $work }: the proposal lapsed.
-grants-card-left = { $name } · { $work }: they don't live here any more.
+grants-card-left = { $name } · { $work }: they left the group.
 grants-card-renewed = { $name } · { $work }: renewed.
 grants-card-own = <b>{ $work }</b> · until { $date }
 grants-card-own-proposed = The moderators are still talking about this. I write to you as soon as it is so.
 grants-card-own-given-back = Thank you for having done it. From now on others do.
 grants-card-own-rather-not = All right, that is fine. You need give no reason.
 grants-card-own-over = You don't hold this any more.
+grants-card-own-wait = Please wait a moment with this; a moderator is looking at it.
 grants-over = This is over.
 grants-not-yours = This is for moderators of that building.
 grants-button-second = Second it
@@ -122,23 +129,27 @@ grants-button-rather-not = I'd rather not
 
 ## What is told.
 
-grants-announcement = { $name } will be trusted with { $work } from { $when }. Anybody who knows a reason against it: please tell a moderator.
-grants-announcement-past = This notice is settled.
+grants-announcement = { $name } will be trusted with { $work } from { $when }. Anybody who knows a reason against it: please tell a moderator privately.
+grants-announcement-still = There is still time until { $when }: from then on { $name } will be trusted with { $work }. Anybody who knows a reason against it: please tell a moderator privately.
+grants-announcement-past = This notice is over.
 grants-announced = { $moderator } would like to trust you with { $work }, from { $when }. The group is told that now, for there is no second moderator who could say yes.
-grants-announced-past = This is settled.
+grants-announced-past = This does not go on. It changes nothing between you and the neighbours.
+grants-announced-held = It is so now. What you may do stands in /grants.
 grants-held = The moderators trust you with { $work } until { $date }.
 grants-held-trust = It is a matter of trust. If it becomes too much, give it back at any time; nobody minds. /grants shows it again.
 grants-give-back-question = You are trusted with { $work }. Shall others do that from now on? Moderators can trust you with it again later.
 grants-soon = { $name } is trusted with { $work } until { $date }. Renewing it takes two moderators again.
 grants-soon-own = You are trusted with { $work } until { $date }. The moderators know, and can renew it. If you would rather stop, you need do nothing.
 grants-soon-past = This is settled.
-grants-told-expired = You were trusted with { $work }. The time for that is over, so please leave it to others now. Thank you for having done it. If you would like to go on, please talk to a moderator.
-grants-told-taken-back = You were trusted with { $work }. A moderator took that back, so please leave it to others now. If you don't know why, please talk to one of them. In all else nothing changes.
+grants-told-expired = You were trusted with { $work }. The time for that is over, so please leave it to others now. Thank you for having done it. If you still have something of a neighbour's, please bring it back. If you would like to go on, please talk to a moderator.
+grants-told-taken-back = You were trusted with { $work }. A moderator took that back, so please leave it to others now. If you still have something of a neighbour's, please bring it back. If you don't know why, please talk to one of them. In all else nothing changes.
 grants-news-held = { $name } is trusted with { $work } now, until { $date }.
 grants-news-declined = { $moderator } would rather wait before { $name } is trusted with { $work }. Please talk to each other; you can propose it again.
 grants-news-lapsed = The proposal to trust { $name } with { $work } lapsed: who made it moderates no more, or nobody answered for two weeks. You can propose it again.
 grants-news-given-back = { $name } was trusted with { $work }, and has handed that on to others. If they still have something of it – a key, a card, money – please ask for it.
 grants-news-rather-not = { $name } would rather not be trusted with { $work }. That is fine.
+grants-news-left = { $name } is not in the group any more, and was trusted with { $work }. If they still have a key, a card or money, please ask for it.
+grants-news-taken-back = { $name } is not trusted with { $work } any more: a moderator took it back. If they still have a key, a card or money, please ask for it.
 
 ## Endings, as they stand in what somebody is given of themselves.
 

@@ -11,6 +11,7 @@ invites-line-kept = Invite { $number }, by { $maker }: opened by { $user }, who 
 invites-line-in = Invite { $number }, by { $maker }: opened by { $user }, who is in.
 invites-line-used = Invite { $number }, by { $maker }: { $user } came in by it, { $on }.
 invites-line-revoked = Invite { $number }, by { $maker }: ended. It opens nothing any more.
+invites-line-revoked-just-now = Invite { $number }, by { $maker }: ended. It opens nothing any more. You can undo it for ten minutes.
 invites-line-expired = Invite { $number }, by { $maker }: its time was over { $until }.
 invites-button-day = One person, 1 day
 invites-button-week = One person, 7 days
@@ -35,11 +36,12 @@ invites-sheet-valid = Invite { $number } · one person · until { $until }
 invites-no-font = I can't draw the code yet: the computer that I run on has no font for it. The link does the same; please send that.
 invites-drawing = It comes in a moment.
 invites-used = { $name } came in by your invite.
+invites-used-home = { $name } came in by { $maker }'s invite, as somebody of their home.
 invites-kept =
     Hello, I'm Linli. { $name } invited you to { $building }, and I keep this invite for you until { $until }.
     You are not in the group there yet. Please ask { $name } or a moderator to add you. As soon as you are in it, you are in here, too.
 invites-in-already = You are one of the neighbours of { $building } already, so there is nothing more to do.
-invites-unknown = I don't know this invite. Perhaps a part of the link is missing: please open it once more, or ask for a new one.
+invites-unknown = A part of the link seems to be missing. Please ask for it again.
 invites-over = These invites are for neighbours of that building.
 invites-gone = There is no such invite any more. /invite shows those there are.
 invites-refused-no-home = First tell me in /me where you live: entrance, floor or flat. Then you can invite somebody of your home.

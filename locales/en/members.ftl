@@ -140,6 +140,8 @@ members-privacy =
     • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you.
     • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day.
     • What you tell of yourself in /me, if you like, each for those whom you choose.
+    • Who lives with you, and whom without Telegram you answer for: name, whether elder or child, flat, the day they agreed. Those at home, those who answer and moderators see it.
+    • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone.
     • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata.
     • Door and phone, where you gave them, and who looked at them: until a day after the job.
     • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel.
@@ -170,7 +172,7 @@ members-parted-building = I am no longer in that building's group, so I took bac
 members-gone = What stood here is over.
 members-operator-unnamed = A volunteer from your building. The moderators of your group know who.
 members-forget-question =
-    Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone.
+    Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone.
 members-kept = All right, everything stays as it is.
 members-erased = Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
 

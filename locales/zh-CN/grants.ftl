@@ -53,11 +53,15 @@ grants-line-waits =
         [0] 今天起在等
        *[other] 等了{ $days }天
     }
+grants-waits = 托付{ $name }{ $work }，等您点头
 grants-person = <b>托付</b> · { $name }
 grants-person-none = 还没有。
 grants-person-choose = 您放心托付哪件事，就点哪件。要两位楼长点头。
+grants-person-choose-alone = 您放心托付哪件事，就点哪件。没有另一位楼长可以点头，要先在群里告知48小时。
 grants-mine = <b>托付给您的事</b> · { $building }
 grants-mine-line = <b>{ $work }</b> · 到{ $date }
+grants-mine-announced = ⏳ { $work } · { $when }起，没有变化的话
+grants-mine-wait = <b>{ $work }</b> · 请先等一等，楼长正在看这件事
 grants-mine-none = 还没有特别托付的事。保管钥匙、上门看望这些，要两位楼长点头，有期限。平时帮忙不用这个。
 grants-trusted = 托付：{ $work } · 到{ $date }
 
@@ -65,6 +69,7 @@ grants-trusted = 托付：{ $work } · 到{ $date }
 
 grants-terms = 请{ $name }{ $work }，多长时间？到期自动结束。
 grants-grounds = { $name }，{ $work }，{ $term }。为什么放心？楼长看得到，{ $name }自己也能看；群里看不到。
+grants-alone = 没有另一位楼长可以点头，所以您一答完，群里就会看到{ $name }和这件事，告知48小时，看不到原因。请先问过{ $name }本人。
 grants-form = 请用一句话说说为什么放心{ $name }，200字以内。楼长看得到，{ $name }自己也能看；群里看不到。
 grants-button-quarter = 3个月
 grants-button-year = 1年
@@ -99,14 +104,16 @@ grants-card-rather-not = { $name } · { $work }：本人不想接。
 grants-card-taken-back = { $name } · { $work }：{ $moderator }收回了，已经不算数。
 grants-card-withdrawn = { $name } · { $work }：{ $moderator }撤回了提议。
 grants-card-declined = { $name } · { $work }：{ $moderator }觉得先等等。
+grants-card-undo = 十分钟内可以撤销。
 grants-card-lapsed = { $name } · { $work }：提议作废了。
-grants-card-left = { $name } · { $work }：人已经不在这栋楼了。
+grants-card-left = { $name } · { $work }：已退群，托付结束。
 grants-card-renewed = { $name } · { $work }：已经续上。
 grants-card-own = <b>{ $work }</b> · 到{ $date }
 grants-card-own-proposed = 楼长们还在商量这件事，定了我马上告诉您。
 grants-card-own-given-back = 谢谢您一直做到现在，以后请别的邻居来做。
 grants-card-own-rather-not = 好的，没关系，不用说原因。
 grants-card-own-over = 这件事已经不在您手上了。
+grants-card-own-wait = 请先等一等，楼长正在看这件事。
 grants-over = 这件事过去了。
 grants-not-yours = 这些只有那栋楼的楼长能看。
 grants-button-second = 我也同意
@@ -121,23 +128,27 @@ grants-button-rather-not = 我不想接
 
 ## 告诉大家的话。
 
-grants-announcement = 从{ $when }起，想请{ $name }{ $work }。有谁觉得不妥，请跟楼长说一声。
-grants-announcement-past = 这个告知过去了。
+grants-announcement = 从{ $when }起，想请{ $name }{ $work }。有谁觉得不妥，请私下跟楼长说一声。
+grants-announcement-still = 还来得及：从{ $when }起，想请{ $name }{ $work }。有谁觉得不妥，请私下跟楼长说一声。
+grants-announcement-past = 告知已结束。
 grants-announced = { $moderator }想从{ $when }起请您{ $work }。没有另一位楼长可以点头，所以现在先在群里告知大家。
-grants-announced-past = 这件事过去了。
+grants-announced-past = 这件事先不办了，别的都照旧。
+grants-announced-held = 已经定下来了。可以做什么，发 /grants 看。
 grants-held = 楼长们信得过您，请您{ $work }，到{ $date }。
 grants-held-trust = 这是大家对您的信任。忙不过来，随时可以交回，没人会怪您。发 /grants 可以再看。
 grants-give-back-question = 要交回“{ $work }”吗？交回以后请别的邻居来做；想再做，楼长可以再托付给您。
 grants-soon = 托付{ $name }{ $work }，{ $date }到期。续期还是要两位楼长点头。
 grants-soon-own = 请您{ $work }，{ $date }到期。楼长已经知道，可以续。您不想再做，什么都不用点。
 grants-soon-past = 这件事过去了。
-grants-told-expired = “{ $work }”到期了，以后不用再做，谢谢您一直做到现在。想接着做，请跟楼长说一声。
-grants-told-taken-back = 楼长收回了“{ $work }”，以后请不要再做。不清楚原因的话，请跟楼长聊聊。别的都照旧。
+grants-told-expired = “{ $work }”到期了，以后不用再做，谢谢您一直做到现在。手上要是还有东西，请还给邻居。想接着做，请跟楼长说一声。
+grants-told-taken-back = 楼长收回了“{ $work }”，以后请别的邻居来做。手上要是还有东西，请还给邻居。不清楚原因的话，请跟楼长聊聊。别的都照旧。
 grants-news-held = 现在起请{ $name }{ $work }，到{ $date }。
 grants-news-declined = 请{ $name }{ $work }这件事，{ $moderator }觉得先等等。请一起商量，之后还可以再提。
 grants-news-lapsed = 请{ $name }{ $work }的提议作废了：提议的人不再是楼长，或者两周没有人答复。可以再提。
 grants-news-given-back = { $name }交回了“{ $work }”。手上要是还有钥匙、证件或者钱，请去要回来。
 grants-news-rather-not = { $name }不想接“{ $work }”，没关系。
+grants-news-left = { $name }已经不在群里了，之前托付过“{ $work }”。手上要是还有钥匙、证件或者钱，请去要回来。
+grants-news-taken-back = 楼长从{ $name }那里收回了“{ $work }”。手上要是还有钥匙、证件或者钱，请去要回来。
 
 ## 结果，写在给本人的资料里。
 

@@ -11,18 +11,19 @@ invites-line-kept = 邀请{ $number }，{ $maker }做的：{ $user }打开了，
 invites-line-in = 邀请{ $number }，{ $maker }做的：{ $user }打开了，已经加入。
 invites-line-used = 邀请{ $number }，{ $maker }做的：{ $user }用它加入了，{ $on }。
 invites-line-revoked = 邀请{ $number }，{ $maker }做的：已收回，不能用了。
+invites-line-revoked-just-now = 邀请{ $number }，{ $maker }做的：已收回，不能用了。十分钟内可以撤销。
 invites-line-expired = 邀请{ $number }，{ $maker }做的：{ $until }过期了。
 invites-button-day = 一位，1天
 invites-button-week = 一位，7天
 invites-button-month = 一位，30天
 invites-button-home = 邀请家里人
-invites-button-one = 邀请{ $number }
+invites-button-one = 第{ $number }个邀请
 invites-button-link = 看链接
 invites-button-picture = 二维码
 invites-button-take-back = 收回邀请
 invites-button-undo = 撤销
 invites-button-all = 全部邀请
-invites-button-newer = 更新的
+invites-button-newer = 较新的
 invites-button-older = 更早的
 invites-link =
     邀请{ $number }：加入“{ $building }”，只能一位用，{ $until }前有效。
@@ -35,11 +36,12 @@ invites-sheet-valid = 邀请{ $number } · 一位 · { $until }前有效
 invites-no-font = 二维码我还画不了：我所在的电脑上缺字体。链接一样能用，请直接发链接。
 invites-drawing = 马上发给您。
 invites-used = { $name }用您的邀请加入了。
+invites-used-home = { $name }凭{ $maker }的邀请加入了（家里人）。
 invites-kept =
     您好，我是“邻里”。{ $name }邀请您加入“{ $building }”，这个邀请我替您留到{ $until }。
     您还没进那里的群。请找{ $name }或者楼长拉您进群；一进群，您在这里也就加入了。
 invites-in-already = 您已经是“{ $building }”的邻居了，不用再做什么。
-invites-unknown = 这个邀请我不认识，可能是链接少了一截。请再打开一次，或者请人重新发一个。
+invites-unknown = 链接好像少了一截，请让对方重新发一次。
 invites-over = 这些邀请只有那栋楼的邻居能看。
 invites-gone = 这个邀请已经没有了。发 /invite 看看现在有哪些。
 invites-refused-no-home = 请先在 /me 里告诉我您住哪里：单元、楼层或者门牌，然后就能邀请家里人。

@@ -215,6 +215,26 @@ pub async fn list_housemates(
     Ok(rows.into_iter().map(Row::into_housemate).collect())
 }
 
+/// Those in a building who say that they live somewhere, and whom nobody has taken in there, the first
+/// first.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_doubted(
+    reads: &mut impl Reads,
+    building: BuildingId,
+) -> anyhow::Result<Vec<Housemate>> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "select household_id, person_id, said_at, state, decider_id, decided_at from household \
+         join housemate on housemate.household_id = household.id \
+         where household.building_id = ?1 and state <> 'in' order by housemate.id",
+    )
+    .bind(building)
+    .fetch_all(reads.read())
+    .await?;
+    Ok(rows.into_iter().map(Row::into_housemate).collect())
+}
+
 /// Wherever somebody says that they live, for what they are told of it.
 ///
 /// # Errors

@@ -196,7 +196,10 @@ impl Tx {
             .execute(self.write().await?)
             .await;
         match gone {
-            Ok(_) => return Ok(()),
+            Ok(_) => {
+                self.hush(person);
+                return Ok(());
+            }
             Err(error) if is_referred_to(&error) => {}
             Err(error) => return Err(error.into()),
         }

@@ -158,6 +158,26 @@ pub async fn list_of_building(
     open_all(reads, rows)
 }
 
+/// The recipients of a building for whom nobody answers, and since when, as far as that is known; at
+/// most `most`.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_unguarded(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    most: usize,
+) -> anyhow::Result<Vec<(RecipientId, Moment)>> {
+    let rows = sqlx::query_as(
+        "select recipient.id, max(recipient.added_at, coalesce(max(guardian.ended_at), 0)) \
+         from recipient left join guardian on guardian.recipient_id = recipient.id \
+         where building_id = ?1 and removed_at is null group by recipient.id \
+         having coalesce(sum(guardian.agreed_at is not null and guardian.ended_at is null), 0) = 0 \
+         order by recipient.id limit ?2",
+    );
+    Ok(rows.bind(building).bind(i64::try_from(most)?).fetch_all(reads.read()).await?)
+}
+
 /// For whom somebody answers in a building, the first first.
 ///
 /// # Errors

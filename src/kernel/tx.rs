@@ -13,7 +13,7 @@ use super::audit;
 use super::clock::Moment;
 use super::erasure::Erasures;
 use super::folding;
-use super::id::{BuildingId, RowId};
+use super::id::{BuildingId, PersonId, RowId};
 use super::message::{self, Spot, Turn};
 use super::notice::{Lane, Notice, Said, StandIn, Subject};
 use super::outbox::{self, Audience, Letter};
@@ -241,6 +241,11 @@ impl Tx {
     /// If the errand cannot be written as JSON.
     pub fn send_errand<S: Said>(&mut self, building: BuildingId, errand: &S) -> anyhow::Result<()> {
         self.collect(Audience::Group(building), Lane::Reply, StandIn::Nothing, errand)
+    }
+
+    /// Whoever is gone with this is told nothing any more.
+    pub(super) fn hush(&mut self, person: PersonId) {
+        self.collected.letters.retain(|letter| letter.person != Some(person));
     }
 
     fn collect<S: Said>(

@@ -44,7 +44,9 @@ async fn moderators_take_turns_by_week() {
     mo.tells("/duty").await;
     house.chapter("it is for moderators");
     ana.tells("/duty").await;
-    for forged in ["duty_1", "turns_1", "no-turns_1", "take-duty_1_2932", "swap_1_2932"] {
+    for forged in
+        ["duty_1", "turns_1", "turns-end_1", "no-turns_1", "take-duty_1_2932", "swap_1_2932"]
+    {
         ana.forges(forged).await;
     }
     house.chapter("Mo sets up turns, once");
@@ -65,6 +67,9 @@ async fn moderators_take_turns_by_week() {
     house.chapter("and then all of them together");
     li.taps("谁在值班").await;
     li.taps("不再轮班").await;
+    li.taps("继续轮班").await;
+    li.taps("不再轮班").await;
+    li.taps("不再轮班").await;
     house.waits(hours(7 * 24)).await;
     insta::assert_snapshot!(house.transcript(), @"
     Mo → Mo: /duty
@@ -75,6 +80,8 @@ async fn moderators_take_turns_by_week() {
     Ana taps [duty_1]
       Ana ! Only moderators of that building can do this. Please ask one of them.
     Ana taps [turns_1]
+      Ana ! Only moderators of that building can do this. Please ask one of them.
+    Ana taps [turns-end_1]
       Ana ! Only moderators of that building can do this. Please ask one of them.
     Ana taps [no-turns_1]
       Ana ! Only moderators of that building can do this. Please ask one of them.
@@ -106,6 +113,12 @@ async fn moderators_take_turns_by_week() {
     — and then all of them together
     李阿姨 taps [谁在值班]
       李阿姨~ 值班 · Sunny Court ⏎ 本周：Bo ⏎ 4月13日（周一）起：Mo ⏎ 4月20日（周一）起：李阿姨 ⏎ 4月27日（周一）起：Bo ⏎ 5月4日（周一）起：Mo ⏎ 还没填值班电话。不用 Telegram 的邻居有事可以打这个号码，比如 010-6512 3456。填好后，/numbers 和打印的卡片上都会有。 [我来值班][申请换班] [值班电话][待办的事] [不再轮班]
+    李阿姨 taps [不再轮班]
+      李阿姨~ 要改回全体楼长一起值班吗？后面几周的安排和换好的班都会取消。 [继续轮班][不再轮班]
+    李阿姨 taps [继续轮班]
+      李阿姨~ 值班 · Sunny Court ⏎ 本周：Bo ⏎ 4月13日（周一）起：Mo ⏎ 4月20日（周一）起：李阿姨 ⏎ 4月27日（周一）起：Bo ⏎ 5月4日（周一）起：Mo ⏎ 还没填值班电话。不用 Telegram 的邻居有事可以打这个号码，比如 010-6512 3456。填好后，/numbers 和打印的卡片上都会有。 [我来值班][申请换班] [值班电话][待办的事] [不再轮班]
+    李阿姨 taps [不再轮班]
+      李阿姨~ 要改回全体楼长一起值班吗？后面几周的安排和换好的班都会取消。 [继续轮班][不再轮班]
     李阿姨 taps [不再轮班]
       Mo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
       李阿姨~ 值班 · Sunny Court ⏎ 全体楼长一起值班：Mo、李阿姨、Bo ⏎ 按周轮班的话，每周由一位楼长照看，其他几位可以歇一歇。 ⏎ 还没填值班电话。不用 Telegram 的邻居有事可以打这个号码，比如 010-6512 3456。填好后，/numbers 和打印的卡片上都会有。 [我来值班] [值班电话][待办的事] [按周轮班]
@@ -270,6 +283,7 @@ async fn a_swap_that_was_asked_and_is_not_needed_or_refused() {
     bo.taps("Mon 13 Apr: Mo").await;
     mo.tells("/duty").await;
     mo.taps("All together again").await;
+    mo.taps("Drop them").await;
     mo.forges("swap-take_1_2").await;
     insta::assert_snapshot!(house.transcript(), @"
     Bo → Bo: /duty
@@ -310,11 +324,13 @@ async fn a_swap_that_was_asked_and_is_not_needed_or_refused() {
     Mo → Mo: /duty
       Mo: On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Ask for a swap] [Duty phone][What waits] [All together again]
     Mo taps [All together again]
+      Mo~ Shall all of you be on duty together again? The weeks to come, and the swaps that were agreed, are dropped. [Keep turns][Drop them]
+    Mo taps [Drop them]
       Mo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
       Mo~ Bo doesn't need the swap of Mon 6 Apr and Mon 13 Apr any more, or the turns have changed.
       Mo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
       李阿姨: Mo调整了“Sunny Court”的值班安排。 [谁在值班]
-      Bo~ You don't ask Mo any more to swap the week from Mon 6 Apr for the one from Mon 13 Apr. [Who is on duty]
+      Bo~ The swap with Mo (Mon 6 Apr for Mon 13 Apr) is off: the turns have changed. [Who is on duty]
       Bo: Mo has changed who is on duty in Sunny Court. [Who is on duty]
     Mo taps [swap-take_1_2]
       Mo ! There is nothing like that to do any more. /duty shows how the turns are now.
@@ -346,22 +362,24 @@ async fn duty_is_taken_for_the_rest_of_the_week() {
     — from here on, each update comes twice
     Bo taps [Take duty now]
       Mo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now][Ask for a swap] [Duty phone][What waits] [All together again]
-      Mo: Bo has changed who is on duty in Sunny Court. [Who is on duty]
+      Mo: Bo has taken over your week in Sunny Court. You are free. [Who is on duty]
       李阿姨: Bo调整了“Sunny Court”的值班安排。 [谁在值班]
-      Bo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Undo][Ask for a swap] [Duty phone][What waits] [All together again]
+      Bo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. ⏎ You can undo it for ten minutes. [Undo][Ask for a swap] [Duty phone][What waits] [All together again]
     — and given back
     Bo taps [Undo]
       Mo~ On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Ask for a swap] [Duty phone][What waits] [All together again]
+      Mo~ Bo has changed who is on duty in Sunny Court. [Who is on duty]
       Mo: You are on duty in Sunny Court this week. What waits, you find in /queue. Something came up? Ask for a swap. [What waits][Ask for a swap]
       李阿姨: Bo调整了“Sunny Court”的值班安排。 [谁在值班]
       Bo~ On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now][Ask for a swap] [Duty phone][What waits] [All together again]
     — taken for good
     Bo taps [Take duty now]
       Mo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now][Ask for a swap] [Duty phone][What waits] [All together again]
+      Mo~ Bo has taken over your week in Sunny Court. You are free. [Who is on duty]
       Mo~ This week is past, or not yours any more. /duty shows who is on duty.
-      Mo: Bo has changed who is on duty in Sunny Court. [Who is on duty]
+      Mo: Bo has taken over your week in Sunny Court. You are free. [Who is on duty]
       李阿姨: Bo调整了“Sunny Court”的值班安排。 [谁在值班]
-      Bo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Undo][Ask for a swap] [Duty phone][What waits] [All together again]
+      Bo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. ⏎ You can undo it for ten minutes. [Undo][Ask for a swap] [Duty phone][What waits] [All together again]
       Bo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Ask for a swap] [Duty phone][What waits] [All together again]
     Bo taps [return-duty_1_2933]
       Bo ! The ten minutes are over. With "Ask for a swap" in /duty you can still change it.
@@ -370,6 +388,8 @@ async fn duty_is_taken_for_the_rest_of_the_week() {
       Mo ! There is nothing like that to do any more. /duty shows how the turns are now.
     — on Monday it is Li's turn all the same
       Mo~ On duty · Sunny Court ⏎ This week: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ From Mon 27 Apr: Bo ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now][Ask for a swap] [Duty phone][What waits] [All together again]
+      Mo~ Bo has changed who is on duty in Sunny Court. [Who is on duty]
+      Mo~ Bo has changed who is on duty in Sunny Court. [Who is on duty]
       李阿姨: 本周“Sunny Court”由您值班。待办的事看 /queue。临时有事，可以申请换班。 [待办的事][申请换班]
       Bo~ On duty · Sunny Court ⏎ This week: 李阿姨 ⏎ From Mon 6 Apr: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ From Mon 27 Apr: Bo ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now][Ask for a swap] [Duty phone][What waits] [All together again]
     李阿姨 → 李阿姨: /duty
@@ -385,22 +405,49 @@ async fn without_turns_one_can_be_on_duty_until_the_week_ends() {
     bo.tells("/duty").await;
     bo.taps("Take duty now").await;
     mo.tells("/duty").await;
+    house.chapter("Mo takes over: Bo is free; and Mo may stop whenever it becomes too much");
+    mo.taps("Take duty now").await;
+    house.waits(minutes(11)).await;
+    mo.taps("Give it back").await;
+    house.repeats_last_update(false).await;
+    mo.taps("Take duty now").await;
     house.waits(hours(5 * 24)).await;
+    mo.forges("return-duty_1_2933").await;
     bo.tells("/duty").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Bo → Bo: /duty
       Bo: On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
     Bo taps [Take duty now]
       Mo: Bo has changed who is on duty in Sunny Court. [Who is on duty]
       李阿姨: Bo调整了“Sunny Court”的值班安排。 [谁在值班]
-      Bo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: all moderators ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Undo] [Duty phone][What waits] [Take turns by week]
+      Bo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: all moderators ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. ⏎ You can undo it for ten minutes. [Undo] [Duty phone][What waits] [Take turns by week]
     Mo → Mo: /duty
       Mo: On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 30 Mar: all moderators ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
+    — Mo takes over: Bo is free; and Mo may stop whenever it becomes too much
+    Mo taps [Take duty now]
+      Mo~ On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 30 Mar: all moderators ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. ⏎ You can undo it for ten minutes. [Undo] [Duty phone][What waits] [Take turns by week]
+      李阿姨: Mo调整了“Sunny Court”的值班安排。 [谁在值班]
+      Bo~ On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 30 Mar: all moderators ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
+      Bo: Mo has taken over your week in Sunny Court. You are free. [Who is on duty]
+      Mo~ On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 30 Mar: all moderators ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Give it back] [Duty phone][What waits] [Take turns by week]
+    Mo taps [Give it back]
+      Mo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
+      李阿姨: Mo调整了“Sunny Court”的值班安排。 [谁在值班]
+      Bo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
+      Bo~ Mo has changed who is on duty in Sunny Court. [Who is on duty]
+      Bo: Mo has changed who is on duty in Sunny Court. [Who is on duty]
+    Mo taps [Take duty now]
+      Mo~ On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 30 Mar: all moderators ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. ⏎ You can undo it for ten minutes. [Undo] [Duty phone][What waits] [Take turns by week]
+      李阿姨: Mo调整了“Sunny Court”的值班安排。 [谁在值班]
+      Bo~ On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 30 Mar: all moderators ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
+      Bo: Mo has changed who is on duty in Sunny Court. [Who is on duty]
       Mo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
       Bo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
+    Mo taps [return-duty_1_2933]
+      Mo ! The ten minutes are over. With "Ask for a swap" in /duty you can still change it.
     Bo → Bo: /duty
       Bo: On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨, Bo ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -457,7 +504,7 @@ async fn whoever_goes_falls_out_and_the_next_one_takes_over() {
       Ana: On duty · Sunny Court ⏎ This week: Ana ⏎ From Mon 6 Apr: Mo ⏎ From Mon 13 Apr: Ana ⏎ From Mon 20 Apr: Mo ⏎ From Mon 27 Apr: Ana ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Ask for a swap] [Duty phone][What waits] [All together again]
     — Ana has all erased: Mo is alone
     Ana → Ana: /forgetme
-      Ana: Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone. [Keep][Erase everything]
+      Ana: Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone. [Keep][Erase everything]
     Ana taps [Erase everything]
       Mo~ On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 6 Apr: Mo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: Mo ⏎ From Mon 27 Apr: Mo ⏎ Turns need two moderators. Make somebody an administrator of the group, and they moderate, too. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Duty phone][What waits] [All together again]
       Mo: You take over the week from Mon 30 Mar in Sunny Court: the one before you is not a moderator any more. Something came up? Ask for a swap. [What waits]
@@ -465,7 +512,7 @@ async fn whoever_goes_falls_out_and_the_next_one_takes_over() {
     Mo → Mo: /duty
       Mo: On duty · Sunny Court ⏎ This week: Mo ⏎ From Mon 6 Apr: Mo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: Mo ⏎ From Mon 27 Apr: Mo ⏎ Turns need two moderators. Make somebody an administrator of the group, and they moderate, too. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Duty phone][What waits] [All together again]
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 1 min ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 1 min ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
     ");
     house.ends().await;
 }

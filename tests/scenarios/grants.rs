@@ -61,6 +61,8 @@ async fn it_takes_two_moderators() {
     house.chapter("one moderator proposes");
     proposes(&mo).await;
     house.repeats_last_update(false).await;
+    li.tells("/queue").await;
+    mo.tells("/queue").await;
     house.chapter("it takes another, and neither Bo nor a neighbour");
     mo.forges("trust-second_1_1").await;
     bo.forges("trust-second_1_1").await;
@@ -90,8 +92,12 @@ async fn it_takes_two_moderators() {
       Mo~ Bo, neighbours' keys, 1 year. Why? Moderators read it, and Bo can; the group never does. [Certificate seen][Known for years] [Sent by an organisation][Other words] [Back]
     Mo taps [Known for years]
       Mo~ Grants · Sunny Court ⏎ ⏳ Bo · 🔑 Keys · waits since today ⏎ Keys, money, home visits and the like take the word of two moderators. To propose one, open somebody's page in /residents and tap "Grants". [🔑 Bo] [Residents]
-      Mo~ You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ It waits for a second moderator since 2026-03-02. I asked them. [Take it back]
-      李阿姨: Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等]
+      Mo~ You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ It waits for a second moderator since 2026-03-02. I asked them. [Take it back][All grants]
+      李阿姨: Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等] [全部托付][待办的事]
+    李阿姨 → 李阿姨: /queue
+      李阿姨: 待办的事 · Sunny Court ⏎ 1. 托付Bo保管邻居家的钥匙，等您点头 · 已等1分钟 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1] [谁在值班]
+    Mo → Mo: /queue
+      Mo: What waits · Sunny Court ⏎ Nothing waits. Thank you for looking. [Who is on duty]
     — it takes another, and neither Bo nor a neighbour
     Mo taps [trust-second_1_1]
       Mo ! You proposed it yourself. It takes a second moderator.
@@ -225,27 +231,28 @@ async fn where_there_is_one_moderator_the_group_knows_for_48_hours() {
     Mo taps [Bo]
       Mo~ Bo ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
     Mo taps [Grants]
-      Mo~ Grants · Bo ⏎ Nothing yet. ⏎ Tap what you would trust them with. It takes two moderators. [🔑 Keys][💰 Money] [🪪 Papers in hand][📚 Study desk] [🏠 Home visits][🩺 Health] [💬 Counselling][📜 Law] [Back][All grants]
+      Mo~ Grants · Bo ⏎ Nothing yet. ⏎ Tap what you would trust them with. No other moderator can say yes, so the group hears of it 48 hours before. [🔑 Keys][💰 Money] [🪪 Papers in hand][📚 Study desk] [🏠 Home visits][🩺 Health] [💬 Counselling][📜 Law] [Back][All grants]
     Mo taps [🔑 Keys]
       Mo~ For how long would you trust Bo with neighbours' keys? It ends by itself. [3 months][1 year] [2 years] [Back]
     Mo taps [1 year]
-      Mo~ Bo, neighbours' keys, 1 year. Why? Moderators read it, and Bo can; the group never does. [Certificate seen][Known for years] [Sent by an organisation][Other words] [Back]
+      Mo~ Bo, neighbours' keys, 1 year. Why? Moderators read it, and Bo can; the group never does. ⏎ No other moderator can say yes here, so as soon as you answer, the group reads Bo's name and this work, for 48 hours. It never reads why. Please ask Bo first. [Certificate seen][Known for years] [Sent by an organisation][Other words] [Back]
     Mo taps [Known for years]
-      group: Bo will be trusted with neighbours' keys from Wed 09:01. Anybody who knows a reason against it: please tell a moderator.
-      Mo~ You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ The group knows. From Wed 09:01 on it is so, unless a moderator stops it. [Take it back]
+      group: Bo will be trusted with neighbours' keys from Wed 09:01. Anybody who knows a reason against it: please tell a moderator privately.
+      Mo~ You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ The group knows. From Wed 09:01 on it is so, unless a moderator stops it. [Take it back][All grants]
       Bo: Mo想从周三09:01起请您保管邻居家的钥匙。没有另一位楼长可以点头，所以现在先在群里告知大家。 [我不想接]
     — nobody can hurry it
     Mo taps [trust-second_1_1]
       Mo ! You proposed it yourself. It takes a second moderator.
+      group~ There is still time until Wed 09:01: from then on Bo will be trusted with neighbours' keys. Anybody who knows a reason against it: please tell a moderator privately.
       Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 9 times. [Not every day]
     Bo → Bo: /grants
-      Bo: 托付给您的事 · Sunny Court ⏎ 还没有特别托付的事。保管钥匙、上门看望这些，要两位楼长点头，有期限。平时帮忙不用这个。
+      Bo: 托付给您的事 · Sunny Court ⏎ ⏳ 🔑 钥匙 · 周三09:01起，没有变化的话 [🔑 钥匙]
     — 48 hours are over
-      group~ This notice is settled.
+      group~ This notice is over.
       Mo~ Bo is trusted with neighbours' keys until 2027-03-04. ⏎ Mo gave their word, and the group knew for 48 hours. ⏎ Why: Known for years [Their grants][All grants] [Take it back]
       Mo (silent): ☀️ All is well in Sunny Court. Since yesterday somebody turned to me once. [Not every day]
       Mo: Bo is trusted with neighbours' keys now, until 2027-03-04.
-      Bo~ 这件事过去了。
+      Bo~ 已经定下来了。可以做什么，发 /grants 看。
       Bo~ 托付给您的事 · Sunny Court ⏎ 🔑 钥匙 · 到2027-03-04 ⏎ 您可以保管邻居家的钥匙，只在邻居同意的事上用。 [🔑 钥匙]
       Bo: 楼长们信得过您，请您保管邻居家的钥匙，到2027-03-04。 ⏎ 您可以保管邻居家的钥匙，只在邻居同意的事上用。 ⏎ 这是大家对您的信任。忙不过来，随时可以交回，没人会怪您。发 /grants 可以再看。 [交回]
     Ana → Ana: /grants
@@ -279,7 +286,9 @@ async fn what_a_moderator_takes_back_counts_no_more_and_is_undone_by_the_same_on
     house.repeats_last_update(false).await;
     house.waits(minutes(11)).await;
     house.chapter("taken back, and Bo hears of it ten minutes later");
+    bo.tells("/grants").await;
     mo.taps("Take it back").await;
+    bo.tells("/grants").await;
     house.waits(minutes(11)).await;
     mo.forges("trust-undo_1_1").await;
     insta::assert_snapshot!(house.transcript(), @r#"
@@ -289,9 +298,9 @@ async fn what_a_moderator_takes_back_counts_no_more_and_is_undone_by_the_same_on
     Mo taps [🔑 Bo]
       Mo~ Bo is trusted with neighbours' keys until 2027-03-02. ⏎ Mo and 李阿姨 gave their word. ⏎ Why: Known for years [Their grants][All grants] [Take it back]
     Mo taps [Take it back]
-      Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. [Undo][All grants]
-      Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. [Undo][All grants]
-      Bo~ You don't hold this any more.
+      Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. ⏎ You can undo it for ten minutes. [Undo][All grants]
+      Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. ⏎ You can undo it for ten minutes. [Undo][All grants]
+      Bo~ Please wait a moment with this; a moderator is looking at it.
       李阿姨~ Bo · 🔑 钥匙：Mo收回了，已经不算数。 [全部托付]
     Bo taps [trust-give_1_1]
       Bo ! You don't hold this. /grants shows what you are trusted with.
@@ -303,14 +312,24 @@ async fn what_a_moderator_takes_back_counts_no_more_and_is_undone_by_the_same_on
       Bo~ The moderators trust you with neighbours' keys until 2027-03-02. ⏎ You may keep a neighbour's key, and use it only for what they agreed to. ⏎ It is a matter of trust. If it becomes too much, give it back at any time; nobody minds. /grants shows it again. [Give it back]
       李阿姨~ 已托付Bo保管邻居家的钥匙，到2027-03-02。 ⏎ Mo和李阿姨点的头。 ⏎ 为什么放心：认识多年 [这位的托付][全部托付] [收回]
     — taken back, and Bo hears of it ten minutes later
+    Bo → Bo: /grants
+      Bo: What you are trusted with · Sunny Court ⏎ 🔑 Keys · until 2027-03-02 ⏎ You may keep a neighbour's key, and use it only for what they agreed to. [🔑 Keys]
     Mo taps [Take it back]
-      Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. [Undo][All grants]
-      Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. [Undo][All grants]
-      Bo~ You don't hold this any more.
+      Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. ⏎ You can undo it for ten minutes. [Undo][All grants]
+      Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. ⏎ You can undo it for ten minutes. [Undo][All grants]
+      Bo~ Please wait a moment with this; a moderator is looking at it.
+      Bo~ What you are trusted with · Sunny Court ⏎ 🔑 Keys · please wait a moment with this; a moderator is looking at it
       李阿姨~ Bo · 🔑 钥匙：Mo收回了，已经不算数。 [全部托付]
+    Bo → Bo: /grants
+      Bo: What you are trusted with · Sunny Court ⏎ 🔑 Keys · please wait a moment with this; a moderator is looking at it
       Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. [All grants]
       Mo~ Bo · 🔑 Keys: Mo took it back. It counts no more. [All grants]
-      Bo: You were trusted with neighbours' keys. A moderator took that back, so please leave it to others now. If you don't know why, please talk to one of them. In all else nothing changes.
+      Mo: Bo is not trusted with neighbours' keys any more: a moderator took it back. If they still have a key, a card or money, please ask for it.
+      Bo~ You don't hold this any more.
+      Bo~ What you are trusted with · Sunny Court ⏎ Nothing special yet. For keys, home visits and the like two moderators give their word, for a time. Everyday help needs none of that.
+      Bo~ What you are trusted with · Sunny Court ⏎ Nothing special yet. For keys, home visits and the like two moderators give their word, for a time. Everyday help needs none of that.
+      Bo: You were trusted with neighbours' keys. A moderator took that back, so please leave it to others now. If you still have something of a neighbour's, please bring it back. If you don't know why, please talk to one of them. In all else nothing changes.
+      李阿姨: 楼长从Bo那里收回了“保管邻居家的钥匙”。手上要是还有钥匙、证件或者钱，请去要回来。
     Mo taps [trust-undo_1_1]
       Mo ! The ten minutes are over. You can propose it again.
     "#);
@@ -323,7 +342,9 @@ async fn what_a_moderator_takes_back_counts_no_more_and_is_undone_by_the_same_on
     grants.ask_give_back 1: not_trusted
     grants.undo 1: another
     grants.undo 1: done
+    grants.open: done
     grants.end 1: done
+    grants.open: done
     grants.undo 1: too_late
     ");
     house.ends().await;
@@ -347,22 +368,22 @@ async fn a_second_moderator_who_comes_meanwhile_makes_it_so_at_once() {
     insta::assert_snapshot!(house.transcript(), @"
     — Li moderates by now, and would rather wait; then agrees
       Mo~ Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
-      李阿姨: Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 群里已经告知。没有楼长拦下的话，周三09:01起就算数。 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等]
+      李阿姨: Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 群里已经告知。没有楼长拦下的话，周三09:01起就算数。 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等] [全部托付][待办的事]
     李阿姨 taps [先等等]
-      group~ This notice is settled.
+      group~ This notice is over.
       Mo~ Bo · 🔑 Keys: 李阿姨 would rather wait. [All grants]
-      Bo~ This is settled.
-      李阿姨~ Bo · 🔑 钥匙：李阿姨觉得先等等。 [撤销][全部托付]
+      Bo~ Please wait a moment with this; a moderator is looking at it.
+      李阿姨~ Bo · 🔑 钥匙：李阿姨觉得先等等。 ⏎ 十分钟内可以撤销。 [撤销][全部托付]
     李阿姨 taps [撤销]
-      group~ Bo will be trusted with neighbours' keys from Wed 09:01. Anybody who knows a reason against it: please tell a moderator.
-      Mo~ You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ The group knows. From Wed 09:01 on it is so, unless a moderator stops it. [Take it back]
+      group~ Bo will be trusted with neighbours' keys from Wed 09:01. Anybody who knows a reason against it: please tell a moderator privately.
+      Mo~ You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ The group knows. From Wed 09:01 on it is so, unless a moderator stops it. [Take it back][All grants]
       Bo~ Mo would like to trust you with neighbours' keys, from Wed 09:01. The group is told that now, for there is no second moderator who could say yes. [I'd rather not]
-      李阿姨~ Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 群里已经告知。没有楼长拦下的话，周三09:01起就算数。 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等]
+      李阿姨~ Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 群里已经告知。没有楼长拦下的话，周三09:01起就算数。 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等] [全部托付][待办的事]
     李阿姨 taps [我也同意]
-      group~ This notice is settled.
+      group~ This notice is over.
       Mo~ Bo is trusted with neighbours' keys until 2027-03-02. ⏎ Mo and 李阿姨 gave their word. ⏎ Why: Known for years [Their grants][All grants] [Take it back]
       Mo: Bo is trusted with neighbours' keys now, until 2027-03-02.
-      Bo~ This is settled.
+      Bo~ It is so now. What you may do stands in /grants.
       Bo: The moderators trust you with neighbours' keys until 2027-03-02. ⏎ You may keep a neighbour's key, and use it only for what they agreed to. ⏎ It is a matter of trust. If it becomes too much, give it back at any time; nobody minds. /grants shows it again. [Give it back]
       李阿姨~ 已托付Bo保管邻居家的钥匙，到2027-03-02。 ⏎ Mo和李阿姨点的头。 ⏎ 为什么放心：认识多年 [这位的托付][全部托付] [收回]
     — 48 hours later nothing comes again
@@ -404,7 +425,7 @@ async fn who_moderates_no_more_has_proposed_nothing() {
     李阿姨 → 李阿姨: …
       李阿姨: 请用文字说说原因，200字以内。
     李阿姨 → 李阿姨: 在街道司法所做了二十年
-      Mo: 李阿姨 would like to trust Bo with legal advice, for 2 years. ⏎ Why: 在街道司法所做了二十年 ⏎ Do you agree? Your yes makes it so at once. [Second it][Not yet]
+      Mo: 李阿姨 would like to trust Bo with legal advice, for 2 years. ⏎ Why: 在街道司法所做了二十年 ⏎ Do you agree? Your yes makes it so at once. [Second it][Not yet] [All grants][What waits]
       李阿姨~ 托付 · Bo ⏎ ⏳ 📜 法律 · 今天起在等 ⏎ 您放心托付哪件事，就点哪件。要两位楼长点头。 [🔑 钥匙][💰 钱款] [🪪 证件处方][📚 自习桌] [🏠 上门看望][🩺 健康] [💬 谈心疏导][⏳ 📜 法律] [返回][全部托付]
       李阿姨: 托付 · Bo ⏎ ⏳ 📜 法律 · 今天起在等 ⏎ 您放心托付哪件事，就点哪件。要两位楼长点头。 [🔑 钥匙][💰 钱款] [🪪 证件处方][📚 自习桌] [🏠 上门看望][🩺 健康] [💬 谈心疏导][⏳ 📜 法律] [返回][全部托付]
     — then Li moderates no more: it lapses, and Mo hears of it
@@ -419,13 +440,13 @@ async fn who_moderates_no_more_has_proposed_nothing() {
       李阿姨 ! 这件事要楼长才能办，请找一位楼长帮忙。
     — Mo proposes it, alone by now; Mo leaves, and it lapses
     Mo taps [trust-sent_1_3_law-24]
-      group: Bo will be trusted with legal advice from Wed 09:02. Anybody who knows a reason against it: please tell a moderator.
-      Mo: You would like to trust Bo with legal advice, for 2 years. ⏎ Why: Sent by an organisation ⏎ The group knows. From Wed 09:02 on it is so, unless a moderator stops it. [Take it back]
+      group: Bo will be trusted with legal advice from Wed 09:02. Anybody who knows a reason against it: please tell a moderator privately.
+      Mo: You would like to trust Bo with legal advice, for 2 years. ⏎ Why: Sent by an organisation ⏎ The group knows. From Wed 09:02 on it is so, unless a moderator stops it. [Take it back][All grants]
       Bo: Mo would like to trust you with legal advice, from Wed 09:02. The group is told that now, for there is no second moderator who could say yes. [I'd rather not]
       Mo~ Is it 09:02 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
-      Ana: Mo would like to trust Bo with legal advice, for 2 years. ⏎ Why: Sent by an organisation ⏎ The group knows. From Wed 09:02 on it is so, unless a moderator stops it. ⏎ Do you agree? Your yes makes it so at once. [Second it][Not yet]
+      Ana: Mo would like to trust Bo with legal advice, for 2 years. ⏎ Why: Sent by an organisation ⏎ The group knows. From Wed 09:02 on it is so, unless a moderator stops it. ⏎ Do you agree? Your yes makes it so at once. [Second it][Not yet] [All grants][What waits]
     Mo → group: (left_chat_member)
-      group~ This notice is settled.
+      group~ This notice is over.
       Mo~ You no longer live in that building. What you told there is erased.
       Mo~ You no longer live in that building, so I took back what stood here.
       Mo~ This is for moderators of that building.
@@ -433,7 +454,7 @@ async fn who_moderates_no_more_has_proposed_nothing() {
       Mo~ This is for moderators of that building.
       Ana~ Bo · 📜 Law: the proposal lapsed. [All grants]
       Ana: The proposal to trust Bo with legal advice lapsed: who made it moderates no more, or nobody answered for two weeks. You can propose it again.
-      Bo~ This is settled.
+      Bo~ This does not go on. It changes nothing between you and the neighbours.
       Ana (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 12 times. [Not every day]
       Ana (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
     ");
@@ -487,8 +508,8 @@ async fn it_is_renewed_by_two_or_ends_by_itself() {
     Mo taps [1 year]
       Mo~ Bo, the children's study desk, 1 year. Why? Moderators read it, and Bo can; the group never does. [Certificate seen][Known for years] [Sent by an organisation][Other words] [Back]
     Mo taps [Certificate seen]
-      Mo~ You would like to trust Bo with the children's study desk, for 1 year. ⏎ Why: Certificate seen ⏎ It waits for a second moderator since 2026-05-18. I asked them. [Take it back]
-      李阿姨: Mo想请Bo在孩子们的自习桌值守，1年。 ⏎ 为什么放心：看过证书 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等]
+      Mo~ You would like to trust Bo with the children's study desk, for 1 year. ⏎ Why: Certificate seen ⏎ It waits for a second moderator since 2026-05-18. I asked them. [Take it back][All grants]
+      李阿姨: Mo想请Bo在孩子们的自习桌值守，1年。 ⏎ 为什么放心：看过证书 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等] [全部托付][待办的事]
     李阿姨 taps [我也同意]
       Mo~ This is settled.
       Mo~ Bo is trusted with the children's study desk until 2027-05-18. ⏎ Mo and 李阿姨 gave their word. ⏎ Why: Certificate seen [Their grants][All grants] [Take it back]
@@ -500,7 +521,7 @@ async fn it_is_renewed_by_two_or_ends_by_itself() {
     — the other ends
       Mo~ This is settled.
       Bo~ This is settled.
-      Bo: You were trusted with visits in neighbours' homes. The time for that is over, so please leave it to others now. Thank you for having done it. If you would like to go on, please talk to a moderator.
+      Bo: You were trusted with visits in neighbours' homes. The time for that is over, so please leave it to others now. Thank you for having done it. If you still have something of a neighbour's, please bring it back. If you would like to go on, please talk to a moderator.
       李阿姨~ 这件事过去了。
     Bo → Bo: /grants
       Bo: What you are trusted with · Sunny Court ⏎ 📚 Study desk · until 2027-05-18 ⏎ You may look after children at the study desk, always together with a second adult. [📚 Study desk]
@@ -554,12 +575,14 @@ async fn whoever_leaves_holds_nothing_and_whoever_is_erased_even_less() {
     insta::assert_snapshot!(house.transcript(), @r#"
     — Bo leaves, and comes again
     Bo → group: (left_chat_member)
-      Mo~ Bo · 🔑 Keys: they don't live here any more. [All grants]
-      Mo~ Bo · 📜 Law: they don't live here any more. [All grants]
+      Mo~ Bo · 🔑 Keys: they left the group. [All grants]
+      Mo~ Bo · 📜 Law: they left the group. [All grants]
+      Mo: Bo is not in the group any more, and was trusted with neighbours' keys. If they still have a key, a card or money, please ask for it.
       Bo~ You no longer live in that building. What you told there is erased.
       Bo~ You no longer live in that building, so I took back what stood here.
-      李阿姨~ Bo · 🔑 钥匙：人已经不在这栋楼了。 [全部托付]
-      李阿姨~ Bo · 📜 法律：人已经不在这栋楼了。 [全部托付]
+      李阿姨~ Bo · 🔑 钥匙：已退群，托付结束。 [全部托付]
+      李阿姨~ Bo · 📜 法律：已退群，托付结束。 [全部托付]
+      李阿姨: Bo已经不在群里了，之前托付过“保管邻居家的钥匙”。手上要是还有钥匙、证件或者钱，请去要回来。
     Mo → Mo: /grants
       Mo: Grants · Sunny Court ⏎ ✓ Ana · 🏠 Home visits · until 2027-03-02 ⏎ Keys, money, home visits and the like take the word of two moderators. To propose one, open somebody's page in /residents and tap "Grants". [🏠 Ana] [Residents]
     Bo → group: (new_chat_members)
@@ -567,9 +590,9 @@ async fn whoever_leaves_holds_nothing_and_whoever_is_erased_even_less() {
       Bo: What you are trusted with · Sunny Court ⏎ Nothing special yet. For keys, home visits and the like two moderators give their word, for a time. Everyday help needs none of that.
     — Ana has all erased
     Ana → Ana: /forgetme
-      Ana: Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone. [Keep][Erase everything]
+      Ana: Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone. [Keep][Erase everything]
     Ana taps [Erase everything]
-      Mo~ This is over.
+      Mo~ Bo is not in the group any more, and was trusted with neighbours' keys. If they still have a key, a card or money, please ask for it.
       Mo~ This is over.
       Mo~ This is over.
       Mo~ Grants · Sunny Court ⏎ Nobody holds one here yet. ⏎ Keys, money, home visits and the like take the word of two moderators. To propose one, open somebody's page in /residents and tap "Grants". [Residents]
@@ -606,10 +629,10 @@ async fn two_moderators_at_the_same_time_make_one_grant() {
     — both propose the same
     Mo taps [Known for years]
     李阿姨 taps [认识多年]
-      Mo~ You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ It waits for a second moderator since 2026-03-02. I asked them. [Take it back]
-      Ana: Mo would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ Do you agree? Your yes makes it so at once. [Second it][Not yet]
-      李阿姨~ Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等]
-      李阿姨: Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等]
+      Mo~ You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ It waits for a second moderator since 2026-03-02. I asked them. [Take it back][All grants]
+      Ana: Mo would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ Do you agree? Your yes makes it so at once. [Second it][Not yet] [All grants][What waits]
+      李阿姨~ Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等] [全部托付][待办的事]
+      李阿姨: Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等] [全部托付][待办的事]
     — both others agree
     Ana taps [Second it]
       Mo~ Bo is trusted with neighbours' keys until 2027-03-02. ⏎ Mo and Ana gave their word. ⏎ Why: Known for years [Their grants][All grants] [Take it back]
@@ -658,8 +681,8 @@ async fn a_moderator_is_trusted_after_notice_and_may_rather_not() {
       Mo ! This is about yourself. Other moderators decide it.
     — of two moderators one is proposed: nobody is left to agree
     Mo taps [trust-known_1_4_health-12]
-      group: 李阿姨 will be trusted with health records and follow-up visits from Wed 09:00. Anybody who knows a reason against it: please tell a moderator.
-      Mo: You would like to trust 李阿姨 with health records and follow-up visits, for 1 year. ⏎ Why: Known for years ⏎ The group knows. From Wed 09:00 on it is so, unless a moderator stops it. [Take it back]
+      group: 李阿姨 will be trusted with health records and follow-up visits from Wed 09:00. Anybody who knows a reason against it: please tell a moderator privately.
+      Mo: You would like to trust 李阿姨 with health records and follow-up visits, for 1 year. ⏎ Why: Known for years ⏎ The group knows. From Wed 09:00 on it is so, unless a moderator stops it. [Take it back][All grants]
       李阿姨: Mo想从周三09:00起请您记健康情况并回访。没有另一位楼长可以点头，所以现在先在群里告知大家。 [我不想接]
     李阿姨 taps [trust-second_1_1]
       李阿姨 ! 这是您自己的事，请别的楼长来定。
@@ -668,10 +691,10 @@ async fn a_moderator_is_trusted_after_notice_and_may_rather_not() {
     李阿姨 taps [🩺 李阿姨]
       李阿姨~ 楼长们还在商量这件事，定了我马上告诉您。 [我不想接][我的托付]
     李阿姨 taps [我不想接]
-      group~ This notice is settled.
+      group~ This notice is over.
       Mo~ 李阿姨 · 🩺 Health: they would rather not. [All grants]
       Mo: 李阿姨 would rather not be trusted with health records and follow-up visits. That is fine.
-      李阿姨~ 这件事过去了。
+      李阿姨~ 这件事先不办了，别的都照旧。
       李阿姨~ 好的，没关系，不用说原因。 [我的托付]
       Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 8 times. [Not every day]
       Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
@@ -683,8 +706,8 @@ async fn a_moderator_is_trusted_after_notice_and_may_rather_not() {
     李阿姨 taps [daily-off_1]
       李阿姨: 好的，以后早上不再报平安。出了问题还是会告诉您。 [还是天天报] [设置]
     Mo taps [trust-known_1_3_keys-12]
-      Mo: You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ It waits for a second moderator since 2026-03-04. I asked them. [Take it back]
-      李阿姨: Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等]
+      Mo: You would like to trust Bo with neighbours' keys, for 1 year. ⏎ Why: Known for years ⏎ It waits for a second moderator since 2026-03-04. I asked them. [Take it back][All grants]
+      李阿姨: Mo想请Bo保管邻居家的钥匙，1年。 ⏎ 为什么放心：认识多年 ⏎ 您同意吗？您一点头，马上算数。 [我也同意][先等等] [全部托付][待办的事]
       Mo~ Bo · 🔑 Keys: the proposal lapsed. [All grants]
       Mo: The proposal to trust Bo with neighbours' keys lapsed: who made it moderates no more, or nobody answered for two weeks. You can propose it again.
       李阿姨~ Bo · 🔑 钥匙：提议作废了。 [全部托付]
@@ -729,4 +752,29 @@ async fn what_is_done_twice_is_done_once() {
 #[tokio::test]
 async fn a_restart_after_each_tap_loses_nothing() {
     everything_follows(Ritual::Restarts).await;
+}
+
+#[tokio::test]
+async fn a_notice_that_was_sent_late_counts_from_when_it_stood_in_the_group() {
+    let (house, [_ana, _bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    proposes(&mo).await;
+    house.waits(hours(25)).await;
+    let half = house.transcript();
+    assert!(half.contains("group~ There is still time"), "half of the time is over: {half}");
+    // As if the outage had lasted until an hour before.
+    house
+        .tampers("update message set shown_at = shown_at + 79200000 where subject_kind = 'trust'")
+        .await;
+    house.waits(hours(24)).await;
+    let early = house.transcript();
+    assert!(
+        !early.contains("trusted with neighbours' keys now"),
+        "it stood there too short: {early}"
+    );
+    house.waits(hours(48)).await;
+    let due = house.transcript();
+    assert!(due.contains("trusted with neighbours' keys now"), "it stood there long enough: {due}");
+    house.ends().await;
 }

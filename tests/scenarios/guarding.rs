@@ -69,3 +69,37 @@ async fn what_is_taken_back_or_forgotten_leaves_no_home() {
     assert_eq!(house.count_of("guardian").await, 0);
     house.ends().await;
 }
+
+#[tokio::test]
+async fn whoever_told_a_flat_first_waits_once_somebody_without_telegram_is_known_there() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    for who in [&ana, &bo] {
+        who.forges("me-is_1_entrance_2").await;
+        tells_flat(who, "502").await;
+        who.forges("home-mine_1").await;
+    }
+    ana.taps("Yes, we live together").await;
+    house.transcript();
+    mo.forges("home-add-for_1").await;
+    mo.tells("Otto").await;
+    mo.tells("2").await;
+    mo.tells("502").await;
+    mo.taps("An elder").await;
+    mo.taps("Yes, they agreed").await;
+    ana.forges("recipient_1_1").await;
+    bo.forges("recipient_1_1").await;
+    let transcript = house.transcript();
+    for who in ["Ana", "Bo"] {
+        let reads = transcript.lines().filter(|line| line.trim_start().starts_with(who));
+        assert!(reads.clone().count() > 0, "{transcript}");
+        for line in reads.filter(|line| !line.contains("taps")) {
+            assert!(!line.contains("Otto"), "{who} has not been let in yet: {line}");
+        }
+    }
+    mo.taps("They live there").await;
+    let known = "select count(*) from housemate where state = 'in'";
+    assert_eq!(house.count(known).await, 1, "{}", house.transcript());
+    house.ends().await;
+}

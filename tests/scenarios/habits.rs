@@ -291,32 +291,32 @@ async fn a_flat_that_does_not_exist_is_noticed() {
     Ana taps [Entrance]
       Ana~ Entrance ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][2][3][4][5] [6][7][8][9] [✏️ Type it] [Who may read it][All about me]
     Ana taps [3]
-      Ana ! This house has no such entrance, as far as I know. Please look once more; if you are right, tell a moderator: the list of doors stands in /settings.
+      Ana ! This house has no such entrance, as far as I know. Please look once more; if you are right, tell a moderator; they can correct the list.
     Ana taps [2]
       Ana~ Entrance ⏎ 2 ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][✓ 2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
     Ana taps [All about me]
       Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (The building) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Flat]
-      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
+      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Ana taps [✏️ Type it]
       Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
     Ana → Ana: 201
-      Ana: There is no such flat in your entrance, as far as I know. Please look once more, at the entrance, too; if you are right, tell a moderator: the list of doors stands in /settings.
+      Ana: There is no such flat in your entrance, as far as I know. Please look once more, at the entrance, too; if you are right, tell a moderator; they can correct the list.
     Ana → Ana: 104
-      Ana~ Flat ⏎ 104 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Ana: Flat ⏎ 104 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 104 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 104 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
     — in Chinese
     李阿姨 → 李阿姨: /me
       李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [门牌]
-      李阿姨~ 门牌 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
+      李阿姨~ 门牌 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填] [给谁看][全部资料]
     李阿姨 taps [✏️ 打字填]
       李阿姨~ 门牌 ⏎ 请把门牌打出来发给我，用字母、数字和短横线。比如：502 [不填了]
     李阿姨 → 李阿姨: 905
-      李阿姨: 您的单元里没有这个门牌，请再看看，单元也看一下。要是您没写错，请告诉楼长，门牌名单在 /settings 里。
+      李阿姨: 您的单元里没有这个门牌，请再看看，单元也看一下。要是您没写错，请告诉楼长，由楼长改名单。
     李阿姨 → 李阿姨: 201
-      李阿姨~ 门牌 ⏎ 201 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
-      李阿姨: 门牌 ⏎ 201 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
+      李阿姨~ 门牌 ⏎ 201 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填][清空] [给谁看][全部资料]
+      李阿姨: 门牌 ⏎ 201 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填][清空] [给谁看][全部资料]
     ");
     house.ends().await;
 }

@@ -66,52 +66,52 @@ async fn a_home_somebody_without_telegram_and_a_second_guardian() {
     Ana → Ana: /home
       Ana: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. [My flat]
     Ana taps [My flat]
-      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
+      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Ana taps [✏️ Type it]
       Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
     Ana → Ana: Flat 12 B
-      Ana~ Flat ⏎ 12B ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Ana: Flat ⏎ 12B ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 12B ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 12B ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
     Ana → Ana: /home
       Ana: Your home · Sunny Court ⏎ You told me: flat 12B. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
     Ana taps [Yes, that's my home]
-      Ana~ Your home · Sunny Court ⏎ You live here: flat 12B. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12B. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
     — somebody without Telegram: a name, who they are, whether they agreed
     Ana taps [Add somebody without Telegram]
       Ana~ What do neighbours call them? Please type it now, in one message, without door or phone. For example: Grandma Li [Not now]
     Ana → Ana: Rosa, flat 12b
       Ana: Neighbours read this name, so I keep door and phone out of it. Please type only what they are called.
     Ana → Ana: Rosa
-      Ana~ That was while you typed. /home shows how it stands.
-      Ana: Who is Rosa? [An elder][A child] [An adult] [Back]
+      Ana~ All right. /home shows how it stands.
+      Ana: Who is Rosa? [An elder][A child] [Another adult] [Back]
     Ana taps [An elder]
       Ana~ Did Rosa agree that you answer for them? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Ana taps [Not yet]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Not yet agreed. Until then nothing can be done for Rosa. ⏎ Answer for them: Ana. [Did they agree?][Who they are] [Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Not yet agreed. Until then nothing can be done for Rosa. ⏎ Looked after by: Ana. [Did they agree?][Who they are] [Stop answering for them] [My home] [Take off the list]
     — before that, nothing can be done for them
     Ana taps [guardians_1_1_0]
       Ana ! They have not agreed yet. Ask them first, then tap "Did they agree?".
     Ana taps [Did they agree?]
       Ana~ Did Rosa agree that you answer for them? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Ana taps [Yes, they agreed]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     — another guardian is asked, and says so
     Ana taps [Ask another guardian]
       Ana~ Whom shall I ask whether they answer for Rosa, too? Your household comes first, then your entrance. [Mo][Bo] [Back]
     Ana taps [Bo]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. ⏎ Asked whether they would, too: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
-      Bo: Ana asks: would you answer for Rosa, too, who has no Telegram? You could then ask for help for them, and I write to you about it. You can stop at any time. [I will][Not now]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. ⏎ Asked whether they would, too: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo: Ana asks: would you answer for Rosa, too, who has no Telegram? You would be the one whom I and the moderators ask about them. You can stop at any time. [I will][Not now]
     Bo taps [Not now]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana: Bo can't answer for Rosa now. Shall I ask somebody else? [Ask another guardian][Show their page]
       Bo~ You said: not now. That is fine, and nobody asks again for Rosa. If it changes: [I will]
     Ana taps [guardian-ask_1_1_3]
       Ana ! They said: not now. Please ask somebody else.
     Bo taps [I will]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana~ Bo answers for Rosa, too. [Show their page]
       Ana: Bo answers for Rosa, too. [Show their page]
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     Bo → Bo: /home
       Bo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat]
     "#);
@@ -153,8 +153,8 @@ async fn nobody_comes_into_a_home_by_telling_its_flat() {
     Bo taps [me-type_1_flat]
       Bo: 门牌 ⏎ 请把门牌打出来发给我，用字母、数字和短横线。比如：502 [不填了]
     Bo → Bo: １２ b
-      Bo~ 门牌 ⏎ 12b ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
-      Bo: 门牌 ⏎ 12b ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
+      Bo~ 门牌 ⏎ 12b ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填][清空] [给谁看][全部资料]
+      Bo: 门牌 ⏎ 12b ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填][清空] [给谁看][全部资料]
     Bo → Bo: /home
       Bo: 我家 · Sunny Court ⏎ 您填的是：门牌12b。这是您家吗？点“是我家”以后，同住的邻居会在这里看到您的称呼，别人看不到。 [是我家][我的门牌]
     Bo taps [是我家]
@@ -164,43 +164,43 @@ async fn nobody_comes_into_a_home_by_telling_its_flat() {
       Bo ! 您不是这位的照应人。请找照应人或者楼长。
     — nobody vouches for themselves, and Cem is not asked
     Bo taps [home-together_1_3]
-      Bo ! 不能替自己作证。要由同住的邻居或者楼长来说。
+      Bo ! 这要由同住的邻居或者楼长来说。
     Cem taps [home-together_1_3]
       Cem ! Only those who live there can say that. /home shows your own home.
     — Ana does not know him: both hear of it, and a moderator
     Ana taps [I don't know them]
       Mo: Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
-      Ana~ I wrote down that Bo is not known at your flat. They know, and so do the moderators. If that was a mistake, tap the button. [Yes, we live together]
-      Bo~ 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
-      Bo: 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Ana~ Noted: Bo doesn't live there. Was that a mistake? Tap below. [Yes, we live together]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo: 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
     — that was a mistake
     Ana taps [Yes, we live together]
       Mo~ It is settled: Bo lives there. [They don't]
-      Ana~ Bo lives with you, as I was told. You can undo it for ten minutes. [Undo]
-      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
-      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
-      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+      Ana~ Noted: Bo lives there. You can undo it for ten minutes. [Undo]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添不用 Telegram 的家人]
+      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添不用 Telegram 的家人]
     Ana taps [Undo]
       Mo~ Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
       Mo: Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
-      Ana~ I wrote down that Bo is not known at your flat. They know, and so do the moderators. If that was a mistake, tap the button. [Yes, we live together]
-      Bo~ 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
-      Bo~ 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
-      Bo~ 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
-      Bo: 我家 · Sunny Court ⏎ 这个门牌的住户说不认识您。楼长已经知道了，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Ana~ Noted: Bo doesn't live there. Was that a mistake? Tap below. [Yes, we live together]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo: 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
     Ana taps [Yes, we live together]
       Mo~ It is settled: Bo lives there. [They don't]
       Mo~ It is settled: Bo lives there. [They don't]
-      Ana~ Bo lives with you, as I was told. You can undo it for ten minutes. [Undo]
-      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
-      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
-      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
-      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
-      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添一位家人]
+      Ana~ Noted: Bo lives there. You can undo it for ten minutes. [Undo]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添不用 Telegram 的家人]
+      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 不用 Telegram 的家人： [Rosa] [添不用 Telegram 的家人]
     — nobody puts out whoever was there first; after ten minutes nobody
     Bo taps [home-unknown_1_2]
       Bo ! 这件事已经定了。发 /home 看看现在怎么样。
-      Ana~ Bo lives with you, as I was told.
+      Ana~ Noted: Bo lives there.
     Ana taps [home-unknown_1_3]
       Ana ! That is settled already. /home shows how it stands.
     — living there is not answering for somebody
@@ -243,57 +243,59 @@ async fn where_nobody_answers_for_a_day_a_moderator_is_asked() {
       Mo: Bo said a day ago that a flat is their home, and those at that flat have not answered. Do you know whether they live there? [They live there][They don't]
     Mo taps [They live there]
       Mo~ It is settled: Bo lives there. [They don't]
-      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Bo. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
-      Ana~ Bo lives with you, as I was told. You can undo it for ten minutes. [Undo]
-      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
-      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Bo. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Ana~ Noted: Bo lives there. You can undo it for ten minutes. [Undo]
+      Ana: Mo says that Bo lives with you. If not, tap here. [I don't know them]
+      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
     Bo → Bo: /home
-      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
     — when Ana leaves, the home is Bo's
     Ana → group: (left_chat_member)
       Ana~ You no longer live in that building. What you told there is erased.
       Ana~ You no longer live in that building. What you told there is erased.
       Ana~ You no longer live in that building. What you told there is erased.
-      Ana~ You no longer live in that building.
+      Ana~ You are not in that group any more, so I took back what stood here. In again? All works as before.
       Ana~ You no longer live in that building, so I took back what stood here.
-      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
-      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
-      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Ana~ You no longer live in that building, so I took back what stood here.
+      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
     Bo → Bo: /home
-      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
     — Cem is not known there; once Bo has left, he may say so again
     Cem taps [me-type_1_flat]
       Cem: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
     Cem → Cem: 12b
-      Cem~ Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Cem: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Cem~ Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Cem: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
     Cem taps [home-mine_1]
       Bo: Cem says this is their home, too: flat 12b. Do you live together? [Yes, we live together] [I don't know them]
       Cem: Your home · Sunny Court ⏎ Somebody is known at this flat already, so I asked there whether you live together. I'll write to you as soon as they answer. Is the flat wrong? Change it. [My flat]
     Bo taps [I don't know them]
       Mo: Cem says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
-      Bo~ I wrote down that Cem is not known at your flat. They know, and so do the moderators. If that was a mistake, tap the button. [Yes, we live together]
-      Cem~ Your home · Sunny Court ⏎ Those at this flat say they don't know you there. A moderator knows of it; please speak with them. Is the flat wrong? Change it. [My flat]
-      Cem: Your home · Sunny Court ⏎ Those at this flat say they don't know you there. A moderator knows of it; please speak with them. Is the flat wrong? Change it. [My flat]
+      Bo~ Noted: Cem doesn't live there. Was that a mistake? Tap below. [Yes, we live together]
+      Cem~ Your home · Sunny Court ⏎ It isn't clear that you live at this flat. Please speak with a moderator. Is the flat wrong? Change it. [My flat]
+      Cem: Your home · Sunny Court ⏎ It isn't clear that you live at this flat. Please speak with a moderator. Is the flat wrong? Change it. [My flat]
     Bo → group: (left_chat_member)
       Mo~ They don't say so any more.
       Mo~ They don't say so any more.
       Bo~ You no longer live in that building. What you told there is erased.
       Bo~ You no longer live in that building. What you told there is erased.
       Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building.
-      Bo~ You no longer live in that building.
-      Bo~ You no longer live in that building.
-      Bo~ You no longer live in that building.
+      Bo~ You are not in that group any more, so I took back what stood here. In again? All works as before.
+      Bo~ You are not in that group any more, so I took back what stood here. In again? All works as before.
+      Bo~ You are not in that group any more, so I took back what stood here. In again? All works as before.
+      Bo~ You are not in that group any more, so I took back what stood here. In again? All works as before.
       Bo~ You no longer live in that building, so I took back what stood here.
       Cem~ Your home · Sunny Court ⏎ You told me: flat 12b. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
       Cem~ Your home · Sunny Court ⏎ You told me: flat 12b. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
     Cem → Cem: /home
       Cem: Your home · Sunny Court ⏎ You told me: flat 12b. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
     Cem taps [Yes, that's my home]
-      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
-      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
-      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, and you can answer for them. [Add somebody without Telegram]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
     ");
     house.ends().await;
 }
@@ -323,20 +325,20 @@ async fn a_recipient_does_not_vanish_with_the_guardian() {
       Ana~ You no longer live in that building, so I took back what stood here.
       Ana~ You no longer live in that building, so I took back what stood here.
       Ana~ You no longer live in that building, so I took back what stood here.
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Bo: Ana no longer answers for Rosa. You still do. [Show their page]
     Ana taps [recipient-take-off_1_1]
       Ana ! I don't know you in that building yet. Write /help in its group, then try again.
     — the last one erases all: the moderators answer until somebody does
     Bo → Bo: /forgetme
-      Bo: Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone. [Keep][Erase everything]
+      Bo: Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone. [Keep][Erase everything]
     Bo taps [Erase everything]
       Mo: Nobody answers for Rosa now. Until somebody does, you do. [Show their page]
       Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
     Mo taps [Show their page]
       Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ No guardian answers for them; the moderators do. [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Take off the list]
     Mo taps [I answer for them, too]
-      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Mo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Mo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     Mo → Mo: /home
       Mo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat] [Neighbours without Telegram]
     ");
@@ -369,36 +371,36 @@ async fn stopping_and_taking_off_can_be_undone_for_ten_minutes() {
     house.waits(hours(2)).await;
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [Stop answering for them]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana~ That was earlier. The page of Rosa shows who answers now: /home
       Ana: Bo no longer answers for Rosa. You still do. [Show their page]
       Bo~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
     Bo taps [Undo]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana~ Bo answers for Rosa, too. [Show their page]
       Ana~ Bo answers for Rosa, too.
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     — taken off, it is put back by the other guardian
     Bo taps [Take off the list]
       Bo~ Take Rosa off the list? Nobody can then do anything for them here. You can undo it for ten minutes. [Keep them] [Take off the list]
     Bo taps [Take off the list]
-      Ana~ Bo took Rosa off the list. Ten minutes later all of it is erased. [Undo]
-      Ana~ They are no longer on the list, or you no longer live there.
-      Ana~ They are no longer on the list, or you no longer live there.
-      Ana: Bo took Rosa off the list. Ten minutes later all of it is erased. [Undo]
-      Bo~ Bo took Rosa off the list. Ten minutes later all of it is erased. [Undo]
+      Ana~ Bo took Rosa off the list. You can undo it for ten minutes; then all of it is erased. [Undo]
+      Ana~ This page is gone. /home shows what there is.
+      Ana~ This page is gone. /home shows what there is.
+      Ana: Bo took Rosa off the list. You can undo it for ten minutes; then all of it is erased. [Undo]
+      Bo~ Bo took Rosa off the list. You can undo it for ten minutes; then all of it is erased. [Undo]
     Ana taps [Undo]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana~ Bo answers for Rosa, too. [Show their page]
       Ana~ Bo answers for Rosa, too.
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     — after ten minutes it stands
     Bo taps [guardian-stop_1_1]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana~ That was earlier. The page of Rosa shows who answers now: /home
       Ana~ Bo no longer answers for Rosa. You still do. [Show their page]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Answer for them: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana: Bo no longer answers for Rosa. You still do. [Show their page]
       Bo~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
       Bo: You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
@@ -409,19 +411,19 @@ async fn stopping_and_taking_off_can_be_undone_for_ten_minutes() {
     Bo taps [recipient-take-off_1_1]
       Bo ! You don't answer for them. Please ask one of those who do, or a moderator.
     Ana taps [recipient-take-off_1_1]
-      Ana~ Ana took Rosa off the list. Ten minutes later all of it is erased. [Undo]
-      Ana~ They are no longer on the list, or you no longer live there.
-      Ana~ They are no longer on the list, or you no longer live there.
-      Ana~ Ana took Rosa off the list. Ten minutes later all of it is erased. [Undo]
-      Ana~ They are no longer on the list, or you no longer live there.
-      Ana: Ana took Rosa off the list. Ten minutes later all of it is erased. [Undo]
-      Ana~ They are no longer on the list, or you no longer live there.
-      Ana~ They are no longer on the list, or you no longer live there.
-      Ana~ They are no longer on the list, or you no longer live there.
-      Bo~ They are no longer on the list, or you no longer live there.
-      Bo~ They are no longer on the list, or you no longer live there.
+      Ana~ Ana took Rosa off the list. You can undo it for ten minutes; then all of it is erased. [Undo]
+      Ana~ This page is gone. /home shows what there is.
+      Ana~ This page is gone. /home shows what there is.
+      Ana~ Ana took Rosa off the list. You can undo it for ten minutes; then all of it is erased. [Undo]
+      Ana~ This page is gone. /home shows what there is.
+      Ana: Ana took Rosa off the list. You can undo it for ten minutes; then all of it is erased. [Undo]
+      Ana~ This page is gone. /home shows what there is.
+      Ana~ This page is gone. /home shows what there is.
+      Ana~ This page is gone. /home shows what there is.
+      Bo~ This page is gone. /home shows what there is.
+      Bo~ This page is gone. /home shows what there is.
     Ana taps [recipient-back_1_1]
-      Ana ! They are no longer on the list, or you no longer live there.
+      Ana ! This page is gone. /home shows what there is.
     ");
     assert_eq!(house.count_of("recipient").await, 0, "what was taken off is erased");
     house.ends().await;
@@ -460,14 +462,14 @@ async fn a_moderator_adds_somebody_and_finds_them() {
     Mo taps [Add a neighbour]
       Mo~ What do neighbours call them? Please type it now, in one message, without door or phone. For example: Grandma Li [Not now]
     Mo → Mo: Otto
-      Mo~ That was while you typed. /home shows how it stands.
+      Mo~ All right. /home shows how it stands.
       Mo: In which entrance does Otto live? Please type it now. For example: 12 or B [One entrance only][Not now]
     Mo → Mo: 2
-      Mo~ That was while you typed. /home shows how it stands.
+      Mo~ All right. /home shows how it stands.
       Mo: Behind which door does Otto live? Please type it now. For example: 12b [Not now]
     Mo → Mo: flat 7
-      Mo~ That was while you typed. /home shows how it stands.
-      Mo: Who is Otto? [An elder][A child] [An adult] [Back]
+      Mo~ All right. /home shows how it stands.
+      Mo: Who is Otto? [An elder][A child] [Another adult] [Back]
     Mo taps [A child]
       Mo~ Did a parent or guardian of Otto agree? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Mo taps [Yes, they agreed]
@@ -487,8 +489,8 @@ async fn a_moderator_adds_somebody_and_finds_them() {
     Ana taps [me-type_1_flat]
       Ana: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
     Ana → Ana: 7
-      Ana~ Flat ⏎ 7 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Ana: Flat ⏎ 7 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 7 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 7 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
     Ana taps [home-mine_1]
       Mo: Ana says this is their home: entrance 2, flat 7. You answer for somebody who lives there. Does Ana live there, too? [They live there] [They don't]
       Ana: Your home · Sunny Court ⏎ Somebody is known at this flat already, so I asked there whether you live together. I'll write to you as soon as they answer. Is the flat wrong? Change it. [My flat]
@@ -528,14 +530,14 @@ async fn whoever_changes_their_flat_is_in_that_home_no_more() {
     Bo taps [me-type_1_flat]
       Bo: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
     Bo → Bo: 12b
-      Bo~ Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Bo: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Bo~ Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Bo: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
     Bo taps [home-mine_1]
       Ana: Bo says this is their home, too: entrance 2, flat 12b. Do you live together? [Yes, we live together] [I don't know them]
       Bo: Your home · Sunny Court ⏎ Somebody is known at this flat already, so I asked there whether you live together. I'll write to you as soon as they answer. Is the flat wrong? Change it. [My flat]
     Ana taps [Yes, we live together]
       Ana~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ With you: Bo. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
-      Ana~ Bo lives with you, as I was told. You can undo it for ten minutes. [Undo]
+      Ana~ Noted: Bo lives there. You can undo it for ten minutes. [Undo]
       Bo~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ With you: Ana. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
       Bo: Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ With you: Ana. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
     Ana taps [me-type_1_flat]
@@ -543,12 +545,12 @@ async fn whoever_changes_their_flat_is_in_that_home_no_more() {
       Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
       Ana: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
     Ana → Ana: 77
-      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
       Ana~ Your home · Sunny Court ⏎ You told me: entrance 2, flat 77. Is that your home? Those who live there, too, then see your name here. Nobody else does. ⏎ Below are also those you answer for. [Rosa] [Yes, that's my home][My flat]
       Ana~ It is settled: Bo lives there.
-      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Ana: Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 77 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
       Ana: Your home · Sunny Court ⏎ You told me: entrance 2, flat 77. Is that your home? Those who live there, too, then see your name here. Nobody else does. ⏎ Below are also those you answer for. [Rosa] [Yes, that's my home][My flat]
       Bo~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
       Bo~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 12b. ⏎ Without Telegram: [Rosa] [Add somebody without Telegram]
@@ -570,7 +572,7 @@ async fn in_chinese() {
     house.transcript();
     li.tells("/home").await;
     li.taps("是我家").await;
-    li.taps("添一位家人").await;
+    li.taps("添不用 Telegram 的家人").await;
     li.tells("豆豆").await;
     li.taps("孩子").await;
     li.taps("是的").await;
@@ -582,27 +584,27 @@ async fn in_chinese() {
     李阿姨 → 李阿姨: /home
       李阿姨: 我家 · Sunny Court ⏎ 您填的是：门牌502。这是您家吗？点“是我家”以后，同住的邻居会在这里看到您的称呼，别人看不到。 [是我家][我的门牌]
     李阿姨 taps [是我家]
-      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，您就能替家里人求助。 [添一位家人]
-    李阿姨 taps [添一位家人]
+      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+    李阿姨 taps [添不用 Telegram 的家人]
       李阿姨~ 邻居们怎么称呼这位？请打出来，发一条消息给我，别写门牌和电话。比如：李奶奶 [不填了]
     李阿姨 → 李阿姨: 豆豆
-      李阿姨~ 那是您打字的时候。现在怎么样，发 /home 看看。
+      李阿姨~ 好的。现在怎么样，发 /home 看看。
       李阿姨: 豆豆是老人、孩子，还是别的大人？ [老人][孩子] [别的大人] [返回]
     李阿姨 taps [孩子]
-      李阿姨~ 您是豆豆的爸爸、妈妈或者监护人吗？我会记下日期，还有是您说的。 [是的][还没有]
+      李阿姨~ 您是豆豆的爸爸、妈妈或者监护人吗？我会记下日期，也会记下是您说的。 [是的][不是]
     李阿姨 taps [是的]
       李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨。 [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
     李阿姨 taps [再请一位]
       李阿姨~ 想再请哪一位来照应豆豆？先列同住的，再列同单元的。 [Mo][王姐] [返回]
     李阿姨 taps [王姐]
       李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨。 ⏎ 正在问：王姐。 [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
-      王姐: 李阿姨想请您一起照应豆豆，这位不用 Telegram。答应以后，您可以替这位求助，有事我也会告诉您。随时可以不再照应。 [我来照应][现在不便]
+      王姐: 李阿姨想请您一起照应豆豆，这位不用 Telegram。答应以后，有关这位的事，我和楼长会找您。随时可以不再照应。 [我来照应][现在不便]
     王姐 taps [我来照应]
       李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨、王姐。 [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
       李阿姨: 王姐也来照应豆豆了。 [看看这位]
       王姐~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨、王姐。 [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
     李阿姨 → group: /home
-      李阿姨: 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 不用 Telegram 的家人： [豆豆] [添一位家人]
+      李阿姨: 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 不用 Telegram 的家人： [豆豆] [添不用 Telegram 的家人]
     ");
     house.ends().await;
 }
@@ -629,7 +631,7 @@ async fn what_is_kept_is_given_and_erased() {
     Bo → Bo: /home
       Bo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat]
     Bo taps [Rosa]
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Answer for them: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Looked after by: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     ");
     house.ends().await;
 }
@@ -672,12 +674,335 @@ async fn every_update_given_again_under_a_new_id_changes_no_fact() {
     mo.tells("Otto").await;
     mo.tells("2").await;
     mo.tells("7").await;
-    mo.taps("An adult").await;
+    mo.taps("Another adult").await;
     mo.taps("Yes, they agreed").await;
     assert_eq!(house.count_of("recipient").await, 2);
     assert_eq!(house.count_of("household").await, 2);
     bo.leaves().await;
     cem.tells("/forgetme").await;
     cem.taps("Erase everything").await;
+    house.ends().await;
+}
+
+#[tokio::test]
+#[expect(clippy::too_many_lines, reason = "most of it is what people read")]
+async fn those_who_live_there_can_say_no_to_a_moderator() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/zh-CN"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    at_home(&ana).await;
+    tells_flat(&bo, "12b").await;
+    bo.forges("home-mine_1").await;
+    ana.taps("I don't know them").await;
+    house.transcript();
+    house.chapter("it waits for a moderator, and for nobody else");
+    bo.forges("home-dispute_1_3").await;
+    ana.forges("home-dispute_1_3").await;
+    mo.tells("/queue").await;
+    mo.taps("2").await;
+    mo.taps("They live there").await;
+    house.repeats_last_update(false).await;
+    house.chapter("Ana says no once more: a moderator has it again");
+    house.waits(minutes(11)).await;
+    ana.taps("I don't know them").await;
+    house.repeats_last_update(false).await;
+    mo.tells("/queue").await;
+    house.chapter("a moderator says that he does not live there: that is settled, too");
+    mo.taps("They live there").await;
+    mo.taps("They don't").await;
+    mo.tells("/queue").await;
+    house.chapter("after a week it stands");
+    mo.taps("They live there").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    — it waits for a moderator, and for nobody else
+    Bo taps [home-dispute_1_3]
+      Bo ! 这要由同住的邻居或者楼长来说。
+    Ana taps [home-dispute_1_3]
+      Ana ! Only moderators of that building can do this. Please ask one of them.
+    Mo → Mo: /queue
+      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 2 min ⏎ 2. Does Bo live where they say? · for 1 min ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2] [Who is on duty]
+    Mo taps [2]
+      Mo~ Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
+    Mo taps [They live there]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Bo. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Ana~ Noted: Bo lives there. You can undo it for ten minutes. [Undo]
+      Ana: Mo says that Bo lives with you. If not, tap here. [I don't know them]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+    — Ana says no once more: a moderator has it again
+    Ana taps [I don't know them]
+      Mo~ Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
+      Mo~ Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
+      Mo: Bo says a flat is their home, and those at that flat don't know them. Please have a word with them. If they do live there: [They live there]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Ana~ Noted: Bo doesn't live there. Was that a mistake? Tap below. [Yes, we live together]
+      Ana~ Noted: Bo doesn't live there. Was that a mistake? Tap below. [Yes, we live together]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo: 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+    Mo → Mo: /queue
+      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 14 min ⏎ 2. Does Bo live where they say? · for 1 min ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2] [Who is on duty]
+    — a moderator says that he does not live there: that is settled, too
+    Mo taps [They live there]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Bo. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Ana~ Noted: Bo lives there. You can undo it for ten minutes. [Undo]
+      Ana~ Mo says that Bo lives with you. If not, tap here. [I don't know them]
+      Ana: Mo says that Bo lives with you. If not, tap here. [I don't know them]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+    Mo taps [They don't]
+      Mo~ It is noted that Bo doesn't live there. [They live there]
+      Mo~ It is noted that Bo doesn't live there. [They live there]
+      Mo~ It is noted that Bo doesn't live there. [They live there]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Ana~ Noted: Bo doesn't live there. Was that a mistake? Tap below. [Yes, we live together]
+      Ana~ Noted: Bo doesn't live there. Was that a mistake? Tap below. [Yes, we live together]
+      Ana~ Noted: Bo doesn't live there. Was that a mistake? Tap below. [Yes, we live together]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      Bo: 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+    Mo → Mo: /queue
+      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 14 min ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
+    — after a week it stands
+    Mo taps [They live there]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Mo~ It is settled: Bo lives there. [They don't]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Bo. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Ana~ Noted: Bo lives there. You can undo it for ten minutes. [Undo]
+      Ana~ Mo says that Bo lives with you. If not, tap here. [I don't know them]
+      Ana~ Mo says that Bo lives with you. If not, tap here. [I don't know them]
+      Ana: Mo says that Bo lives with you. If not, tap here. [I don't know them]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo~ 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      Bo: 我家 · Sunny Court ⏎ 您住在：门牌12b。 ⏎ 和您同住：Ana。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+    ");
+    house.waits(hours(8 * 24)).await;
+    house.transcript();
+    ana.forges("home-unknown_1_3").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana taps [home-unknown_1_3]
+      Ana ! That is settled already. /home shows how it stands.
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_child_has_a_parent_and_no_longer_is_asked_once() {
+    let (house, [ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    at_home(&ana).await;
+    house.transcript();
+    ana.taps("Add somebody without Telegram").await;
+    ana.tells("Tim").await;
+    ana.taps("A child").await;
+    ana.taps("No").await;
+    ana.taps("Did they agree?").await;
+    ana.taps("Yes, I am").await;
+    ana.taps("No longer agreed").await;
+    ana.taps("Still agreed").await;
+    ana.taps("No longer agreed").await;
+    ana.taps("No longer agreed").await;
+    house.chapter("nobody answers: that waits for moderators, until one takes them on");
+    ana.taps("Stop answering for them").await;
+    mo.tells("/queue").await;
+    mo.taps("2").await;
+    mo.taps("Did they agree?").await;
+    mo.taps("Yes, they agreed").await;
+    mo.taps("I answer for them, too").await;
+    mo.tells("/queue").await;
+    house.chapter("a moderator adds somebody to Ana's home");
+    mo.forges("home-add-for_1").await;
+    mo.tells("Otto").await;
+    mo.taps("One entrance only").await;
+    mo.tells("12b").await;
+    mo.taps("They live there").await;
+    ana.tells("/home").await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana taps [Add somebody without Telegram]
+      Ana~ What do neighbours call them? Please type it now, in one message, without door or phone. For example: Grandma Li [Not now]
+    Ana → Ana: Tim
+      Ana~ All right. /home shows how it stands.
+      Ana: Who is Tim? [An elder][A child] [Another adult] [Back]
+    Ana taps [A child]
+      Ana~ Are you the parent or guardian of Tim? I note the day, and that you said so. [Yes, I am][No]
+    Ana taps [No]
+      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ Looked after by: Ana. [Did they agree?][Who they are] [Stop answering for them] [My home] [Take off the list]
+    Ana taps [Did they agree?]
+      Ana~ Are you the parent or guardian of Tim? I note the day, and that you said so. [Yes, I am][No]
+    Ana taps [Yes, I am]
+      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    Ana taps [No longer agreed]
+      Ana~ Is it no longer agreed? Nothing can then be done for Tim here until it is. [Still agreed][No longer agreed]
+    Ana taps [Still agreed]
+      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    Ana taps [No longer agreed]
+      Ana~ Is it no longer agreed? Nothing can then be done for Tim here until it is. [Still agreed][No longer agreed]
+    Ana taps [No longer agreed]
+      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ Looked after by: Ana. [Did they agree?][Who they are] [Stop answering for them] [My home] [Take off the list]
+    — nobody answers: that waits for moderators, until one takes them on
+    Ana taps [Stop answering for them]
+      Mo: Nobody answers for Tim now. Until somebody does, you do. [Show their page]
+      Ana~ You no longer answer for Tim. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
+    Mo → Mo: /queue
+      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 3 min ⏎ 2. Nobody answers for Tim · for 1 min ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2] [Who is on duty]
+    Mo taps [2]
+      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ No guardian answers for them; the moderators do. [Did they agree?][Who they are] [Neighbours without Telegram] [Take off the list]
+    Mo taps [Did they agree?]
+      Mo~ Did a parent or guardian of Tim agree? I note the day, and that you said so. [Yes, they agreed][Not yet]
+    Mo taps [Yes, they agreed]
+      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ No guardian answers for them; the moderators do. [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Take off the list]
+    Mo taps [I answer for them, too]
+      Mo~ Somebody answers for Tim again.
+      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Mo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    Mo → Mo: /queue
+      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 4 min ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
+    — a moderator adds somebody to Ana's home
+    Mo taps [home-add-for_1]
+      Mo: What do neighbours call them? Please type it now, in one message, without door or phone. For example: Grandma Li [Not now]
+    Mo → Mo: Otto
+      Mo~ All right. /home shows how it stands.
+      Mo: In which entrance does Otto live? Please type it now. For example: 12 or B [One entrance only][Not now]
+    Mo taps [One entrance only]
+      Mo~ Behind which door does Otto live? Please type it now. For example: 12b [Not now]
+    Mo → Mo: 12b
+      Mo~ All right. /home shows how it stands.
+      Mo: Who is Otto? [An elder][A child] [Another adult] [Back]
+      Mo: Ana says this is their home: flat 12b. You answer for somebody who lives there. Does Ana live there, too? [They live there] [They don't]
+      Ana: Your home · Sunny Court ⏎ Somebody is known at this flat already, so I asked there whether you live together. I'll write to you as soon as they answer. Is the flat wrong? Change it. [My flat]
+    Mo taps [They live there]
+      Mo~ It is settled: Ana lives there.
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Add somebody without Telegram]
+      Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Add somebody without Telegram]
+    Ana → Ana: /home
+      Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Add somebody without Telegram]
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+#[expect(clippy::too_many_lines, reason = "most of it is what people read")]
+async fn a_moderator_and_those_who_live_there_in_chinese() {
+    let (house, [li, wang]) = House::of(["李阿姨/zh-CN", "王姐/zh-CN"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    mo.tells("/language").await;
+    mo.taps("简体中文").await;
+    tells_flat(&li, "502室").await;
+    li.forges("home-mine_1").await;
+    tells_flat(&wang, "502").await;
+    wang.forges("home-mine_1").await;
+    li.taps("不认识").await;
+    house.transcript();
+    mo.tells("/queue").await;
+    mo.taps("2").await;
+    mo.taps("住在那里").await;
+    li.taps("不认识").await;
+    mo.taps("住在那里").await;
+    mo.taps("不住那里").await;
+    house.chapter("不用 Telegram 的家人");
+    li.taps("添不用 Telegram 的家人").await;
+    li.tells("豆豆").await;
+    li.taps("孩子").await;
+    li.taps("不是").await;
+    li.taps("不再照应").await;
+    mo.tells("/queue").await;
+    mo.taps("2").await;
+    mo.taps("移出名单").await;
+    mo.taps("移出名单").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Mo → Mo: /queue
+      Mo: 待办的事 · Sunny Court ⏎ 1. 楼长只有您一位，最好有两位 · 已等2分钟 ⏎ 2. 王姐住哪里，还没弄清 · 已等1分钟 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1][2] [谁在值班]
+    Mo taps [2]
+      Mo~ 王姐说某一户是自己家，那一户说不认识。请您去问一问。要是真住在那里，点这里： [住在那里]
+    Mo taps [住在那里]
+      Mo~ 弄清楚了：王姐住在那里。 [不住那里]
+      Mo~ 弄清楚了：王姐住在那里。 [不住那里]
+      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：王姐。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      李阿姨~ 记下了：王姐住那里。点错了的话，十分钟内可以撤销。 [撤销]
+      李阿姨: Mo说王姐和您同住。不是的话，请点这里。 [不认识]
+      王姐~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：李阿姨。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      王姐~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：李阿姨。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      王姐: 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：李阿姨。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+    李阿姨 taps [不认识]
+      Mo~ 王姐说某一户是自己家，那一户说不认识。请您去问一问。要是真住在那里，点这里： [住在那里]
+      Mo~ 王姐说某一户是自己家，那一户说不认识。请您去问一问。要是真住在那里，点这里： [住在那里]
+      Mo: 王姐说某一户是自己家，那一户说不认识。请您去问一问。要是真住在那里，点这里： [住在那里]
+      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      李阿姨~ 记下了：王姐不住那里。点错了的话，点下面改一改。 [是，住一起]
+      李阿姨~ 记下了：王姐不住那里。点错了的话，点下面改一改。 [是，住一起]
+      王姐~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      王姐~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      王姐~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      王姐: 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+    Mo taps [住在那里]
+      Mo~ 弄清楚了：王姐住在那里。 [不住那里]
+      Mo~ 弄清楚了：王姐住在那里。 [不住那里]
+      Mo~ 弄清楚了：王姐住在那里。 [不住那里]
+      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：王姐。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      李阿姨~ 记下了：王姐住那里。点错了的话，十分钟内可以撤销。 [撤销]
+      李阿姨~ Mo说王姐和您同住。不是的话，请点这里。 [不认识]
+      李阿姨: Mo说王姐和您同住。不是的话，请点这里。 [不认识]
+      王姐~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：李阿姨。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      王姐~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：李阿姨。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      王姐~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：李阿姨。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      王姐~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：李阿姨。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      王姐: 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 和您同住：李阿姨。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+    Mo taps [不住那里]
+      Mo~ 已记下：王姐不住那里。 [住在那里]
+      Mo~ 已记下：王姐不住那里。 [住在那里]
+      Mo~ 已记下：王姐不住那里。 [住在那里]
+      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      李阿姨~ 记下了：王姐不住那里。点错了的话，点下面改一改。 [是，住一起]
+      李阿姨~ 记下了：王姐不住那里。点错了的话，点下面改一改。 [是，住一起]
+      李阿姨~ 记下了：王姐不住那里。点错了的话，点下面改一改。 [是，住一起]
+      王姐~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      王姐~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      王姐~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      王姐~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      王姐~ 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+      王姐: 我家 · Sunny Court ⏎ 还没能确认您住这个门牌，请跟楼长说一声。门牌填错了？点下面改一改。 [我的门牌]
+    — 不用 Telegram 的家人
+    李阿姨 taps [添不用 Telegram 的家人]
+      李阿姨~ 邻居们怎么称呼这位？请打出来，发一条消息给我，别写门牌和电话。比如：李奶奶 [不填了]
+    李阿姨 → 李阿姨: 豆豆
+      李阿姨~ 好的。现在怎么样，发 /home 看看。
+      李阿姨: 豆豆是老人、孩子，还是别的大人？ [老人][孩子] [别的大人] [返回]
+    李阿姨 taps [孩子]
+      李阿姨~ 您是豆豆的爸爸、妈妈或者监护人吗？我会记下日期，也会记下是您说的。 [是的][不是]
+    李阿姨 taps [不是]
+      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 还没有同意。请先问问孩子的爸爸妈妈，再点“问过了吗”。 ⏎ 照应人：李阿姨。 [问过了吗][老人或孩子] [不再照应] [我家] [移出名单]
+    李阿姨 taps [不再照应]
+      Mo: 现在没有人照应豆豆了。有人接手之前，由您照应。 [看看这位]
+      李阿姨~ 您不再照应豆豆了。点错了的话，十分钟内可以撤销。 [撤销] [我家]
+    Mo → Mo: /queue
+      Mo: 待办的事 · Sunny Court ⏎ 1. 楼长只有您一位，最好有两位 · 已等4分钟 ⏎ 2. 豆豆还没有照应人 · 已等1分钟 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1][2] [谁在值班]
+    Mo taps [2]
+      Mo~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 还没有同意。请先问问孩子的爸爸妈妈，再点“问过了吗”。 ⏎ 现在没有照应人，由楼长照应。 [问过了吗][老人或孩子] [受照应的邻居] [移出名单]
+    Mo taps [移出名单]
+      Mo~ 要把豆豆移出名单吗？移出以后，这里就不能替这位办事了。十分钟内可以撤销。 [留着] [移出名单]
+    Mo taps [移出名单]
+      Mo~ 这一页没有了，发 /home 看看。
+      Mo~ Mo把豆豆移出了名单。十分钟内可以撤销，之后全部删除。 [撤销]
+      李阿姨~ Mo把豆豆移出了名单。十分钟后全部删除。
+    ");
     house.ends().await;
 }

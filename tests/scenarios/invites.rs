@@ -72,10 +72,10 @@ async fn a_moderator_invites_one_person() {
       Mo~ Invite 1 to Sunny Court, for one person, until 2026-03-10 09:01. ⏎ Send this link to them alone: the first one who opens it has it. To hand it over on paper, tap "QR code". ⏎ https://t.me/linli_bot?start=invite_1_<secret> [QR code][All invites] [Take it back]
     — Bo, who waits, opens it, and comes in
     Bo → Bo: /start invite_1_<secret>
-      Mo~ Bo came in by an invite of Mo.
+      Mo~ Bo came in by an invite of Mo. [What waits]
       Mo~ Invite 1, by Mo: Bo came in by it, 2026-03-03 09:01. [All invites]
       Mo: Bo came in by your invite.
-      Eve~ Bo凭Mo的邀请加入了。
+      Eve~ Bo凭Mo的邀请加入了。 [待办的事]
       Bo: Welcome! You are one of the neighbours of Sunny Court now. ⏎ How it all works: /help
       Bo: You are one of the neighbours of Sunny Court already, so there is nothing more to do.
     Bo → Bo: /start invite_1_<secret>
@@ -191,9 +191,11 @@ async fn for_somebody_of_ones_home_who_is_not_in_the_group_yet() {
     insta::assert_snapshot!(told(&house), @"
     — days later she is in the group, and in
     周姐 → group: (new_chat_members)
+      Mo: 周姐 came in by Ana's invite, as somebody of their home.
       Ana~ Invites to Sunny Court ⏎ An invite is a link that lets one person in, once. Is somebody of your home missing here? I make one for them, for 7 days. ⏎ Invite 1, by Ana: 周姐 came in by it, 2026-03-06 09:02. [Somebody of my home]
       Ana~ Invite 1, by Ana: 周姐 came in by it, 2026-03-06 09:02. [All invites]
       Ana: 周姐 came in by your invite.
+      Eve: 周姐凭Ana的邀请加入了（家里人）。
       周姐: 欢迎！您现在是“Sunny Court”的邻居了。 ⏎ 怎么用：/help
     周姐 → 周姐: /needs
       周姐: 谁要帮忙 ⏎ 现在没有邻居等人帮忙，谢谢您来看看。
@@ -232,14 +234,14 @@ async fn three_are_enough_for_a_home() {
     Ana taps [Invite 3]
       Ana~ Invite 3, by Ana for somebody of their home: open until 2026-03-10 09:02. [Show the link] [Take it back] [All invites]
     Ana taps [Take it back]
-      Ana~ Invite 3, by Ana: ended. It opens nothing any more. [Undo] [All invites]
-      Ana~ Invite 3, by Ana: ended. It opens nothing any more. [Undo] [All invites]
+      Ana~ Invite 3, by Ana: ended. It opens nothing any more. You can undo it for ten minutes. [Undo] [All invites]
+      Ana~ Invite 3, by Ana: ended. It opens nothing any more. You can undo it for ten minutes. [Undo] [All invites]
     Ana taps [Undo]
       Ana~ Invite 3 to Sunny Court, for one person, until 2026-03-10 09:02. ⏎ Send this link to them alone: the first one who opens it has it. To hand it over on paper, tap "QR code". ⏎ https://t.me/linli_bot?start=invite_1_<secret> [QR code][All invites] [Take it back]
       Ana~ Invite 3, by Ana for somebody of their home: open until 2026-03-10 09:02. [Show the link] [Take it back] [All invites]
     Ana taps [Take it back]
-      Ana~ Invite 3, by Ana: ended. It opens nothing any more. [Undo] [All invites]
-      Ana~ Invite 3, by Ana: ended. It opens nothing any more. [Undo] [All invites]
+      Ana~ Invite 3, by Ana: ended. It opens nothing any more. You can undo it for ten minutes. [Undo] [All invites]
+      Ana~ Invite 3, by Ana: ended. It opens nothing any more. You can undo it for ten minutes. [Undo] [All invites]
     Ana taps [All invites]
       Ana~ Invites to Sunny Court ⏎ An invite is a link that lets one person in, once. Is somebody of your home missing here? I make one for them, for 7 days. ⏎ Invite 3, by Ana: ended. It opens nothing any more. ⏎ Invite 2, by Ana for somebody of their home: open until 2026-03-10 09:01. ⏎ Invite 1, by Ana for somebody of their home: open until 2026-03-10 09:01. [Somebody of my home] [Invite 3][Invite 2][Invite 1]
     Ana taps [Somebody of my home]
@@ -314,7 +316,7 @@ async fn what_does_not_let_in_says_why() {
     Mo taps [Invite 1]
       Mo~ Invite 1, by Ana for somebody of their home: open until 2026-03-10 09:01. [Take it back] [All invites]
     Mo taps [Take it back]
-      Mo~ Invite 1, by Ana: ended. It opens nothing any more. [Undo] [All invites]
+      Mo~ Invite 1, by Ana: ended. It opens nothing any more. You can undo it for ten minutes. [Undo] [All invites]
       Ana~ Invite 1, by Ana: ended. It opens nothing any more. [All invites]
     Bo → Bo: /start invite_1_<secret>
       Bo: This invite was taken back. Please ask the one who gave it to you.
@@ -327,13 +329,13 @@ async fn what_does_not_let_in_says_why() {
     Mo taps [Decline]
       Mo~ Why is Bo not let in? I tell them kindly and without your name, in ten minutes. Until then you can undo it. [Doesn't live here][Nobody knows them] [Doesn't answer][Is in already] [Back]
     Mo taps [Nobody knows them]
-      Mo~ Mo declined Bo: Nobody knows them. [Undo]
-      Eve~ Mo婉拒了Bo：没人认得。 [撤销]
+      Mo~ Mo declined Bo: Nobody knows them. [Undo][What waits]
+      Eve~ Mo婉拒了Bo：没人认得。 [撤销][待办的事]
     Bo → Bo: /start invite_1_<secret>
       Bo: This invite can't let you in. Please write to a moderator in the group: they decide.
     Mo taps [Undo]
-      Mo~ Bo is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline]
-      Eve~ Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒]
+      Mo~ Bo is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline] [What waits]
+      Eve~ Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒] [待办的事]
     "#);
     house.waits(hours(25)).await;
     house.transcript();
@@ -465,15 +467,15 @@ async fn wrong_ones_are_counted() {
     let first = all.split("— who begins anew").next().unwrap_or_default().to_owned();
     insta::assert_snapshot!(first, @"
     Sam → Sam: /start invite_1_0
-      Sam: I don't know this invite. Perhaps a part of the link is missing: please open it once more, or ask for a new one.
+      Sam: A part of the link seems to be missing. Please ask for it again.
     Sam → Sam: /start invite_1_1
-      Sam: I don't know this invite. Perhaps a part of the link is missing: please open it once more, or ask for a new one.
+      Sam: A part of the link seems to be missing. Please ask for it again.
     Sam → Sam: /start invite_1_2
-      Sam: I don't know this invite. Perhaps a part of the link is missing: please open it once more, or ask for a new one.
+      Sam: A part of the link seems to be missing. Please ask for it again.
     Sam → Sam: /start invite_1_3
-      Sam: I don't know this invite. Perhaps a part of the link is missing: please open it once more, or ask for a new one.
+      Sam: A part of the link seems to be missing. Please ask for it again.
     Sam → Sam: /start invite_1_4
-      Sam: I don't know this invite. Perhaps a part of the link is missing: please open it once more, or ask for a new one.
+      Sam: A part of the link seems to be missing. Please ask for it again.
     Sam → Sam: /start invite_1_<secret>
       Sam: Hello, I'm Linli. Mo invited you to Sunny Court, and I keep this invite for you until 2026-03-10 09:01. ⏎ You are not in the group there yet. Please ask Mo or a moderator to add you. As soon as you are in it, you are in here, too.
     ");
@@ -489,8 +491,8 @@ async fn wrong_ones_are_counted() {
     insta::assert_snapshot!(told(&house), @"
     — then none is taken there, from nobody
     Bo → group: (new_chat_members)
-      Mo: Bo is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline]
-      Eve: Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒]
+      Mo: Bo is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline] [What waits]
+      Eve: Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒] [待办的事]
     Bo → Bo: /start invite_1_<secret>
       Bo: This invite counts no more: who made it can't invite there now. Please ask a neighbour or a moderator for a new one.
     — an hour later they are

@@ -69,8 +69,8 @@ async fn a_moderator_lets_somebody_in() {
     insta::assert_snapshot!(house.transcript(), @r#"
     — Bo joins, and everything he tries says where he stands
     Bo → group: (new_chat_members)
-      Mo: Bo is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline]
-      Eve: Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒]
+      Mo: Bo is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline] [What waits]
+      Eve: Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒] [待办的事]
     Bo taps [I can help]
       Bo ! You are not let in here yet. In our private chat I tell you where you stand.
     Bo → group: /needs
@@ -101,8 +101,8 @@ async fn a_moderator_lets_somebody_in() {
       Ana ! Only moderators of that building can do this. Please ask one of them.
     — a moderator can
     Mo taps [Approve]
-      Mo~ Mo let Bo in.
-      Eve~ Mo让Bo加入了。
+      Mo~ Mo let Bo in. [What waits]
+      Eve~ Mo让Bo加入了。 [待办的事]
       Bo~ That was while you waited.
       Bo~ That was while you waited.
       Bo~ That was while you waited.
@@ -143,31 +143,31 @@ async fn a_moderator_asks_first_declines_and_takes_it_back() {
     bo.tells("/needs").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Eve taps [再问问]
-      Mo~ Bo is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ Eve talks to them first. [Approve] [Decline]
-      Eve~ Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ Eve先去问问。 [通过] [婉拒]
+      Mo~ Bo is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ Eve talks to them first. [Approve] [Decline] [What waits]
+      Eve~ Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ Eve先去问问。 [通过] [婉拒] [待办的事]
       Bo~ That was while you waited.
       Bo: Eve would like a word with you first and will write to you. After that you hear from me.
     — a no has a reason, and can be taken back
     Mo taps [Decline]
       Mo~ Why is Bo not let in? I tell them kindly and without your name, in ten minutes. Until then you can undo it. [Doesn't live here][Nobody knows them] [Doesn't answer][Is in already] [Back]
     Mo taps [Back]
-      Mo~ Bo is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ Eve talks to them first. [Approve] [Decline]
+      Mo~ Bo is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ Eve talks to them first. [Approve] [Decline] [What waits]
     Mo taps [Decline]
       Mo~ Why is Bo not let in? I tell them kindly and without your name, in ten minutes. Until then you can undo it. [Doesn't live here][Nobody knows them] [Doesn't answer][Is in already] [Back]
     Mo taps [Nobody knows them]
-      Mo~ Mo declined Bo: Nobody knows them. [Undo]
-      Eve~ Mo婉拒了Bo：没人认得。 [撤销]
+      Mo~ Mo declined Bo: Nobody knows them. [Undo][What waits]
+      Eve~ Mo婉拒了Bo：没人认得。 [撤销][待办的事]
     Mo taps [Undo]
-      Mo~ Bo is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ Eve talks to them first. [Approve] [Decline]
-      Eve~ Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ Eve先去问问。 [通过] [婉拒]
+      Mo~ Bo is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ Eve talks to them first. [Approve] [Decline] [What waits]
+      Eve~ Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ Eve先去问问。 [通过] [婉拒] [待办的事]
     — it is said only after ten minutes
     Eve taps [婉拒]
       Eve~ 为什么婉拒Bo？十分钟后我会好好跟那边说，不提您的名字。十分钟内可以撤销。 [不住这里][没人认得] [一直没回音][已经加入了] [返回]
     Eve taps [一直没回音]
-      Mo~ Eve declined Bo: Doesn't answer. [Undo]
-      Eve~ Eve婉拒了Bo：一直没回音。 [撤销]
-      Mo~ Eve declined Bo: Doesn't answer. [Approve]
-      Eve~ Eve婉拒了Bo：一直没回音。 [通过]
+      Mo~ Eve declined Bo: Doesn't answer. [Undo][What waits]
+      Eve~ Eve婉拒了Bo：一直没回音。 [撤销][待办的事]
+      Mo~ Eve declined Bo: Doesn't answer. [Approve][What waits]
+      Eve~ Eve婉拒了Bo：一直没回音。 [通过][待办的事]
       Bo: You are not let in yet: a moderator wrote to you and heard nothing. Please answer them; they can still let you in.
     Mo taps [undecline_1_4]
       Mo ! The ten minutes are over. With "Approve" on the card you can still let them in.
@@ -175,8 +175,8 @@ async fn a_moderator_asks_first_declines_and_takes_it_back() {
       Bo: You are not let in yet: a moderator wrote to you and heard nothing. Please answer them; they can still let you in.
     — and even then it can become a yes
     Mo taps [Approve]
-      Mo~ Mo let Bo in.
-      Eve~ Mo让Bo加入了。
+      Mo~ Mo let Bo in. [What waits]
+      Eve~ Mo让Bo加入了。 [待办的事]
       Bo: Welcome! You are one of the neighbours of Sunny Court now. ⏎ How it all works: /help
     Bo → Bo: /needs
       Bo: Who needs a hand ⏎ Nobody needs a hand right now. I'm glad you looked.
@@ -212,8 +212,8 @@ async fn after_a_day_they_hear_where_they_stand() {
     Mo taps [approve_1_4]
       Mo ! There is nothing to decide here any more.
     小波 → group: (new_chat_members)
-      Mo: 小波 is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline]
-      Eve: 小波进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒]
+      Mo: 小波 is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline] [What waits]
+      Eve: 小波进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒] [待办的事]
     ");
     assert_eq!(house.count_of("application").await, 1);
     bo.tells("/forgetme").await;
@@ -241,17 +241,17 @@ async fn a_name_like_a_moderators_is_flagged() {
     bo.tells("/help").await;
     insta::assert_snapshot!(house.transcript(), @"
     M0 → group: (new_chat_members)
-      Mo: M0 is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ ⚠️ The name looks like that of Mo, who moderates. Make sure who it is. [Approve][Ask first] [Decline]
-      Eve: M0进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ ⚠️ 这个名字很像楼长Mo，请先弄清是谁。 [通过][再问问] [婉拒]
+      Mo: M0 is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ ⚠️ The name looks like that of Mo, who moderates. Make sure who it is. [Approve][Ask first] [Decline] [What waits]
+      Eve: M0进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ ⚠️ 这个名字很像楼长Mo，请先弄清是谁。 [通过][再问问] [婉拒] [待办的事]
     Bo → group: (new_chat_members)
-      Mo: Bo is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline]
-      Eve: Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒]
+      Mo: Bo is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline] [What waits]
+      Eve: Bo进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒] [待办的事]
     — also if they are renamed
     Bo → Bo: /start
       Bo: You are in the group. Before you can ask or help here, a moderator lets you in. They know of you, and I'll write to you as soon as they answer.
     Bo → Bo: /help
-      Mo~ М o is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ ⚠️ The name looks like that of Mo, who moderates. Make sure who it is. [Approve][Ask first] [Decline]
-      Eve~ М o进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ ⚠️ 这个名字很像楼长Mo，请先弄清是谁。 [通过][再问问] [婉拒]
+      Mo~ М o is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ ⚠️ The name looks like that of Mo, who moderates. Make sure who it is. [Approve][Ask first] [Decline] [What waits]
+      Eve~ М o进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ ⚠️ 这个名字很像楼长Mo，请先弄清是谁。 [通过][再问问] [婉拒] [待办的事]
       Bo: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     ");
     house.ends().await;
@@ -338,8 +338,8 @@ async fn the_code_from_the_hallway_lets_in() {
     Cem → Cem: <old>
       Cem: That is not the code. Please look at the notice once more, and type its six digits.
     Cem → Cem: <new>
-      Mo~ Cem is in.
-      Eve~ Cem加入了。
+      Mo~ Cem is in. [What waits]
+      Eve~ Cem加入了。 [待办的事]
       Cem~ That was while you waited.
       Cem~ That was while you waited.
       Cem: Welcome! You are one of the neighbours of Sunny Court now. ⏎ How it all works: /help
@@ -389,9 +389,9 @@ async fn opened_for_everybody_whoever_waits_comes_in() {
       Mo~ Who may come in to Sunny Court ⏎ Now: a moderator says yes to each newcomer. Until then I show them nothing, and they can do nothing here; what stands in the group they can read. ⏎ Neighbours I know stay neighbours. Somebody who never wrote in the group is new to me, and is asked about as well. Opened for everybody, whoever waits comes in. [Everybody in the group] [Code from the hallway] [Neighbours know them] [Settings]
     Mo taps [Everybody in the group]
       Mo~ Who may come in to Sunny Court ⏎ Now: everybody in the group is a neighbour at once. ⏎ Neighbours I know stay neighbours. Somebody who never wrote in the group is new to me, and is asked about as well. Opened for everybody, whoever waits comes in. [A moderator says yes] [Code from the hallway] [Neighbours know them] [Settings]
-      Mo~ Mo let Bo in.
+      Mo~ Mo let Bo in. [What waits]
       Mo~ Who may come in to Sunny Court ⏎ Now: everybody in the group is a neighbour at once. ⏎ Neighbours I know stay neighbours. Somebody who never wrote in the group is new to me, and is asked about as well. Opened for everybody, whoever waits comes in. [A moderator says yes] [Code from the hallway] [Neighbours know them] [Settings]
-      Eve~ Mo让Bo加入了。
+      Eve~ Mo让Bo加入了。 [待办的事]
       Bo~ That was while you waited.
       Bo: Welcome! You are one of the neighbours of Sunny Court now. ⏎ How it all works: /help
     Bo → Bo: /needs
@@ -470,8 +470,8 @@ async fn neighbours_who_know_them_let_them_in() {
       group~ Zoe is new in the group and would like to be let in. Do you know them? So far 0 of 2 neighbours do. [I know them]
       Zoe: You are in the group. Neighbours who know you let you in: they tap "I know them" under the card there. So far 0 of 2. [Ask a moderator]
     Zoe taps [Ask a moderator]
-      Mo: Zoe is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline]
-      Eve: Zoe进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒]
+      Mo: Zoe is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline] [What waits]
+      Eve: Zoe进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒] [待办的事]
       Zoe~ You are in the group. Neighbours who know you let you in: they tap "I know them" under the card there. So far 0 of 2.
     "#);
     house.ends().await;
@@ -494,8 +494,8 @@ async fn a_no_that_is_taken_back_where_everybody_is_let_in() {
     Bo → Bo: /needs
       Bo: You are in the group. Before you can ask or help here, a moderator lets you in. They know of you, and I'll write to you as soon as they answer.
     Mo taps [Undo]
-      Mo~ Mo let Bo in.
-      Eve~ Mo让Bo加入了。
+      Mo~ Mo let Bo in. [What waits]
+      Eve~ Mo让Bo加入了。 [待办的事]
       Bo~ That was while you waited.
       Bo~ That was while you waited.
       Bo: Welcome! You are one of the neighbours of Sunny Court now. ⏎ How it all works: /help

@@ -195,7 +195,7 @@ async fn what_cannot_be_deleted_any_more_is_written_over() {
     bo.taps("Erase everything").await;
     insta::assert_snapshot!(house.transcript(), @"
     Bo → Bo: /forgetme
-      Bo: Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone. [Keep][Erase everything]
+      Bo: Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone. [Keep][Erase everything]
     Bo taps [Erase everything]
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       Mo~ What stood here is over.

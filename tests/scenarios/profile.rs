@@ -134,12 +134,12 @@ async fn the_same_in_chinese() {
     李阿姨 → 李阿姨: /me
       李阿姨: 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：2（全楼） ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [门牌]
-      李阿姨~ 门牌 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
+      李阿姨~ 门牌 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填] [给谁看][全部资料]
     李阿姨 taps [✏️ 打字填]
       李阿姨~ 门牌 ⏎ 请把门牌打出来发给我，用字母、数字和短横线。比如：502 [不填了]
     李阿姨 → 李阿姨: 502室
-      李阿姨~ 门牌 ⏎ 502 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
-      李阿姨: 门牌 ⏎ 502 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
+      李阿姨~ 门牌 ⏎ 502 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填][清空] [给谁看][全部资料]
+      李阿姨: 门牌 ⏎ 502 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填][清空] [给谁看][全部资料]
     李阿姨 → 李阿姨: /me
       李阿姨: 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：2（全楼） ⏎ 楼层：没填 ⏎ 门牌：502（帮忙的双方） ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [电话]
@@ -283,13 +283,13 @@ async fn what_is_no_phone_and_no_flat_is_said_and_the_form_stays_open() {
     Ana → Ana: /me
       Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: 0171 2345678 (Whom I help, who helps me) ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Flat]
-      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
+      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Ana taps [✏️ Type it]
       Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
     Ana → Ana: the third door on the left
       Ana: A flat has up to 10 letters, digits or dashes, such as 12b. Please type it again.
     Ana taps [Not now]
-      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
+      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Ana → Ana: water my plants
       Ana: Shall I post this? ⏎ 🤝 water my plants ⏎ Ana · 1 more wanted [Post][Don't post]
     ");
@@ -320,7 +320,7 @@ async fn nobody_can_name_another() {
     Bo → Bo: /me
       Bo: About you · Sunny Court ⏎ Name: Bo (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Bo taps [me-empty_1_flat]
-      Bo: Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
+      Bo: Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Bo taps [me-look_1_1_flat]
       Bo ! This button is old. /help shows what I can do now.
     Bo taps [me-let-read_1_presence_building]
@@ -420,15 +420,15 @@ async fn time_ends_a_form_and_a_presence() {
     ana.tells("/me").await;
     insta::assert_snapshot!(house.transcript(), @"
     — eleven minutes later nobody waits for a flat
-      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it] [Who may read it][All about me]
+      Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Ana → Ana: 12b
       Ana: Shall I post this? ⏎ 🤝 12b ⏎ Ana · 1 more wanted [Post][Don't post]
     — a restart in the middle of the form
     Ana taps [✏️ Type it]
       Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
     Ana → Ana: 12b
-      Ana~ Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Ana: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
     — a day away is over after a day
     Ana → Ana: /me
       Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: 12b (Whom I help, who helps me) ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
@@ -534,7 +534,7 @@ async fn whoever_leaves_or_forgets_leaves_nothing() {
       Bo: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
     — Ana has all erased
     Ana → Ana: /forgetme
-      Ana: Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone. [Keep][Erase everything]
+      Ana: Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone. [Keep][Erase everything]
     Ana taps [Erase everything]
       group~ #1 · No longer needed
       Ana: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!

@@ -55,23 +55,23 @@ async fn what_waits_stands_in_one_list_the_oldest_first() {
     mo.says("/queue").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 6 h ⏎ 2. Eve would like to be let in · for 3 h ⏎ 3. #2 has nobody yet: Something to collect and brin… · for 1 h ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1][2][3] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 6 h ⏎ 2. Eve would like to be let in · for 3 h ⏎ 3. #2 has nobody yet: Something to collect and brin… · for 1 h ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3] [Who is on duty]
     李阿姨 → 李阿姨: /queue
-      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 还没人接：carry a sofa up · 已等6小时 ⏎ 2. Eve申请加入 · 已等3小时 ⏎ 3. #2 还没人接：帮忙到药店取一下东西 · 已等1小时 ⏎ 点数字就能打开。已经过去、用不着的事，发 /close 加编号结束。 [1][2][3] [谁在值班]
+      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 还没人接：carry a sofa up · 已等6小时 ⏎ 2. Eve申请加入 · 已等3小时 ⏎ 3. #2 还没人接：帮忙到药店取一下东西 · 已等1小时 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1][2][3] [谁在值班]
     — each is opened by its number
     李阿姨 taps [1]
       李阿姨~ 🛒 #1 carry a sofa up ⏎ Ana · 还差1人 [🙋 我来帮忙] [回到列表]
     李阿姨 → 李阿姨: /queue
-      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 还没人接：carry a sofa up · 已等6小时 ⏎ 2. Eve申请加入 · 已等3小时 ⏎ 3. #2 还没人接：帮忙到药店取一下东西 · 已等1小时 ⏎ 点数字就能打开。已经过去、用不着的事，发 /close 加编号结束。 [1][2][3] [谁在值班]
+      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 还没人接：carry a sofa up · 已等6小时 ⏎ 2. Eve申请加入 · 已等3小时 ⏎ 3. #2 还没人接：帮忙到药店取一下东西 · 已等1小时 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1][2][3] [谁在值班]
     李阿姨 taps [2]
-      李阿姨~ Eve进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒]
+      李阿姨~ Eve进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒] [待办的事]
     李阿姨 taps [通过]
-      Mo~ 李阿姨 let Eve in.
-      李阿姨~ 李阿姨让Eve加入了。
-      李阿姨~ 李阿姨让Eve加入了。
-      Bo~ 李阿姨 let Eve in.
+      Mo~ 李阿姨 let Eve in. [What waits]
+      李阿姨~ 李阿姨让Eve加入了。 [待办的事]
+      李阿姨~ 李阿姨让Eve加入了。 [待办的事]
+      Bo~ 李阿姨 let Eve in. [What waits]
     李阿姨 → 李阿姨: /queue
-      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 还没人接：carry a sofa up · 已等6小时 ⏎ 2. #2 还没人接：帮忙到药店取一下东西 · 已等1小时 ⏎ 点数字就能打开。已经过去、用不着的事，发 /close 加编号结束。 [1][2] [谁在值班]
+      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 还没人接：carry a sofa up · 已等6小时 ⏎ 2. #2 还没人接：帮忙到药店取一下东西 · 已等1小时 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1][2] [谁在值班]
     — somebody is on it, and says nothing when it should be over
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
@@ -81,10 +81,10 @@ async fn what_waits_stands_in_one_list_the_oldest_first() {
       Bo: You help Ana with #2: fetch my medicine, until 16:01. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 6 h ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 6 h ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
       Bo~ You help Ana with #2: fetch my medicine, until 16:01. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it]
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 10 h ⏎ 2. #2 should be over, and nobody said that it is done: Something to collect and brin… · for 3 h ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1][2] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 10 h ⏎ 2. #2 should be over, and nobody said that it is done: Something to collect and brin… · for 3 h ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2] [Who is on duty]
     — it is for moderators, and told in private
     Ana → Ana: /queue
       Ana: Only moderators of that building can do this. Please ask one of them.
@@ -97,7 +97,7 @@ async fn what_waits_stands_in_one_list_the_oldest_first() {
     Eve taps [queue_1_0]
       Eve ! Only moderators of that building can do this. Please ask one of them.
     Mo → group: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 10 h ⏎ 2. #2 should be over, and nobody said that it is done: Something to collect and brin… · for 3 h ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1][2] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 10 h ⏎ 2. #2 should be over, and nobody said that it is done: Something to collect and brin… · for 3 h ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2] [Who is on duty]
     "#);
     house.ends().await;
 }
@@ -164,7 +164,7 @@ async fn a_worry_waits_for_one_moderator_and_never_for_the_one_whom_it_is_about(
       Ana ! Only moderators of that building can do this. Please ask one of them.
     — Li has seen to it; undone, and done
     李阿姨 → 李阿姨: /queue
-      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 有人心里不踏实 · 已等3小时 ⏎ 点数字就能打开。已经过去、用不着的事，发 /close 加编号结束。 [1] [谁在值班]
+      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 有人心里不踏实 · 已等3小时 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1] [谁在值班]
     李阿姨 taps [1]
       李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 [已处理]
     李阿姨 taps [已处理]
@@ -177,7 +177,7 @@ async fn a_worry_waits_for_one_moderator_and_never_for_the_one_whom_it_is_about(
       李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 [已处理]
       李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 [已处理]
     李阿姨 → 李阿姨: /queue
-      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 有人心里不踏实 · 已等3小时 ⏎ 点数字就能打开。已经过去、用不着的事，发 /close 加编号结束。 [1] [谁在值班]
+      李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 有人心里不踏实 · 已等3小时 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1] [谁在值班]
     — Li moderates no more: Bo hears of it, and Li reads it no more
       Mo~ Is it 12:04 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
       李阿姨~ 您已经不是那栋楼的楼长了，这里原来的内容我收回了。
@@ -186,7 +186,7 @@ async fn a_worry_waits_for_one_moderator_and_never_for_the_one_whom_it_is_about(
       李阿姨~ 只有那栋楼的楼长才能看。
       Bo: Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. [I've seen to it]
     Bo → Bo: /queue
-      Bo: What waits · Sunny Court ⏎ 1. Somebody felt uncomfortable with #1 · for 3 h ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1] [Who is on duty]
+      Bo: What waits · Sunny Court ⏎ 1. Somebody felt uncomfortable with #1 · for 3 h ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
     Mo → Mo: /queue
       Mo: What waits · Sunny Court ⏎ Nothing waits. Thank you for looking. [Who is on duty]
     Bo taps [1]
@@ -251,9 +251,9 @@ async fn a_long_list_has_pages_of_ten() {
     mo.taps("Earlier").await;
     insta::assert_snapshot!(house.transcript(), @"
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
     Mo taps [Later]
-      Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: water plant 11 · for 1 day ⏎ 12. #12 has nobody yet: water plant 12 · for 1 day ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [11][12] [Earlier] [Who is on duty]
+      Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: water plant 11 · for 1 day ⏎ 12. #12 has nobody yet: water plant 12 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [11][12] [Earlier] [Who is on duty]
     Mo taps [12]
       Mo~ 🤝 #12 water plant 12 ⏎ Ana · 1 more wanted [I can help] [Back to the list]
     Mo → Mo: /close 12
@@ -263,11 +263,11 @@ async fn a_long_list_has_pages_of_ten() {
       Ana~ A moderator closed #12. Questions? Please talk to the moderators.
       Ana: A moderator closed #12. Questions? Please talk to the moderators.
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
     Mo taps [Later]
-      Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: water plant 11 · for 1 day ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [11] [Earlier] [Who is on duty]
+      Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: water plant 11 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [11] [Earlier] [Who is on duty]
     Mo taps [Earlier]
-      Mo~ What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. A need that is over or of no use: /close and its number. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+      Mo~ What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
     ");
     house.ends().await;
 }

@@ -136,8 +136,8 @@ async fn a_moderator_searches_for_what_they_may_read() {
     — a detail that is taken back from moderators goes from their page
     Ana taps [me-let-read_1_flat_nobody]
       Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
-      Ana~ Flat ⏎ 12b ⏎ Who may read it: Nobody. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
-      Ana~ Flat ⏎ 12b ⏎ Who may read it: Nobody. ⏎ Behind which door you live. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 12b ⏎ Who may read it: Nobody. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 12b ⏎ Who may read it: Nobody. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
       Ana~ Flat: who may read it? [The building][My entrance] [Whom I help, who helps me][Moderators] [✓ Nobody] [Back]
       Ana: Flat: who may read it? [The building][My entrance] [Whom I help, who helps me][Moderators] [✓ Nobody] [Back]
     — looking for nobody after all, and ten minutes are over
@@ -317,7 +317,7 @@ async fn somebody_new_is_vouched_for_on_their_page() {
       Mo ! They don't live in your building any more.
     — whoever is erased is past, too
     Bo → Bo: /forgetme
-      Bo: Shall I erase what I keep of you? Your name leaves all cards, what you asked for is withdrawn, and what you promised goes back to the neighbours. This cannot be undone. [Keep][Erase everything]
+      Bo: Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone. [Keep][Erase everything]
     Bo taps [Erase everything]
       Mo~ They don't live in that building any more. [Back to the list]
       Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!

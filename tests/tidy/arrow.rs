@@ -11,6 +11,7 @@ use super::reading::{Source, at, sources};
 const GRAPH: &[(&str, &str)] = &[
     ("duty", "members"),
     ("duty", "numbers"),
+    ("grants", "duty"),
     ("grants", "members"),
     ("grants", "residents"),
     ("invites", "joining"),
@@ -18,6 +19,7 @@ const GRAPH: &[(&str, &str)] = &[
     ("habits", "members"),
     ("households", "members"),
     ("households", "people"),
+    ("joining", "duty"),
     ("joining", "members"),
     ("needs", "members"),
     ("numbers", "members"),

@@ -18,6 +18,8 @@ pub enum Intent {
     QueueOf(BuildingId, usize),
     /// We take turns by week.
     Begin(BuildingId),
+    /// All of us together again: ask.
+    AskEnd(BuildingId),
     /// All of us together again.
     End(BuildingId),
     /// I take duty for the rest of this week.
@@ -54,6 +56,7 @@ impl Intent {
             Self::Queue => code::write("queue", &[]),
             Self::QueueOf(building, page) => code::write("queue", &[&building.0, page]),
             Self::Begin(building) => code::write("turns", &[&building.0]),
+            Self::AskEnd(building) => code::write("turns-end", &[&building.0]),
             Self::End(building) => code::write("no-turns", &[&building.0]),
             Self::TakeWeek(building, week) => code::write("take-duty", &[&building.0, &week.0]),
             Self::GiveBack(building, week) => code::write("return-duty", &[&building.0, &week.0]),
@@ -93,6 +96,7 @@ impl Intent {
                 Some(Self::QueueOf(BuildingId(building), page))
             }
             "turns" => code.one().map(|building| Self::Begin(BuildingId(building))),
+            "turns-end" => code.one().map(|building| Self::AskEnd(BuildingId(building))),
             "no-turns" => code.one().map(|building| Self::End(BuildingId(building))),
             "take-duty" => of_week(Self::TakeWeek),
             "return-duty" => of_week(Self::GiveBack),
@@ -130,6 +134,7 @@ impl Intent {
             Self::Open | Self::At(_) => "duty.open",
             Self::Queue | Self::QueueOf(..) => "duty.queue",
             Self::Begin(_) => "duty.begin_turns",
+            Self::AskEnd(_) => "duty.ask_end_turns",
             Self::End(_) => "duty.end_turns",
             Self::TakeWeek(..) => "duty.take_week",
             Self::GiveBack(..) => "duty.give_week_back",
@@ -155,6 +160,7 @@ impl Intent {
             | Self::Queue
             | Self::QueueOf(..)
             | Self::Begin(_)
+            | Self::AskEnd(_)
             | Self::End(_) => None,
         }
     }
@@ -165,6 +171,7 @@ impl Intent {
             Self::At(building)
             | Self::QueueOf(building, _)
             | Self::Begin(building)
+            | Self::AskEnd(building)
             | Self::End(building)
             | Self::TakeWeek(building, _)
             | Self::GiveBack(building, _)
@@ -191,6 +198,7 @@ mod tests {
             Intent::Queue,
             Intent::QueueOf(building, 999),
             Intent::Begin(building),
+            Intent::AskEnd(building),
             Intent::End(building),
             Intent::TakeWeek(building, week),
             Intent::GiveBack(building, week),

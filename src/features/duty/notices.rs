@@ -23,6 +23,11 @@ pub enum Notice {
         /// In which building.
         building: BuildingId,
     },
+    /// Shall all be on duty together again?
+    EndQuestion {
+        /// In which building.
+        building: BuildingId,
+    },
     /// To the other moderators: somebody changed that.
     Changed {
         /// In which building.
@@ -87,7 +92,7 @@ impl notice::Notice for Notice {
         };
         match self {
             Self::Queue { .. } | Self::Duty { .. } => answer(StandIn::GroupLine),
-            Self::SwapChoice { .. } => answer(StandIn::Nothing),
+            Self::SwapChoice { .. } | Self::EndQuestion { .. } => answer(StandIn::Nothing),
             Self::SwapNews { .. } | Self::SwapUndone { .. } => answer(StandIn::UntilStart),
             Self::Changed { .. }
             | Self::YourWeek { .. }
@@ -105,6 +110,7 @@ impl notice::Notice for Notice {
     fn subject(&self) -> Option<Subject> {
         match self {
             Self::Duty { building }
+            | Self::EndQuestion { building }
             | Self::Changed { building, .. }
             | Self::YourWeek { building, .. }
             | Self::TookOver { building, .. }

@@ -189,11 +189,15 @@ pub async fn list_all_of(reads: &mut impl Reads, person: PersonId) -> anyhow::Re
     trusts(reads, rows)
 }
 
-/// True if the notice of a grant stands in the group.
-pub async fn is_noticed(reads: &mut impl Reads, trust: TrustId) -> sqlx::Result<bool> {
+/// When the notice of a grant that stands in the group was sent, or changed last; nothing if it does
+/// not stand there.
+pub async fn noticed_there_at(
+    reads: &mut impl Reads,
+    trust: TrustId,
+) -> sqlx::Result<Option<Moment>> {
     sqlx::query_scalar(
-        "select exists (select 1 from message where subject_kind = 'trust' and subject_id = ?1 \
-         and person_id is null)",
+        "select min(shown_at) from message where subject_kind = 'trust' and subject_id = ?1 \
+         and person_id is null",
     )
     .bind(trust)
     .fetch_one(reads.read())

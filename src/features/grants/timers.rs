@@ -19,6 +19,13 @@ pub enum Timer {
         /// Since when it knows.
         noticed_at: Moment,
     },
+    /// The group has known for half of that time.
+    HalfNoticed {
+        /// Of which grant.
+        trust: TrustId,
+        /// Since when it knows.
+        noticed_at: Moment,
+    },
     /// No second moderator answered for too long.
     Unanswered {
         /// Of which grant.
@@ -58,6 +65,9 @@ impl timer::Timer for Timer {
 pub async fn fire(tx: &mut Tx, timer: Timer) -> anyhow::Result<()> {
     match timer {
         Timer::Noticed { trust, noticed_at } => actions::noticed(tx, trust, noticed_at).await,
+        Timer::HalfNoticed { trust, noticed_at } => {
+            actions::half_noticed(tx, trust, noticed_at).await
+        }
         Timer::Unanswered { trust } => actions::unanswered(tx, trust).await,
         Timer::Soon { trust, until } => actions::ends_soon(tx, trust, until).await,
         Timer::Expired { trust, until } => actions::expired(tx, trust, until).await,

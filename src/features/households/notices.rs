@@ -45,6 +45,15 @@ pub enum Notice {
         /// Who.
         person: PersonId,
     },
+    /// To those who live there: a moderator says that somebody does, too.
+    Placed {
+        /// Where.
+        building: BuildingId,
+        /// Which household.
+        household: HouseholdId,
+        /// Who.
+        person: PersonId,
+    },
     /// A name, an entrance or a flat is waited for.
     Form {
         /// Where.
@@ -70,6 +79,13 @@ pub enum Notice {
     },
     /// Did they agree?
     Consent {
+        /// Where.
+        building: BuildingId,
+        /// Who.
+        recipient: RecipientId,
+    },
+    /// Do they no longer agree?
+    NoLonger {
         /// Where.
         building: BuildingId,
         /// Who.
@@ -125,6 +141,15 @@ pub enum Notice {
         /// For whom.
         recipient: RecipientId,
     },
+    /// To those who live there: a moderator added somebody without Telegram to their home.
+    Added {
+        /// Where.
+        building: BuildingId,
+        /// Whom.
+        recipient: RecipientId,
+        /// Which moderator.
+        moderator: PersonId,
+    },
     /// To a moderator: all neighbours without Telegram.
     List {
         /// Where.
@@ -144,16 +169,19 @@ impl notice::Notice for Notice {
             | Self::Recipient { .. }
             | Self::Kinds { .. }
             | Self::Consent { .. }
+            | Self::NoLonger { .. }
             | Self::TakeOff { .. }
             | Self::Candidates { .. }
             | Self::List { .. } => (Lane::Reply, StandIn::Nothing, false),
             Self::HomeNews { .. }
             | Self::Newcomer { .. }
             | Self::Disputed { .. }
+            | Self::Placed { .. }
             | Self::Asked { .. }
             | Self::Answered { .. }
             | Self::GuardianLeft { .. }
-            | Self::Unguarded { .. } => (Lane::Notice, StandIn::UntilStart, true),
+            | Self::Unguarded { .. }
+            | Self::Added { .. } => (Lane::Notice, StandIn::UntilStart, true),
         };
         Manners {
             lane,
@@ -172,10 +200,13 @@ impl notice::Notice for Notice {
             | Self::Home { .. }
             | Self::HomeNews { .. } => Parting::Redrawn,
             Self::Newcomer { .. }
+            | Self::Placed { .. }
+            | Self::Added { .. }
             | Self::Form { .. }
             | Self::Recipient { .. }
             | Self::Kinds { .. }
             | Self::Consent { .. }
+            | Self::NoLonger { .. }
             | Self::TakeOff { .. }
             | Self::Candidates { .. }
             | Self::Asked { .. }
@@ -187,13 +218,15 @@ impl notice::Notice for Notice {
     fn subject(&self) -> Option<Subject> {
         Some(match self {
             Self::Home { person, .. } | Self::HomeNews { person, .. } => home_of(*person),
-            Self::Newcomer { household, .. } | Self::Disputed { household, .. } => {
-                household_of(*household)
-            }
+            Self::Newcomer { household, .. }
+            | Self::Disputed { household, .. }
+            | Self::Placed { household, .. } => household_of(*household),
             Self::Form { person, .. } => form_of(*person),
             Self::Recipient { recipient, .. }
             | Self::Kinds { recipient, .. }
             | Self::Consent { recipient, .. }
+            | Self::NoLonger { recipient, .. }
+            | Self::Added { recipient, .. }
             | Self::TakeOff { recipient, .. }
             | Self::Candidates { recipient, .. }
             | Self::Asked { recipient, .. }

@@ -47,6 +47,13 @@ pub enum Notice {
         /// Which.
         invite: InviteId,
     },
+    /// To moderators: somebody is in by a neighbour's, made for their home.
+    UsedHome {
+        /// In which building.
+        building: BuildingId,
+        /// Which.
+        invite: InviteId,
+    },
 }
 
 said!(Notice, "invites.notice");
@@ -58,7 +65,7 @@ impl notice::Notice for Notice {
             Self::Item { .. } | Self::Link { .. } | Self::Picture { .. } => {
                 (Lane::Reply, StandIn::Nothing, false)
             }
-            Self::Used { .. } => (Lane::Notice, StandIn::UntilStart, true),
+            Self::Used { .. } | Self::UsedHome { .. } => (Lane::Notice, StandIn::UntilStart, true),
         };
         Manners {
             lane,
@@ -72,6 +79,7 @@ impl notice::Notice for Notice {
     fn parting(&self) -> Parting {
         match self {
             Self::Picture { .. } => Parting::Deleted,
+            Self::UsedHome { .. } => Parting::WithOffice,
             Self::List { .. } | Self::Item { .. } | Self::Link { .. } | Self::Used { .. } => {
                 Parting::Redrawn
             }
@@ -83,7 +91,7 @@ impl notice::Notice for Notice {
             Self::List { building, .. }
             | Self::Item { building, .. }
             | Self::Link { building, .. } => Some(invites_of(*building)),
-            Self::Picture { .. } | Self::Used { .. } => None,
+            Self::Picture { .. } | Self::Used { .. } | Self::UsedHome { .. } => None,
         }
     }
 }

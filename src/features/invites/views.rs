@@ -41,7 +41,8 @@ pub async fn notice(
     | Notice::Item { building, .. }
     | Notice::Link { building, .. }
     | Notice::Picture { building, .. }
-    | Notice::Used { building, .. }) = notice;
+    | Notice::Used { building, .. }
+    | Notice::UsedHome { building, .. }) = notice;
     let Some(person) = reader.person else { return Ok(None) };
     let Some(known) = building::find(reads, building).await? else { return Ok(None) };
     let member = Member { person, building };
@@ -55,7 +56,8 @@ pub async fn notice(
         Notice::Item { invite, .. }
         | Notice::Link { invite, .. }
         | Notice::Picture { invite, .. }
-        | Notice::Used { invite, .. } => store::find(reads, invite).await?,
+        | Notice::Used { invite, .. }
+        | Notice::UsedHome { invite, .. } => store::find(reads, invite).await?,
     };
     let is_theirs = |known: &Invite| moderates || known.maker == person;
     let Some(invite) = invite.filter(is_theirs) else {
@@ -63,6 +65,8 @@ pub async fn notice(
     };
     match notice {
         Notice::Used { .. } => used(reads, &invite, reader).await,
+        Notice::UsedHome { .. } if !moderates => Ok(Some(past("invites-gone", reader))),
+        Notice::UsedHome { .. } => used_home(reads, &invite, reader).await,
         Notice::Picture { .. } => picture(reads, &scene, &invite, reader).await,
         Notice::Link { .. } => linked(reads, &scene, &invite, reader).await,
         Notice::List { .. } | Notice::Item { .. } => {
@@ -95,7 +99,7 @@ async fn list(
         lines.push(language.say("invites-none", &[]));
     }
     for invite in &invites {
-        lines.push(line(reads, invite, reader).await?);
+        lines.push(line(reads, invite, false, reader).await?);
     }
     let newest = store::newest_of(reads, scene.member).await?;
     let make = |label, term| button(reader, label, &Intent::Make(building, term, newest));
@@ -126,8 +130,13 @@ async fn list(
     Ok(Drawing::Fresh(screen.row(newer.into_iter().chain(older))))
 }
 
-/// How an invite stands, on one line.
-async fn line(reads: &mut impl Reads, invite: &Invite, reader: &Reader) -> anyhow::Result<Html> {
+/// How an invite stands, on one line; to whoever may undo it, that they may.
+async fn line(
+    reads: &mut impl Reads,
+    invite: &Invite,
+    may_undo: bool,
+    reader: &Reader,
+) -> anyhow::Result<Html> {
     let (language, now) = (reader.language, reads.now());
     let number = invite.id.0.to_string();
     let maker = called(reads, invite.maker, reader).await?;
@@ -147,6 +156,9 @@ async fn line(reads: &mut impl Reads, invite: &Invite, reader: &Reader) -> anyho
     let user = ("user", Text(&user));
     let [number, maker, until] = values;
     Ok(match invite.state {
+        State::Revoked { .. } if may_undo => {
+            language.say("invites-line-revoked-just-now", &[number, maker])
+        }
         State::Revoked { .. } => language.say("invites-line-revoked", &[number, maker]),
         State::Used { .. } => {
             language.say("invites-line-used", &[number, maker, user, ("on", Text(&on))])
@@ -188,14 +200,11 @@ async fn item(
     let live = invite.is_live(now) && !is_in(reads, invite).await?;
     let show = of("invites-button-link", Verb::Link).filter(|_| live && invite.maker == person);
     let back = of("invites-button-take-back", Verb::TakeBack).filter(|_| live);
-    let may_undo = invite.may_be_undone_by(person, scene.moderates);
-    let undo =
-        of("invites-button-undo", Verb::Undo).filter(|_| may_undo && invite.is_undoable(now));
+    let may_undo = invite.may_be_undone_by(person, scene.moderates) && invite.is_undoable(now);
+    let undo = of("invites-button-undo", Verb::Undo).filter(|_| may_undo);
     let all = button(reader, "invites-button-all", &Intent::List(invite.building, 0));
-    Ok(Screen::of(line(reads, invite, reader).await?)
-        .row(show.into_iter().chain(undo))
-        .row(back)
-        .row(all))
+    let text = line(reads, invite, may_undo, reader).await?;
+    Ok(Screen::of(text).row(show.into_iter().chain(undo)).row(back).row(all))
 }
 
 /// The secret of one that its reader made and that opens something.
@@ -287,6 +296,19 @@ async fn used(
     let name = called(reads, by, reader).await?;
     let text = reader.language.say("invites-used", &[("name", Text(&name))]);
     Ok(Some(Drawing::Fresh(Screen::of(text))))
+}
+
+/// To moderators: somebody is in by a neighbour's.
+async fn used_home(
+    reads: &mut impl Reads,
+    invite: &Invite,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let State::Used { by: Some(by), .. } = invite.state else { return Ok(None) };
+    let name = called(reads, by, reader).await?;
+    let maker = called(reads, invite.maker, reader).await?;
+    let values = [("name", Text(&name)), ("maker", Text(&maker))];
+    Ok(Some(Drawing::Fresh(Screen::of(reader.language.say("invites-used-home", &values)))))
 }
 
 async fn called(

@@ -37,7 +37,7 @@ impl Tx {
         let newest = i64::from(self.keyring().newest());
         let old: Vec<(HouseholdId, Option<Sealed>, Sealed)> = sqlx::query_as(
             "select id, entrance, flat from household where building_id = ?1 \
-             and fingerprint_key <> ?2",
+             and fingerprint_key < ?2",
         )
         .bind(building)
         .bind(newest)

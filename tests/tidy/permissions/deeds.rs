@@ -355,6 +355,7 @@ fn of_duty([week, next]: [i64; 2]) -> Vec<Deed> {
     let held = ["duty", "duty_1", "queue", "queue_1_0", "turns_1"];
     let held = held.map(|code| tap(code, Standing::Held, Some(code.to_owned())));
     let of_turns = [
+        ("turns-end", "turns-end_1".to_owned()),
         ("no-turns", "no-turns_1".to_owned()),
         ("take-duty", format!("take-duty_1_{week}")),
         ("take-duty of another week", format!("take-duty_1_{next}")),
@@ -415,7 +416,7 @@ fn at_home(resident: i64) -> Vec<Deed> {
         ("recipient_1_9", Standing::AtHome),
     ];
     let taps = taps.map(|(code, standing)| tap(code, standing, Some(code.to_owned())));
-    let of_resident = ["home-together_1", "home-unknown_1", "guardian-ask_1_1"];
+    let of_resident = ["home-together_1", "home-unknown_1", "home-dispute_1", "guardian-ask_1_1"];
     let of_resident =
         of_resident.map(|code| tap(code, Standing::AtHome, Some(format!("{code}_{resident}"))));
     let verbs = households::intents::Verb::all().map(|verb| {
@@ -463,6 +464,7 @@ fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
         ("queue", Standing::Held),
         ("queue_1_0", Standing::Held),
         ("duty", Standing::Held),
+        ("turns-end_1", Standing::OnDuty),
         ("no-turns_1", Standing::OnDuty),
         (vouch.as_str(), Standing::Held),
         ("stand_1", Standing::Held),

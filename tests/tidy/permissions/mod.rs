@@ -196,6 +196,7 @@ fn name(intent: &Intent) -> String {
                 | duty::Intent::Queue
                 | duty::Intent::QueueOf(..)
                 | duty::Intent::Begin(_)
+                | duty::Intent::AskEnd(_)
                 | duty::Intent::End(_)
                 | duty::Intent::TakeWeek(..)
                 | duty::Intent::GiveBack(..)
@@ -215,6 +216,7 @@ fn name(intent: &Intent) -> String {
                 | households::Intent::Claim(_)
                 | households::Intent::LivesHere(..)
                 | households::Intent::Unknown(..)
+                | households::Intent::Dispute(..)
                 | households::Intent::Add(_)
                 | households::Intent::AddForFlat(_)
                 | households::Intent::Stop(_)

@@ -62,7 +62,7 @@ async fn of_turns(stage: &Stage) -> Vec<Page> {
     let (turns, week) = taking_turns(stage).await;
     let (moderator, helper) = (&turns.moderator, &turns.helper);
     let state = "whose week it is";
-    let own = ["Duty", "YourWeek", "TookOver", "SwapChoice"];
+    let own = ["Duty", "EndQuestion", "YourWeek", "TookOver", "SwapChoice"];
     let mut pages = read_by(&turns, moderator, &own, state, week).await;
     pages.extend(read_by(&turns, helper, &["Duty", "Changed"], "the next one", week).await);
     pages.extend(read_by(&turns, helper, &own, "a week to come", week.later(1)).await);
@@ -78,9 +78,10 @@ async fn of_turns(stage: &Stage) -> Vec<Page> {
     pages.extend(read_by(&alone, moderator, &names, "alone by turns", week).await);
     turns.town.taps(moderator, "no-turns_1").await;
     pages.extend(read_by(&turns, moderator, &["Duty"], "without turns", week).await);
+    turns.town.taps(helper, &format!("take-duty_1_{}", week.0)).await;
     turns.town.taps(moderator, &format!("take-duty_1_{}", week.0)).await;
     pages.extend(read_by(&turns, moderator, &["Duty"], "just taken", week).await);
-    pages.extend(read_by(&turns, helper, &["Duty"], "taken by another", week).await);
+    pages.extend(read_by(&turns, helper, &["Duty", "Changed"], "taken by another", week).await);
     let late = turns.later(minutes(11)).await;
     pages.extend(read_by(&late, &late.moderator, &["Duty"], "taken for a while", week).await);
     pages
@@ -101,6 +102,9 @@ async fn of_swaps(stage: &Stage) -> Vec<Page> {
     let dropped = stage.copied().await;
     dropped.town.taps(&dropped.moderator, "swap-drop_1_1").await;
     pages.extend(both(&dropped, "not needed", week).await);
+    let ended = stage.copied().await;
+    ended.town.taps(&ended.helper, "no-turns_1").await;
+    pages.extend(both(&ended, "the turns ended", week).await);
     let refused = stage.copied().await;
     refused.town.taps(&refused.helper, "swap-not_1_1").await;
     pages.extend(both(&refused, "not now", week).await);

@@ -52,6 +52,14 @@ async fn drawn(
     pages
 }
 
+/// What waits for a moderator.
+async fn queue(stage: &Stage, state: &str) -> Page {
+    let rows = stage.rows(&stage.moderator, &stage.asker).await;
+    let queue = samples::notices(&rows).into_iter().find(|sample| sample.name == "duty Queue");
+    let queue = queue.expect("a sample");
+    Page::drawn_for(stage, &queue, state, By::One, Some(rows.reader)).await
+}
+
 async fn told_a_flat(stage: &Stage, who: &Account, flat: &str) {
     stage.town.taps(who, "me-type_1_flat").await;
     stage.town.tells(who, flat).await;
@@ -82,8 +90,9 @@ async fn of_a_recipient(stage: &Stage) -> Vec<Page> {
     }
     pages.extend(drawn(stage, (moderator, asker), &["Recipient", "List"], "not agreed").await);
     does(stage, asker, "recipient-agreed").await;
-    let all = ["Home", "Recipient", "TakeOff", "Candidates"];
+    let all = ["Home", "Recipient", "NoLonger", "TakeOff", "Candidates"];
     pages.extend(drawn(stage, (asker, asker), &all, "agreed").await);
+    pages.extend(drawn(stage, (asker, other), &["Added"], "agreed").await);
     pages.extend(drawn(stage, (moderator, asker), &["Recipient", "List"], "agreed").await);
     pages.extend(drawn(stage, (other, other), &["Recipient", "Asked"], "somebody else").await);
     let off = stage.copied().await;
@@ -122,6 +131,7 @@ async fn of_guardians(stage: &Stage) -> Vec<Page> {
     let of_moderators = ["Unguarded", "Recipient", "List"];
     let state = "nobody answers";
     pages.extend(drawn(&stopped, (moderator, asker), &of_moderators, state).await);
+    pages.push(queue(&stopped, state).await);
     does(&stopped, asker, "guardian-again").await;
     pages.extend(drawn(&stopped, (moderator, asker), &["Unguarded"], "somebody does again").await);
     pages
@@ -144,9 +154,23 @@ async fn of_newcomers(stage: &Stage) -> Vec<Page> {
     pages.extend(drawn(&refused, (other, other), &["Home"], "not known").await);
     pages.extend(drawn(&refused, (asker, other), &["Newcomer"], "not known").await);
     pages.extend(drawn(&refused, (moderator, other), &["Disputed"], "not known").await);
+    pages.push(queue(&refused, "a home in doubt").await);
+    let placed = stage.copied().await;
+    placed.town.taps(moderator, &format!("home-together_1_{person}")).await;
+    let state = "a moderator says so";
+    pages.extend(drawn(&placed, (asker, other), &["Placed", "Newcomer"], state).await);
+    placed.town.taps(moderator, &format!("home-unknown_1_{person}")).await;
+    let state = "a moderator says they do not";
+    pages.extend(drawn(&placed, (other, other), &["Home"], state).await);
+    pages.extend(drawn(&placed, (asker, other), &["Placed", "Newcomer"], state).await);
+    pages.extend(drawn(&placed, (moderator, other), &["Disputed"], state).await);
     stage.town.taps(asker, &format!("home-together_1_{person}")).await;
     pages.extend(drawn(&stage, (asker, other), &["Newcomer", "Home"], "two live there").await);
     pages.extend(drawn(&stage, (moderator, other), &["Disputed"], "two live there").await);
+    let off = stage.copied().await;
+    does(&off, asker, "recipient-take-off").await;
+    let state = "taken off, to who lives there";
+    pages.extend(drawn(&off, (other, other), &["Recipient"], state).await);
     let stage = stage.later(minutes(11)).await;
     let (asker, other) = (&stage.asker, &stage.other);
     pages.extend(drawn(&stage, (asker, other), &["Newcomer"], "two live there, later").await);

@@ -161,7 +161,9 @@ async fn of_notice(stage: &Stage) -> Vec<Page> {
     pages.extend(both(&withdrawn, "withdrawn").await);
     let told = stage.copied().await;
     stands_in_group(&told).await;
-    let told = told.later(minutes(48 * 60)).await;
+    let told = told.later(minutes(25 * 60)).await;
+    pages.push(in_group(&told, "half of the time is over").await);
+    let told = told.later(minutes(23 * 60)).await;
     pages.extend(both(&told, "48 hours are over").await);
     let stage = stage.later(days(15)).await;
     pages.extend(both(&stage, "nobody could say yes").await);
@@ -184,6 +186,7 @@ async fn of_endings(stage: &Stage) -> Vec<Page> {
     let taken = held.copied().await;
     taken.town.taps(&taken.other, "trust-end_1_1").await;
     pages.extend(seen_by(&taken, &taken.other, &["Card"], "taken back by themselves").await);
+    pages.extend(seen_by(&taken, &taken.helper, &["Mine", "Card"], "just taken back").await);
     let taken = taken.later(minutes(11)).await;
     pages.extend(both(&taken, "taken back").await);
     let left = held.copied().await;
@@ -227,5 +230,9 @@ async fn of_many(stage: &Stage) -> Vec<Page> {
         }
     }
     let stage = stage.later(days(3)).await;
-    seen_by(&stage, &stage.other, &["Overview", "OfPerson"], "much waits").await
+    let mut pages = seen_by(&stage, &stage.other, &["Overview", "OfPerson"], "much waits").await;
+    let rows = stage.rows(&stage.other, &stage.helper).await;
+    let (queue, reader) = (samples::duty::page(&rows, 0), Some(rows.reader));
+    pages.push(Page::drawn_for(&stage, &queue, "grants wait", By::One, reader).await);
+    pages
 }

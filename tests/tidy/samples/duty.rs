@@ -12,6 +12,7 @@ pub fn name(notice: &Notice) -> &'static str {
     match notice {
         Notice::Queue { .. } => "Queue",
         Notice::Duty { .. } => "Duty",
+        Notice::EndQuestion { .. } => "EndQuestion",
         Notice::Changed { .. } => "Changed",
         Notice::YourWeek { .. } => "YourWeek",
         Notice::TookOver { .. } => "TookOver",
@@ -33,6 +34,7 @@ pub fn of_week(rows: &Rows, week: Week) -> Vec<Notice> {
     vec![
         Notice::Queue { building, page: 0 },
         Notice::Duty { building },
+        Notice::EndQuestion { building },
         Notice::Changed { building, by: rows.person },
         Notice::YourWeek { building, week },
         Notice::TookOver { building, week },

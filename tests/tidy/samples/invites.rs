@@ -14,6 +14,7 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Link { .. } => "Link",
         Notice::Picture { .. } => "Picture",
         Notice::Used { .. } => "Used",
+        Notice::UsedHome { .. } => "UsedHome",
     }
 }
 
@@ -31,6 +32,7 @@ fn of(rows: &Rows, invite: i64) -> Vec<Notice> {
         Notice::Link { building, invite },
         Notice::Picture { building, invite },
         Notice::Used { building, invite },
+        Notice::UsedHome { building, invite },
     ]
 }
 

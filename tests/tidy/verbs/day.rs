@@ -433,6 +433,7 @@ impl Day {
         self.taps("that was answered", &mo(), "swap-drop_1_1").await;
         self.taps("of another once more", &bo(), &format!("swap-for_1_{week}_{}", week + 2)).await;
         self.taps("by the one who asked", &bo(), "swap-drop_1_2").await;
+        self.taps("by a moderator", &mo(), "turns-end_1").await;
         self.taps("by a moderator", &mo(), "no-turns_1").await;
         self.taps("by a moderator again", &mo(), "turns_1").await;
         self.office.waits(HOUR * 24 * 7);
@@ -515,6 +516,7 @@ impl Day {
         self.taps("by one who lives there", &ana(), &format!("home-unknown_1_{cem_row}")).await;
         self.taps("by one who lives there", &ana(), &format!("home-together_1_{cem_row}")).await;
         self.taps("for oneself", &cem(), &format!("home-together_1_{cem_row}")).await;
+        self.taps("by a moderator", &mo(), &format!("home-dispute_1_{cem_row}")).await;
         self.taps("to be stopped", &ana(), "home-add_1").await;
         self.taps("by a button", &ana(), "home-stop_1").await;
         self.taps("by one who lives there", &ana(), "home-add_1").await;

@@ -37,6 +37,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::Queue => queue(tx, actor, &actor.moderator()?, 0),
         Intent::QueueOf(building, page) => queue(tx, actor, &actor.moderator_of(building)?, page),
         Intent::Begin(building) => taking::begin(tx, actor, &actor.moderator_of(building)?).await,
+        Intent::AskEnd(building) => taking::ask_end(tx, actor, &actor.moderator_of(building)?),
         Intent::End(building) => taking::end(tx, actor, &actor.moderator_of(building)?).await,
         Intent::TakeWeek(building, week) => {
             taking::take_week(tx, actor, &actor.moderator_of(building)?, week).await

@@ -4,7 +4,7 @@ use super::following::{redraw_swaps, set_for_weeks};
 use super::{note_told, plan_anew, show, tell_others, zone_of};
 use crate::features::duty::Outcome;
 use crate::features::duty::model::{ENOUGH, Refusal, UNDO};
-use crate::features::duty::notices::{Reply, duty_of};
+use crate::features::duty::notices::{Notice, Reply, duty_of};
 use crate::features::duty::timers::Timer;
 use crate::kernel::actor::{Actor, Moderator};
 use crate::kernel::duty::{self, Turn, TurnId, Week};
@@ -35,6 +35,13 @@ pub(super) async fn begin(tx: &mut Tx, actor: &Actor, moderator: &Moderator) -> 
     tell_others(tx, moderator, now.map(|turn| (turn.person, week))).await?;
     tx.redraw(duty_of(building));
     show(tx, actor, moderator)
+}
+
+/// Really all of them together again?
+pub(super) fn ask_end(tx: &mut Tx, actor: &Actor, moderator: &Moderator) -> Outcome<Reply> {
+    let question = Notice::EndQuestion { building: moderator.building() };
+    tx.show(actor.spot, moderator.member(), &question)?;
+    Ok(Reply::Silent)
 }
 
 /// All of them together again: the weeks to come are nobody's.
@@ -89,7 +96,8 @@ pub(super) async fn take_week(
     show(tx, actor, moderator)
 }
 
-/// They are not after all: it is as it was before.
+/// They are not after all: within ten minutes it is as it was before. Without turns, whoever is on
+/// duty may stop later, too: then all of them are.
 pub(super) async fn give_back(
     tx: &mut Tx,
     actor: &Actor,
@@ -98,16 +106,19 @@ pub(super) async fn give_back(
 ) -> Outcome<Reply> {
     let Member { person, building } = moderator.member();
     let now = tx.now();
+    let by_turns = duty::turns_since(tx, building).await?.is_some();
     let turn = turn_of(tx, building, week).await?.filter(|turn| turn.person == person);
     // Given back already is fine.
-    let Some((turn, taken_at)) = turn.and_then(|turn| Some((turn, turn.taken_at?))) else {
+    let Some(turn) = turn.filter(|turn| turn.taken_at.is_some() || !by_turns) else {
         return show(tx, actor, moderator);
     };
-    if now >= taken_at.plus(UNDO) {
+    let is_undo = turn.taken_at.is_some_and(|at| now < at.plus(UNDO));
+    let zone = zone_of(tx, building).await?;
+    if !is_undo && (by_turns || week != Week::of(now, zone)) {
         return Err(Refusal::TooLate.into());
     }
     let moderators = membership::list_moderators(tx, building).await?;
-    let before = turn.before.filter(|before| moderators.contains(before));
+    let before = turn.before.filter(|before| is_undo && moderators.contains(before));
     match before {
         Some(person) => {
             let (agreed, taken_at, before) = (false, None, None);
@@ -116,7 +127,6 @@ pub(super) async fn give_back(
         }
         None => {
             tx.remove_turns(&[turn.id]).await?;
-            let by_turns = duty::turns_since(tx, building).await?.is_some();
             plan_anew(tx, building, &moderators, week, by_turns).await?;
         }
     }

@@ -79,6 +79,7 @@ pub async fn notice(
     }
     let (Notice::Queue { building, .. }
     | Notice::Duty { building }
+    | Notice::EndQuestion { building }
     | Notice::Changed { building, .. }
     | Notice::YourWeek { building, .. }
     | Notice::TookOver { building, .. }
@@ -93,6 +94,8 @@ pub async fn notice(
         // What is in it is known to all features together.
         Notice::Queue { .. } => Ok(None),
         Notice::Duty { .. } => duty(reads, &scene, reader).await.map(Some),
+        Notice::EndQuestion { .. } if scene.by_turns => Ok(Some(end_question(&scene, reader))),
+        Notice::EndQuestion { .. } => duty(reads, &scene, reader).await.map(Some),
         Notice::Changed { by, .. } => changed(reads, &scene, by, reader).await.map(Some),
         Notice::YourWeek { week, .. } => Ok(Some(your_week(&scene, week, reader))),
         Notice::TookOver { week, .. } => Ok(Some(took_over(&scene, week, reader))),
@@ -108,6 +111,7 @@ fn group_line(notice: Notice, reader: &Reader) -> Screen {
     let intent = match notice {
         Notice::Queue { .. } => Intent::Queue,
         Notice::Duty { .. }
+        | Notice::EndQuestion { .. }
         | Notice::Changed { .. }
         | Notice::YourWeek { .. }
         | Notice::TookOver { .. }
@@ -166,10 +170,15 @@ async fn duty(reads: &mut impl Reads, scene: &Scene, reader: &Reader) -> anyhow:
     let taken_at = this.filter(|turn| turn.person == scene.reader).and_then(|turn| turn.taken_at);
     let undo = taken_at.filter(|at| reads.now() < at.plus(UNDO));
     let is_theirs = this.is_some_and(|turn| turn.person == scene.reader);
+    if undo.is_some() {
+        lines.push(language.say("duty-undo", &[]));
+    }
     let first = if undo.is_some() {
         Some(button(reader, "duty-button-undo", Intent::GiveBack(building, scene.week)))
-    } else if is_theirs || scene.moderators.len() < ENOUGH {
+    } else if scene.moderators.len() < ENOUGH || is_theirs && scene.by_turns {
         None
+    } else if is_theirs {
+        Some(button(reader, "duty-button-give-back", Intent::GiveBack(building, scene.week)))
     } else {
         Some(button(reader, "duty-button-take-week", Intent::TakeWeek(building, scene.week)))
     };
@@ -177,7 +186,7 @@ async fn duty(reads: &mut impl Reads, scene: &Scene, reader: &Reader) -> anyhow:
     let swap =
         swap.map(|week| button(reader, "duty-button-swap", Intent::ChooseSwap(building, week)));
     let turns = match (scene.by_turns, scene.moderators.len() >= ENOUGH) {
-        (true, _) => Some(button(reader, "duty-button-end", Intent::End(building))),
+        (true, _) => Some(button(reader, "duty-button-end", Intent::AskEnd(building))),
         (false, true) => Some(button(reader, "duty-button-begin", Intent::Begin(building))),
         (false, false) => None,
     };
@@ -189,6 +198,15 @@ async fn duty(reads: &mut impl Reads, scene: &Scene, reader: &Reader) -> anyhow:
         .row(number.into_iter().chain([queue]))
         .row(turns);
     Ok(Drawing::Fresh(screen))
+}
+
+/// Before all are on duty together again: that drops what was planned and agreed.
+fn end_question(scene: &Scene, reader: &Reader) -> Drawing {
+    let building = scene.building.id;
+    let text = reader.language.say("duty-end-question", &[]);
+    let keep = button(reader, "duty-button-keep-turns", Intent::At(building));
+    let end = button(reader, "duty-button-drop-turns", Intent::End(building));
+    Drawing::Fresh(Screen::of(text).row([keep, end]))
 }
 
 /// The phone of who is on duty; where nobody told it, what it would be good for.
@@ -205,7 +223,7 @@ async fn phone(
     })
 }
 
-/// Somebody changed who is on duty; who it is, is a tap away.
+/// Somebody changed who is on duty; who it is, is a tap away. To whoever was, that they are free.
 async fn changed(
     reads: &mut impl Reads,
     scene: &Scene,
@@ -214,7 +232,12 @@ async fn changed(
 ) -> anyhow::Result<Drawing> {
     let name = named(reads, by, reader).await?;
     let values = [("name", Text(&name)), ("building", Text(scene.building.title.as_str()))];
-    let text = reader.language.say("duty-changed", &values);
+    let took_over = |turn: &Turn| {
+        turn.person == by && turn.taken_at.is_some() && turn.before == Some(scene.reader)
+    };
+    let is_free = scene.turn(scene.week).is_some_and(took_over);
+    let id = if is_free { "duty-taken-over" } else { "duty-changed" };
+    let text = reader.language.say(id, &values);
     let look = button(reader, "duty-button-look", Intent::At(scene.building.id));
     Ok(Drawing::Fresh(Screen::of(text).row([look])))
 }

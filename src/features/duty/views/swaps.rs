@@ -114,6 +114,9 @@ pub(super) async fn news(
     let look = button(reader, "duty-button-look", Intent::At(building));
     let (id, buttons) = match swap.state {
         State::Waiting if fits => ("duty-swap-asked", vec![drop, look]),
+        State::Waiting if swap.week >= scene.week && swap.other_week >= scene.week => {
+            ("duty-swap-off", vec![look])
+        }
         State::Waiting | State::Dropped { .. } => ("duty-swap-over", vec![look]),
         State::Taken { .. } => ("duty-swap-taken", vec![look]),
         State::Refused { .. } => {

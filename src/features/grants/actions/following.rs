@@ -1,9 +1,9 @@
 //! What follows: moderators change, people leave, time passes.
 
 use super::deciding::lapse;
-use super::{announce, ask, finish, redraw, take_effect, tell_moderators};
-use crate::features::grants::model::{Ending, State, Trust};
-use crate::features::grants::notices::{Notice, card_of};
+use super::{announce, ask, finish, redraw, take_effect, tell_moderators, wait_from};
+use crate::features::grants::model::{Ending, STANDS_FOR, State, Trust};
+use crate::features::grants::notices::Notice;
 use crate::features::grants::store;
 use crate::kernel::actor::Oneself;
 use crate::kernel::clock::Moment;
@@ -52,7 +52,11 @@ pub async fn follow_moderators(tx: &mut Tx, building: BuildingId) -> anyhow::Res
 /// If the database fails.
 pub async fn depart(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
     for trust in store::list_of(tx, member).await? {
-        finish(tx, trust, Ending::Left, None).await?;
+        let was_held = matches!(trust.state, State::Held(_));
+        if finish(tx, trust.clone(), Ending::Left, None).await? && was_held {
+            // They may still have a key.
+            tell_moderators(tx, &trust, None, &Notice::News { trust: trust.id }).await?;
+        }
     }
     Ok(())
 }
@@ -105,14 +109,31 @@ pub async fn noticed(tx: &mut Tx, trust: TrustId, noticed_at: Moment) -> anyhow:
     if !membership::belongs(tx, trust.member).await? {
         return depart(tx, trust.member).await;
     }
-    if !store::is_noticed(tx, trust.id).await? {
-        return announce(tx, trust).await;
-    }
     let now = tx.now();
+    // The group has to have been able to read it: it was changed at half of the time, which fails where
+    // it was deleted, and it may have been sent late.
+    match store::noticed_there_at(tx, trust.id).await? {
+        Some(shown_at) if shown_at.plus(STANDS_FOR) <= now => {}
+        Some(shown_at) => return wait_from(tx, trust, shown_at).await.map(drop),
+        None => return announce(tx, trust).await,
+    }
     let (verb, subject) = ("grants.took_effect", Some(trust.id.0));
     take_effect(tx, trust.held_from(now)).await?;
     let building = Some(building);
     tx.audit(audit::Entry { person: None, building, verb, subject, outcome: "done" });
+    Ok(())
+}
+
+/// Half of the time is over: what stands in the group is changed, to see that it still does.
+///
+/// # Errors
+/// If the database fails.
+pub async fn half_noticed(tx: &mut Tx, trust: TrustId, noticed_at: Moment) -> anyhow::Result<()> {
+    let known = store::find(tx, trust).await?;
+    let waits = known.filter(|one| one.is_proposed() && one.noticed_at == Some(noticed_at));
+    if let Some(trust) = waits {
+        redraw(tx, &trust);
+    }
     Ok(())
 }
 
@@ -171,12 +192,15 @@ pub async fn stands(tx: &mut Tx, trust: TrustId, ended_at: Moment) -> anyhow::Re
     }
     let building = trust.member.building;
     match (ending, trust.proposer) {
-        (Ending::TakenBack, _) => tx.tell(trust.member, &Notice::Over { trust: trust.id })?,
+        (Ending::TakenBack, _) => {
+            tx.tell(trust.member, &Notice::Over { trust: trust.id })?;
+            tell_moderators(tx, &trust, None, &Notice::News { trust: trust.id }).await?;
+        }
         (Ending::Declined, Some(person)) => {
             tx.tell(Member { person, building }, &Notice::News { trust: trust.id })?;
         }
         _ => {}
     }
-    tx.redraw(card_of(trust.id));
+    redraw(tx, &trust);
     Ok(())
 }

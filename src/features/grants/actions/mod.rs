@@ -6,13 +6,16 @@ mod mydata;
 mod proposing;
 
 pub use following::{
-    depart, ends_soon, expired, follow_moderators, forget, noticed, post_anew, stands, unanswered,
+    depart, ends_soon, expired, follow_moderators, forget, half_noticed, noticed, post_anew,
+    stands, unanswered,
 };
 pub use mydata::export;
 
 use super::Outcome;
 use super::intents::{Intent, Step, Verb};
-use super::model::{Ending, Refusal, SECOND_THOUGHTS, SOON, State, Trust, WAITS};
+use super::model::{
+    Ending, HALF_OF_NOTICE, NOTICE, Refusal, SECOND_THOUGHTS, SOON, State, Trust, WAITS,
+};
 use super::notices::{Notice, Reply, card_of, grants_of};
 use super::store;
 use super::timers::Timer;
@@ -133,8 +136,7 @@ async fn ask(tx: &mut Tx, trust: Trust, moderators: &[PersonId]) -> anyhow::Resu
         return announce(tx, trust).await;
     }
     if let Some(noticed_at) = trust.noticed_at {
-        let due_at = trust.due_at().unwrap_or(noticed_at);
-        tx.set_timer(due_at, &Timer::Noticed { trust: trust.id, noticed_at })?;
+        set_for_notice(tx, &trust, noticed_at)?;
     }
     for person in seconders {
         let card = Notice::Card { trust: trust.id };
@@ -153,21 +155,33 @@ async fn announce(tx: &mut Tx, trust: Trust) -> anyhow::Result<()> {
     let is_first = trust.noticed_at.is_none();
     let set = building::setting(tx, building).await?;
     let night = set.map_or_else(|| Night::usual(chrono_tz::UTC), |set| set.night);
-    let noticed_at = night.after(tx.now());
-    let trust = Trust { noticed_at: Some(noticed_at), ..trust };
-    store::save(tx, &trust).await?;
-    let due_at = trust.due_at().unwrap_or(noticed_at);
-    tx.set_timer(due_at, &Timer::Noticed { trust: trust.id, noticed_at })?;
-    let announcement = Notice::Announcement { trust: trust.id };
+    let member = trust.member;
+    let trust = wait_from(tx, trust, night.after(tx.now())).await?;
+    let announcement = Notice::Announcement { trust };
     let (kind, body) = (announcement.kind(), announcement.body()?);
     if !outbox::is_asked(tx.read(), building, kind, &body).await? {
         tx.tell(Audience::Group(building), &announcement)?;
     }
     if is_first {
-        tx.tell(trust.member, &Notice::Announced { trust: trust.id })?;
+        tx.tell(member, &Notice::Announced { trust })?;
     }
-    redraw(tx, &trust);
     Ok(())
+}
+
+/// The group knows since then: it takes effect once that was long enough.
+async fn wait_from(tx: &mut Tx, trust: Trust, noticed_at: Moment) -> anyhow::Result<TrustId> {
+    let trust = Trust { noticed_at: Some(noticed_at), ..trust };
+    store::save(tx, &trust).await?;
+    set_for_notice(tx, &trust, noticed_at)?;
+    redraw(tx, &trust);
+    Ok(trust.id)
+}
+
+fn set_for_notice(tx: &mut Tx, trust: &Trust, noticed_at: Moment) -> anyhow::Result<()> {
+    let trust = trust.id;
+    let half_at = noticed_at.plus(HALF_OF_NOTICE);
+    tx.set_timer(half_at, &Timer::HalfNoticed { trust, noticed_at })?;
+    tx.set_timer(noticed_at.plus(NOTICE), &Timer::Noticed { trust, noticed_at })
 }
 
 /// A grant is held from now on: an older one for the same work is replaced, its holder and who

@@ -14,6 +14,11 @@ use crate::kernel::trust::{TrustId, Work};
 
 /// For so long the group knows before one moderator's word counts alone.
 pub const NOTICE: TimeDelta = TimeDelta::hours(48);
+/// Half of it.
+pub const HALF_OF_NOTICE: TimeDelta = TimeDelta::hours(24);
+/// For so long at least it has to have stood in the group since it was seen to stand there last: what
+/// is changed at half of the time is changed a little later where Telegram is slow.
+pub const STANDS_FOR: TimeDelta = TimeDelta::hours(20);
 /// For so long a proposal waits for a second moderator.
 pub const WAITS: TimeDelta = TimeDelta::days(14);
 /// So long before its end people hear of it, and it can be renewed.
@@ -211,6 +216,16 @@ impl Trust {
         over && matches!(self.clone().undone(by, now), Ok(Some(_)))
     }
 
+    /// True while a moderator may still undo how it ended: until then nobody else hears of it.
+    pub fn may_come_back(&self, now: Moment) -> bool {
+        match self.state {
+            State::Over { at, ending: Ending::TakenBack | Ending::Declined, .. } => {
+                now < at.plus(SECOND_THOUGHTS)
+            }
+            State::Over { .. } | State::Proposed | State::Held(_) => false,
+        }
+    }
+
     /// From when to when it is held, if it is held now.
     pub fn held_at(&self, now: Moment) -> Option<Span> {
         match self.state {
@@ -359,6 +374,7 @@ mod tests {
         assert_eq!(held.ending_by(LI), Ending::TakenBack);
         let over = held.clone().ended(Ending::TakenBack, Some(LI), at(5)).unwrap();
         assert_eq!(over.clone().ended(Ending::TakenBack, Some(LI), at(6)), None);
+        assert!(over.may_come_back(at(14)) && !over.may_come_back(at(15)));
         assert_eq!(over.clone().undone(MO, at(6)), Err(Refusal::Another));
         assert_eq!(over.clone().undone(LI, at(15)), Err(Refusal::TooLate));
         assert_eq!(over.undone(LI, at(14)), Ok(Some(held.clone())));

@@ -2,13 +2,14 @@
 
 use super::words::{date, grounds_in, label_of_term, may_in, short_in, when, work_in};
 use super::{Scene, button, past};
+use crate::features::duty;
 use crate::features::grants::intents::{Intent, Verb};
 use crate::features::grants::model::{Ending, State};
 use crate::features::members::views::{name_of, profile_of};
 use crate::kernel::id::Member;
 use crate::kernel::person::Face;
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Button, Drawing, Html, Screen};
+use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Text};
 
 /// The card, as its reader may see it.
@@ -46,6 +47,7 @@ fn for_holder(scene: &Scene, reader: &Reader) -> Drawing {
             State::Over { ending: Ending::GivenBack, span: None, .. } => {
                 "grants-card-own-rather-not"
             }
+            State::Over { .. } if trust.may_come_back(scene.now) => "grants-card-own-wait",
             State::Held(_) | State::Over { .. } => "grants-card-own-over",
         };
         return Drawing::Stale(Screen::of(language.say(over, &[])).row(back));
@@ -98,12 +100,16 @@ fn proposed(scene: &Scene, reader: &Reader) -> Screen {
     };
     let question = if is_own { Html::default() } else { language.say("grants-card-question", &[]) };
     let screen = Screen::of(Html::lines([asks, because(scene, reader), waits, question]));
+    let all = button(reader, "grants-button-all", &Intent::Turn(trust.member.building, 0));
     if is_own {
-        return screen.row(scene.button(Verb::End, "grants-button-take-back", reader));
+        let take = scene.button(Verb::End, "grants-button-take-back", reader);
+        return screen.row(take.into_iter().chain(all));
     }
     let second = scene.button(Verb::Second, "grants-button-second", reader);
     let not_yet = scene.button(Verb::End, "grants-button-not-yet", reader);
-    screen.row(second.into_iter().chain(not_yet))
+    let queue = duty::Intent::QueueOf(trust.member.building, 0).code();
+    let queue = language.button("duty-button-queue", Press::Code(queue));
+    screen.row(second.into_iter().chain(not_yet)).row(all.into_iter().chain([queue]))
 }
 
 /// Who said so.
@@ -175,6 +181,8 @@ fn over(scene: &Scene, reader: &Reader) -> Screen {
     };
     let can_undo = reader.person.is_some_and(|person| trust.can_be_undone(person, scene.now));
     let undo = scene.button(Verb::Undo, "grants-button-undo", reader).filter(|_| can_undo);
+    let how_long = can_undo.then(|| language.say("grants-card-undo", &[]));
+    let text = Html::lines([text].into_iter().chain(how_long));
     let overview = button(reader, "grants-button-all", &Intent::Turn(trust.member.building, 0));
     Screen::of(text).row(undo.into_iter().chain(overview))
 }

@@ -3,7 +3,7 @@
 use super::words::{date, may_in, short_in, when};
 use super::{Intent, button, labelled, past};
 use crate::features::grants::intents::Verb;
-use crate::features::grants::model::Trust;
+use crate::features::grants::model::{State, Trust};
 use crate::features::grants::store;
 use crate::features::members::views::{name_of, profile_of, short};
 use crate::features::residents;
@@ -35,22 +35,36 @@ pub(super) async fn mine(
         return Ok(Some(past("grants-card-own-over", reader)));
     }
     let (language, now) = (reader.language, reads.now());
-    let held = store::list_of(reads, member).await?;
+    let all = store::list_all_of(reads, member.person).await?;
+    let here = || all.iter().filter(|one| one.member == member);
     let held: Vec<(&Trust, Moment)> =
-        held.iter().filter_map(|one| Some((one, one.held_at(now)?.until))).collect();
+        here().filter_map(|one| Some((one, one.held_at(now)?.until))).collect();
+    let announced: Vec<(&Trust, Moment)> =
+        here().filter_map(|one| Some((one, one.due_at()?))).collect();
     let title = language.say("grants-mine", &[("building", Text(&known.title))]);
     let lines = held.iter().flat_map(|(one, until)| {
         let (work, until) = (short_in(one.work, language), date(*until, reader));
         let values = [("work", Text(&work)), ("date", Text(&until))];
         [language.say("grants-mine-line", &values), Html::escape(&may_in(one.work, language))]
     });
-    let none = held.is_empty().then(|| language.say("grants-mine-none", &[]));
+    // What was held a moment ago: nobody is told before it stands.
+    let was_theirs = |one: &&Trust| matches!(one.state, State::Over { span: Some(_), .. });
+    let paused = here().filter(was_theirs).filter(|one| one.may_come_back(now)).map(|one| {
+        let work = short_in(one.work, language);
+        language.say("grants-mine-wait", &[("work", Text(&work))])
+    });
+    let coming = announced.iter().map(|(one, due_at)| {
+        let (work, due) = (short_in(one.work, language), when(*due_at, reader));
+        language.say("grants-mine-announced", &[("work", Text(&work)), ("when", Text(&due))])
+    });
+    let lines: Vec<Html> = lines.chain(paused).chain(coming).collect();
+    let none = lines.is_empty().then(|| language.say("grants-mine-none", &[]));
     let text = Html::lines([title].into_iter().chain(lines).chain(none));
     let look = |(one, _): &(&Trust, Moment)| {
         let look = Intent::OfTrust(Verb::Look, member.building, one.id);
         labelled(short_in(one.work, language), &look)
     };
-    let buttons: Vec<Button> = held.iter().filter_map(look).collect();
+    let buttons: Vec<Button> = held.iter().chain(&announced).filter_map(look).collect();
     let rows = buttons.chunks(2);
     Ok(Some(Drawing::Fresh(
         rows.fold(Screen::of(text), |screen, row| screen.row(row.iter().cloned())),
@@ -133,6 +147,7 @@ pub(super) async fn overview(
 pub(super) async fn of_person(
     reads: &mut impl Reads,
     member: Member,
+    alone: bool,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
     if reader.person == Some(member.person) {
@@ -149,7 +164,8 @@ pub(super) async fn of_person(
     let title = language.say("grants-person", &[("name", Markup(&name))]);
     let lines: Vec<Html> = known.iter().filter_map(|one| line(one, None, now, reader)).collect();
     let none = lines.is_empty().then(|| language.say("grants-person-none", &[]));
-    let choose = language.say("grants-person-choose", &[]);
+    let choose = if alone { "grants-person-choose-alone" } else { "grants-person-choose" };
+    let choose = language.say(choose, &[]);
     let text = Html::lines([title].into_iter().chain(lines).chain(none).chain([choose]));
     let choice = |work: Work| {
         let of_work = known.iter().filter(|one| one.work == work);

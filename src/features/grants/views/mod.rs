@@ -4,9 +4,11 @@ mod card;
 mod lists;
 mod proposing;
 mod told;
+mod waiting;
 mod words;
 
 pub use lists::beside_person;
+pub use waiting::waiting;
 pub use words::{ending_in, grounds_in, work_in};
 
 use super::intents::{Intent, Verb};
@@ -90,23 +92,30 @@ async fn for_moderators(
     if !reader.person.is_some_and(|person| moderators.contains(&person)) {
         return Ok(Some(past("grants-not-yours", reader)));
     }
+    let is_alone = |person: PersonId| {
+        let can_agree = |one: &PersonId| *one != person && Some(*one) != reader.person;
+        !moderators.iter().any(can_agree)
+    };
     match notice {
         Notice::Overview { page, .. } => lists::overview(reads, &known, page, reader).await,
         Notice::Terms { person, work, .. } => {
             proposing::terms(reads, Member { person, building }, work, reader).await
         }
         Notice::Grounds { person, work, term, .. } => {
-            proposing::grounds(reads, Member { person, building }, (work, term), reader).await
+            let member = Member { person, building };
+            proposing::grounds(reads, member, (work, term), is_alone(person), reader).await
         }
         Notice::Form { person, work, term, moderator, .. } => {
             let member = Member { person, building };
             if proposing::waits(reads, moderator, member, (work, term)).await? {
-                return proposing::form(reads, member, (work, term), reader).await;
+                let alone = is_alone(person);
+                return proposing::form(reads, member, (work, term), alone, reader).await;
             }
-            lists::of_person(reads, member, reader).await
+            lists::of_person(reads, member, is_alone(person), reader).await
         }
         Notice::OfPerson { person, .. } => {
-            lists::of_person(reads, Member { person, building }, reader).await
+            let member = Member { person, building };
+            lists::of_person(reads, member, is_alone(person), reader).await
         }
         Notice::Mine { .. }
         | Notice::Card { .. }
@@ -178,6 +187,12 @@ impl Scene {
     /// True if its reader is whom it is about.
     fn is_holder(&self, reader: &Reader) -> bool {
         reader.person == Some(self.trust.member.person)
+    }
+
+    /// What its holder reads while a moderator may still undo how it ended, and later.
+    fn gone(&self, id: &'static str, reader: &Reader) -> Drawing {
+        let waits = self.trust.may_come_back(self.now);
+        past(if waits { "grants-card-own-wait" } else { id }, reader)
     }
 
     fn name(&self, reader: &Reader) -> String {

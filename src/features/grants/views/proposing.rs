@@ -7,7 +7,7 @@ use crate::features::grants::model::{Grounds, Term};
 use crate::features::members::views::name_of;
 use crate::kernel::id::{Member, PersonId};
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Button, Drawing, Screen};
+use crate::kernel::screen::{Button, Drawing, Html, Screen};
 use crate::kernel::speech::Value::Text;
 use crate::kernel::step::Step as _;
 use crate::kernel::trust::Work;
@@ -24,6 +24,12 @@ async fn name(reads: &mut impl Reads, person: PersonId, reader: &Reader) -> anyh
 fn ask(screen: Screen, answers: Vec<Button>, back: Option<Button>) -> Drawing {
     let rows = answers.chunks(2);
     Drawing::Fresh(rows.fold(screen, |screen, row| screen.row(row.iter().cloned())).row(back))
+}
+
+/// The same text, and where nobody else can say yes, that the group reads of it next.
+fn or_alone(text: Html, name: &str, alone: bool, reader: &Reader) -> Screen {
+    let told = alone.then(|| reader.language.say("grants-alone", &[("name", Text(name))]));
+    Screen::of(Html::lines([text].into_iter().chain(told)))
 }
 
 /// For how long?
@@ -50,6 +56,7 @@ pub(super) async fn grounds(
     reads: &mut impl Reads,
     member: Member,
     (work, term): (Work, Term),
+    alone: bool,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
     let Member { person, building } = member;
@@ -63,7 +70,7 @@ pub(super) async fn grounds(
     };
     let answers = Grounds::ALL.into_iter().filter_map(answer).collect();
     let back = button(reader, "grants-button-back", &Intent::Choose(building, person, work));
-    Ok(Some(ask(Screen::of(text), answers, back)))
+    Ok(Some(ask(or_alone(text, &name, alone, reader), answers, back)))
 }
 
 /// True while this moderator's next words are why.
@@ -83,6 +90,7 @@ pub(super) async fn form(
     reads: &mut impl Reads,
     member: Member,
     (work, term): (Work, Term),
+    alone: bool,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
     let Member { person, building } = member;
@@ -90,5 +98,5 @@ pub(super) async fn form(
     let text = reader.language.say("grants-form", &[("name", Text(&name))]);
     let stop = Intent::For(building, person, work, term);
     let stop = button(reader, "grants-button-stop", &stop);
-    Ok(Some(ask(Screen::of(text), Vec::new(), stop)))
+    Ok(Some(ask(or_alone(text, &name, alone, reader), Vec::new(), stop)))
 }

@@ -4,7 +4,7 @@ use super::card::renew;
 use super::words::{date, may_in, when, work_in};
 use super::{Scene, past};
 use crate::features::grants::intents::Verb;
-use crate::features::grants::model::{Ending, State};
+use crate::features::grants::model::{Ending, HALF_OF_NOTICE, State};
 use crate::features::members::views::{name_of, profile_of};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Drawing, Html, Screen};
@@ -21,7 +21,10 @@ pub(super) fn announcement(scene: Option<&Scene>, reader: &Reader) -> Drawing {
     let (name, due) = (scene.name(reader), when(due_at, reader));
     let work = work_in(scene.trust.work, reader.language);
     let values = [("name", Text(&name)), ("work", Text(&work)), ("when", Text(&due))];
-    Drawing::Fresh(Screen::of(reader.language.say("grants-announcement", &values)))
+    // It is changed once: an edit that fails tells that it was deleted.
+    let half_is_over = due_at.minus(HALF_OF_NOTICE) <= scene.now;
+    let id = if half_is_over { "grants-announcement-still" } else { "grants-announcement" };
+    Drawing::Fresh(Screen::of(reader.language.say(id, &values)))
 }
 
 /// To whom it is about, at the same time: they can say that they would rather not.
@@ -30,7 +33,19 @@ pub(super) fn announced(scene: &Scene, reader: &Reader) -> Option<Drawing> {
         return None;
     }
     let due = scene.trust.due_at();
-    let Some(due_at) = due else { return Some(past("grants-announced-past", reader)) };
+    let Some(due_at) = due else {
+        return Some(match scene.trust.state {
+            State::Held(_) if scene.trust.held_at(scene.now).is_some() => {
+                past("grants-announced-held", reader)
+            }
+            State::Held(_) | State::Over { span: Some(_), .. } => {
+                scene.gone("grants-card-own-over", reader)
+            }
+            State::Proposed | State::Over { span: None, .. } => {
+                scene.gone("grants-announced-past", reader)
+            }
+        });
+    };
     let (work, due) = (work_in(scene.trust.work, reader.language), when(due_at, reader));
     let proposer = name_of(scene.proposer.as_ref(), reader);
     let values = [("moderator", Text(&proposer)), ("work", Text(&work)), ("when", Text(&due))];
@@ -45,7 +60,7 @@ pub(super) fn held(scene: &Scene, reader: &Reader) -> Option<Drawing> {
         return None;
     }
     let Some(span) = scene.trust.held_at(scene.now) else {
-        return Some(past("grants-card-own-over", reader));
+        return Some(scene.gone("grants-card-own-over", reader));
     };
     let language = reader.language;
     let (work, until) = (work_in(scene.trust.work, language), date(span.until, reader));
@@ -63,7 +78,7 @@ pub(super) fn give_back_question(scene: &Scene, reader: &Reader) -> Option<Drawi
         return None;
     }
     if scene.trust.held_at(scene.now).is_none() {
-        return Some(past("grants-card-own-over", reader));
+        return Some(scene.gone("grants-card-own-over", reader));
     }
     let work = work_in(scene.trust.work, reader.language);
     let text = reader.language.say("grants-give-back-question", &[("work", Text(&work))]);
@@ -79,7 +94,8 @@ pub(super) fn soon(scene: &Scene, reader: &Reader) -> Drawing {
         return past("grants-not-yours", reader);
     }
     let Some(span) = scene.trust.held_at(scene.now) else {
-        return past("grants-soon-past", reader);
+        let id = "grants-soon-past";
+        return if is_holder { scene.gone(id, reader) } else { past(id, reader) };
     };
     let (work, until) = (work_in(scene.trust.work, language), date(span.until, reader));
     let (work, until) = (("work", Text(&work)), ("date", Text(&until)));
@@ -132,6 +148,12 @@ pub(super) fn news(scene: &Scene, reader: &Reader) -> Drawing {
         }
         State::Over { ending: Ending::GivenBack, span: None, .. } => {
             language.say("grants-news-rather-not", &[name, work])
+        }
+        State::Over { ending: Ending::Left, span: Some(_), .. } => {
+            language.say("grants-news-left", &[name, work])
+        }
+        State::Over { ending: Ending::TakenBack, .. } => {
+            language.say("grants-news-taken-back", &[name, work])
         }
         State::Over { .. } | State::Proposed => return past("grants-over", reader),
     };

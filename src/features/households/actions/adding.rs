@@ -1,5 +1,6 @@
 //! Adding somebody without Telegram: a name, and where a moderator adds them, entrance and flat.
 
+use super::doubting::doubt_unknown;
 use super::{home, redraw_recipient};
 use crate::features::households::Outcome;
 use crate::features::households::intents::Step;
@@ -225,10 +226,12 @@ async fn settle(
     tx.save_recipient(&settled).await?;
     tx.close_step(member.person).await?;
     redraw_recipient(tx, &settled).await?;
+    doubt_unknown(tx, member, household).await?;
     for other in household::list_housemates(tx, household).await? {
         if other.standing == Standing::In && other.person != member.person {
-            let person = other.person;
-            tx.tell(Member { person, building }, &Notice::HomeNews { building, person })?;
+            let moderator = member.person;
+            let added = Notice::Added { building, recipient: id, moderator };
+            tx.tell(Member { person: other.person, building }, &added)?;
         }
     }
     let next = match settled.kind {

@@ -93,6 +93,9 @@ pub(super) async fn change(
         Verb::AskToTakeOff => {
             return show(tx, actor, member, Notice::TakeOff { building, recipient });
         }
+        Verb::AskAgreed if known.agreed.is_some() => {
+            return show(tx, actor, member, Notice::NoLonger { building, recipient });
+        }
         Verb::AskAgreed if known.kind.is_some() => {
             return show(tx, actor, member, Notice::Consent { building, recipient });
         }

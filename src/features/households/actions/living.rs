@@ -2,12 +2,13 @@
 
 use chrono::TimeDelta;
 
+use super::doubting::may_come_in;
 use super::{redraw_household, tell_moderators};
 use crate::features::households::Outcome;
 use crate::features::households::model::{Refusal, can_be_undone};
 use crate::features::households::notices::{Notice, Reply, home_of, household_of};
 use crate::features::households::timers::Timer;
-use crate::kernel::actor::{Actor, Resident};
+use crate::kernel::actor::{Actor, Moderator, Resident};
 use crate::kernel::clock::Moment;
 use crate::kernel::household::{self, Household, HouseholdId, Housemate, Standing};
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -18,7 +19,9 @@ use crate::kernel::{audit, building, guardian, membership, recipient};
 /// So often a day somebody may say where they live: each time others are asked.
 const MOST_A_DAY: i64 = 5;
 /// After so long without a word, those who moderate are told.
-const ANSWERED_WITHIN: TimeDelta = TimeDelta::hours(24);
+pub(in crate::features::households) const ANSWERED_WITHIN: TimeDelta = TimeDelta::hours(24);
+/// For so long those who live there can say no to what a moderator said.
+const NO_WITHIN: TimeDelta = TimeDelta::days(7);
 
 /// Somebody says that the flat they told is their home.
 pub(super) async fn claim(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
@@ -48,7 +51,11 @@ pub(super) async fn claim(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Ou
 
 /// Somebody says that they live in a household: they do if there is nobody to ask; else they wait for a
 /// word.
-async fn come_in(tx: &mut Tx, member: Member, household: HouseholdId) -> anyhow::Result<()> {
+pub(super) async fn come_in(
+    tx: &mut Tx,
+    member: Member,
+    household: HouseholdId,
+) -> anyhow::Result<()> {
     let Member { person, building } = member;
     let voices = voices(tx, building, household).await?;
     if may_come_in(tx, household, person, &voices).await? {
@@ -62,27 +69,6 @@ async fn come_in(tx: &mut Tx, member: Member, household: HouseholdId) -> anyhow:
     let due_at = night.map_or(due_at, |night| night.before(due_at));
     tx.set_timer(due_at, &Timer::Waited { building, household, person, said_at })?;
     ask(tx, building, (household, person), &voices)
-}
-
-/// True if somebody needs nobody's word: where nobody could give one and nobody lives without Telegram,
-/// and where they answer for somebody there. That they moderate is no word for themselves.
-async fn may_come_in(
-    tx: &mut Tx,
-    household: HouseholdId,
-    person: PersonId,
-    voices: &[PersonId],
-) -> anyhow::Result<bool> {
-    let recipients = recipient::list_of_household(tx, household).await?;
-    if recipients.is_empty() {
-        return Ok(voices.is_empty() || voices.contains(&person));
-    }
-    for recipient in recipients {
-        let guard = guardian::find(tx, recipient.id, person).await?;
-        if guard.is_some_and(guardian::Guard::answers) && voices.contains(&person) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 /// Asks those who live there whether they know somebody.
@@ -134,13 +120,16 @@ pub(super) async fn decide(
     let moderates = actor.moderator_of(building).is_ok();
     let Some(known) = known else { return Err(Refusal::Over.into()) };
     let household = known.household;
-    let is_voice = voices(tx, building, household).await?.contains(&by);
+    let voices = voices(tx, building, household).await?;
+    let is_voice = voices.contains(&by);
     if !is_voice && !moderates {
         return Err(Refusal::NotYourHome.into());
     }
-    // Nobody puts anybody out of their home: for ten minutes it may have been a mistake, and a moderator
-    // can set it right.
-    let is_done = known.standing == Standing::In && !moderates && !may_undo(&known, tx.now());
+    // Nobody puts anybody out of their home: for ten minutes it may have been a mistake, a moderator can
+    // set it right, and to what a moderator said those who live there can say no.
+    let may_say_no = may_say_no(tx, building, &known, by).await?;
+    let may_change = moderates || may_say_no || may_undo(&known, tx.now());
+    let is_done = known.standing == Standing::In && !may_change;
     if known.standing != standing && !is_done {
         tx.set_housemate(household, person, standing, Some(by)).await?;
         tx.tell(newcomer, &Notice::HomeNews { building, person })?;
@@ -150,6 +139,9 @@ pub(super) async fn decide(
         }
         if standing == Standing::In {
             tx.set_timer(tx.now().plus(SECOND_THOUGHTS), &Timer::Settled { household })?;
+            if !is_voice {
+                tell_housemates(tx, building, (household, person)).await?;
+            }
         }
         redraw_household(tx, household).await?;
         if known.standing == Standing::In {
@@ -159,6 +151,73 @@ pub(super) async fn decide(
         return Err(Refusal::Over.into());
     }
     Ok(Reply::Silent)
+}
+
+/// A moderator said that somebody lives there: those who do hear of it, and can say no.
+async fn tell_housemates(
+    tx: &mut Tx,
+    building: BuildingId,
+    (household, person): (HouseholdId, PersonId),
+) -> anyhow::Result<()> {
+    tx.set_timer(tx.now().plus(NO_WITHIN), &Timer::Settled { household })?;
+    for known in household::list_housemates(tx, household).await? {
+        if known.standing == Standing::In && known.person != person {
+            let placed = Notice::Placed { building, household, person };
+            tx.tell(Member { person: known.person, building }, &placed)?;
+        }
+    }
+    Ok(())
+}
+
+/// Shows a moderator whether somebody lives where they say.
+pub(super) async fn dispute(
+    tx: &mut Tx,
+    actor: &Actor,
+    moderator: &Moderator,
+    person: PersonId,
+) -> Outcome<Reply> {
+    let building = moderator.member().building;
+    let known = household::housemate(tx, Member { person, building }).await?;
+    let household = known.ok_or(Refusal::Over)?.household;
+    let disputed = Notice::Disputed { building, household, person };
+    tx.show(actor.spot, moderator.member(), &disputed)?;
+    Ok(Reply::Silent)
+}
+
+/// True if a moderator decided it who does not live there.
+pub(in crate::features::households) async fn is_of_a_moderator(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    known: &Housemate,
+) -> anyhow::Result<bool> {
+    let Some(decider) = known.decider else { return Ok(false) };
+    let housemates = household::list_housemates(reads, known.household).await?;
+    let lives_there =
+        housemates.iter().any(|one| one.person == decider && one.standing == Standing::In);
+    Ok(!lives_there && membership::list_moderators(reads, building).await?.contains(&decider))
+}
+
+/// True if somebody lived there before a moderator said that another one does, too: for some days they
+/// can say no, and moderators hear of it.
+pub(in crate::features::households) async fn may_say_no(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    known: &Housemate,
+    own: PersonId,
+) -> anyhow::Result<bool> {
+    let Some(decided_at) = known.decided_at.filter(|_| known.standing == Standing::In) else {
+        return Ok(false);
+    };
+    let own = household::housemate(reads, Member { person: own, building }).await?;
+    let lived_there = own.is_some_and(|own| {
+        own.household == known.household
+            && own.person != known.person
+            && own.standing == Standing::In
+            && own.decided_at.is_some_and(|at| at <= decided_at)
+    });
+    Ok(lived_there
+        && reads.now() < decided_at.plus(NO_WITHIN)
+        && is_of_a_moderator(reads, building, known).await?)
 }
 
 /// True if it may still be a mistake that somebody was said to live there.

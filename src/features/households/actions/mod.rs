@@ -1,13 +1,14 @@
 //! The verbs. Each reads load, decide, save, tell.
 
 mod adding;
+mod doubting;
 mod guarding;
 mod living;
 mod mydata;
 
 pub(super) use guarding::may_see;
+pub(super) use living::{ANSWERED_WITHIN, is_of_a_moderator, may_say_no, may_undo, voices};
 pub use living::{follow_place, follow_places, waited};
-pub(super) use living::{may_undo, voices};
 pub use mydata::export;
 
 use std::collections::BTreeSet;
@@ -39,7 +40,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::Open => home(tx, actor, &actor.resident()?),
         Intent::Home(building) => home(tx, actor, &actor.resident_of(building)?),
         Intent::Claim(building) => living::claim(tx, actor, &actor.resident_of(building)?).await,
-        Intent::LivesHere(_, person) | Intent::Unknown(_, person) if person == actor.person.id => {
+        Intent::LivesHere(_, person) | Intent::Unknown(_, person) | Intent::Dispute(_, person)
+            if person == actor.person.id =>
+        {
             Err(Refusal::OneSelf.into())
         }
         Intent::LivesHere(building, person) => {
@@ -49,6 +52,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::Unknown(building, person) => {
             let resident = actor.resident_of(building)?;
             living::decide(tx, actor, &resident, person, Standing::Refused).await
+        }
+        Intent::Dispute(building, person) => {
+            living::dispute(tx, actor, &actor.moderator_of(building)?, person).await
         }
         Intent::Add(building) => adding::ask_name(tx, actor, &actor.resident_of(building)?).await,
         Intent::AddForFlat(building) => {

@@ -25,6 +25,8 @@ pub enum Intent {
     LivesHere(BuildingId, PersonId),
     /// I do not know them.
     Unknown(BuildingId, PersonId),
+    /// Does somebody live where they say? Show it to me, as a moderator.
+    Dispute(BuildingId, PersonId),
     /// I want to add somebody without Telegram to my household.
     Add(BuildingId),
     /// The same, as a moderator, for any flat.
@@ -122,6 +124,9 @@ impl Intent {
             Self::Unknown(building, person) => {
                 code::write("home-unknown", &[&building.0, &person.0])
             }
+            Self::Dispute(building, person) => {
+                code::write("home-dispute", &[&building.0, &person.0])
+            }
             Self::Add(building) => code::write("home-add", &[&building.0]),
             Self::AddForFlat(building) => code::write("home-add-for", &[&building.0]),
             Self::Stop(building) => code::write("home-stop", &[&building.0]),
@@ -161,6 +166,9 @@ impl Intent {
             }
             "home-unknown" => {
                 two().map(|(building, person)| Self::Unknown(building, PersonId(person)))
+            }
+            "home-dispute" => {
+                two().map(|(building, person)| Self::Dispute(building, PersonId(person)))
             }
             "off-telegram" => {
                 let (building, number) = two()?;
@@ -208,6 +216,7 @@ impl Intent {
             Self::Claim(_) => "households.claim",
             Self::LivesHere(..) => "households.lives_here",
             Self::Unknown(..) => "households.unknown",
+            Self::Dispute(..) => "households.dispute",
             Self::Add(_) => "households.add",
             Self::AddForFlat(_) => "households.add_for_flat",
             Self::Stop(_) => "households.stop",
@@ -225,7 +234,9 @@ impl Intent {
     /// The row it names, for the audit log.
     pub fn row(&self) -> Option<i64> {
         match self {
-            Self::LivesHere(_, person) | Self::Unknown(_, person) => Some(person.0),
+            Self::LivesHere(_, person) | Self::Unknown(_, person) | Self::Dispute(_, person) => {
+                Some(person.0)
+            }
             Self::OfRecipient(_, _, recipient)
             | Self::Choose(_, recipient, _)
             | Self::Ask(_, recipient, _)
@@ -253,6 +264,7 @@ impl Intent {
             | Self::Claim(building)
             | Self::LivesHere(building, _)
             | Self::Unknown(building, _)
+            | Self::Dispute(building, _)
             | Self::Add(building)
             | Self::AddForFlat(building)
             | Self::Stop(building)
@@ -280,6 +292,7 @@ mod tests {
             Intent::Claim(building),
             Intent::LivesHere(building, person),
             Intent::Unknown(building, person),
+            Intent::Dispute(building, person),
             Intent::Add(building),
             Intent::AddForFlat(building),
             Intent::Stop(building),

@@ -1,7 +1,7 @@
 //! Somebody's household; and to those who live there, whether somebody does, too.
 
 use super::{button, in_twos, name, names, past, place_in};
-use crate::features::households::actions::{may_undo, voices};
+use crate::features::households::actions::{is_of_a_moderator, may_say_no, may_undo, voices};
 use crate::features::households::intents::{Intent, Verb};
 use crate::features::members::views::{isolated, profile_of, short};
 use crate::features::people;
@@ -192,6 +192,29 @@ pub(super) async fn newcomer(
     }))
 }
 
+/// To those who live there: a moderator says that somebody does, too. They can say no.
+pub(super) async fn placed(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    (household, person): (HouseholdId, PersonId),
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let Some(own) = reader.person else { return Ok(None) };
+    let known = household::housemate(reads, Member { person, building }).await?;
+    let Some(known) = known.filter(|known| known.household == household) else {
+        return Ok(Some(past(reader, "households-newcomer-over")));
+    };
+    if !may_say_no(reads, building, &known, own).await? {
+        return newcomer(reads, building, (household, person), reader).await;
+    }
+    let moderator = name(reads, known.decider, reader).await?;
+    let name = name(reads, Some(person), reader).await?;
+    let values = [("moderator", Text(&moderator)), ("name", Text(&name))];
+    let text = reader.language.say("households-placed", &values);
+    let no = button(reader, "households-button-unknown", &Intent::Unknown(building, person));
+    Ok(Some(Drawing::Fresh(Screen::of(text).row(no))))
+}
+
 /// To moderators: those who live there do not know somebody, or say nothing. Where it is, they are not
 /// told.
 pub(super) async fn disputed(
@@ -221,7 +244,9 @@ pub(super) async fn disputed(
             Drawing::Fresh(Screen::of(text).row(yes.into_iter().chain(no)))
         }
         Standing::Refused => {
-            Drawing::Fresh(Screen::of(language.say("households-disputed", &values)).row(yes))
+            let noted = is_of_a_moderator(reads, building, &known).await?;
+            let text = if noted { "households-noted-not-there" } else { "households-disputed" };
+            Drawing::Fresh(Screen::of(language.say(text, &values)).row(yes))
         }
         Standing::In => {
             let no =

@@ -5,6 +5,9 @@ mod guardians;
 mod home;
 mod list;
 mod recipient;
+mod waiting;
+
+pub use waiting::waiting;
 
 use super::intents::{Intent, Verb};
 use super::model::Refusal;
@@ -44,11 +47,15 @@ pub async fn notice(
         Notice::Disputed { building, household, person } => {
             home::disputed(reads, building, (household, person), reader).await
         }
+        Notice::Placed { building, household, person } => {
+            home::placed(reads, building, (household, person), reader).await
+        }
         Notice::Form { person, step, .. } => form::form(reads, person, step, reader).await,
         Notice::List { building, page } => list::list(reads, building, page, reader).await,
         Notice::Recipient { building, recipient }
         | Notice::Kinds { building, recipient }
         | Notice::Consent { building, recipient }
+        | Notice::NoLonger { building, recipient }
         | Notice::TakeOff { building, recipient } => {
             let Some(seen) = recipient::Seen::load(reads, building, recipient, own).await? else {
                 return Ok(Some(past(reader, "households-recipient-gone")));
@@ -56,8 +63,10 @@ pub async fn notice(
             let may_change = seen.may_change();
             Ok(Some(if may_change && matches!(notice, Notice::Kinds { .. }) {
                 recipient::kinds(&seen, reader)
-            } else if may_change && matches!(notice, Notice::Consent { .. }) {
+            } else if may_change && !seen.agreed() && matches!(notice, Notice::Consent { .. }) {
                 recipient::consent(&seen, reader)
+            } else if may_change && seen.agreed() && matches!(notice, Notice::NoLonger { .. }) {
+                recipient::no_longer(&seen, reader)
             } else if may_change && matches!(notice, Notice::TakeOff { .. }) {
                 recipient::take_off(&seen, reader)
             } else {
@@ -75,6 +84,12 @@ pub async fn notice(
         }
         Notice::GuardianLeft { building, recipient, person } => {
             guardians::left(reads, building, (recipient, person), reader).await
+        }
+        Notice::Added { building, recipient, moderator } => {
+            let Some(seen) = recipient::Seen::load(reads, building, recipient, own).await? else {
+                return Ok(Some(past(reader, "households-recipient-gone")));
+            };
+            recipient::added(reads, &seen, moderator, reader).await.map(Some)
         }
         Notice::Unguarded { building, recipient } => {
             guardians::unguarded(reads, building, recipient, reader).await

@@ -60,6 +60,11 @@ impl Seen {
         (self.moderates || self.answers()) && self.recipient.removed.is_none()
     }
 
+    /// True if they agreed.
+    pub(super) fn agreed(&self) -> bool {
+        self.recipient.agreed.is_some()
+    }
+
     fn is_unguarded(&self) -> bool {
         !self.guards.iter().any(|guard| guard.answers())
     }
@@ -104,11 +109,11 @@ pub(super) async fn page(
     if let Some((at, by)) = seen.recipient.removed {
         let by = name(reads, by, reader).await?;
         let values = [("name", Text(&own_name)), ("by", Text(&by))];
-        let text = language.say("households-off", &values);
         let may = seen.moderates || seen.answers();
         if !may || !can_be_undone(at, seen.now) {
-            return Ok(Drawing::Stale(Screen::of(text)));
+            return Ok(Drawing::Stale(Screen::of(language.say("households-off", &values))));
         }
+        let text = language.say("households-off-just-now", &values);
         let undo = of_recipient(reader, "households-button-undo", Verb::PutBack, seen.row());
         return Ok(Drawing::Fresh(Screen::of(text).row(undo)));
     }
@@ -151,6 +156,9 @@ async fn lines(reads: &mut impl Reads, seen: &Seen, reader: &Reader) -> anyhow::
             let day = date(at, reader);
             language.say("households-agreed", &[("day", Text(&day)), ("by", Text(&by))])
         }
+        None if recipient.kind == Some(Kind::Child) && seen.may_change() => {
+            language.say("households-not-agreed-child", &values)
+        }
         None => language.say("households-not-agreed", &values),
     });
     let people = |which: fn(Guard) -> bool| -> Vec<PersonId> {
@@ -175,11 +183,11 @@ async fn lines(reads: &mut impl Reads, seen: &Seen, reader: &Reader) -> anyhow::
 fn buttons(seen: &Seen, reader: &Reader) -> Vec<Button> {
     let (building, recipient) = seen.row();
     let of = |label, verb| of_recipient(reader, label, verb, seen.row());
-    let agreed = seen.recipient.agreed.is_some();
+    let agreed = seen.agreed();
     let (consent, ask) = if agreed {
         let choose = Intent::Choose(building, recipient, 0);
         (
-            of("households-button-not-agreed", Verb::NotAgreed),
+            of("households-button-not-agreed", Verb::AskAgreed),
             button(reader, "households-button-ask", &choose),
         )
     } else {
@@ -216,16 +224,45 @@ pub(super) fn kinds(seen: &Seen, reader: &Reader) -> Drawing {
 pub(super) fn consent(seen: &Seen, reader: &Reader) -> Drawing {
     let own_name = seen.name();
     let is_child = seen.recipient.kind == Some(Kind::Child);
-    let (question, yes) = match (is_child, seen.answers()) {
-        (false, true) => ("households-consent", "households-button-agreed"),
-        (false, false) => ("households-consent-moderator", "households-button-agreed"),
-        (true, true) => ("households-consent-child", "households-button-parent"),
-        (true, false) => ("households-consent-child-moderator", "households-button-agreed"),
+    let answers = ("households-button-agreed", "households-button-not-yet");
+    let (question, (yes, no)) = match (is_child, seen.answers()) {
+        (false, true) => ("households-consent", answers),
+        (false, false) => ("households-consent-moderator", answers),
+        (true, true) => {
+            ("households-consent-child", ("households-button-parent", "households-button-no"))
+        }
+        (true, false) => ("households-consent-child-moderator", answers),
     };
     let text = reader.language.say(question, &[("name", Text(&own_name))]);
     let yes = of_recipient(reader, yes, Verb::Agreed, seen.row());
-    let no = of_recipient(reader, "households-button-not-yet", Verb::NotAgreed, seen.row());
+    let no = of_recipient(reader, no, Verb::NotAgreed, seen.row());
     Drawing::Fresh(Screen::of(text).row(yes.into_iter().chain(no)))
+}
+
+/// Do they no longer agree?
+pub(super) fn no_longer(seen: &Seen, reader: &Reader) -> Drawing {
+    let own_name = seen.name();
+    let text = reader.language.say("households-no-longer", &[("name", Text(&own_name))]);
+    let still = of_recipient(reader, "households-button-still-agreed", Verb::Look, seen.row());
+    let no = of_recipient(reader, "households-button-not-agreed", Verb::NotAgreed, seen.row());
+    Drawing::Fresh(Screen::of(text).row(still.into_iter().chain(no)))
+}
+
+/// To those who live there: a moderator added somebody to their home.
+pub(super) async fn added(
+    reads: &mut impl Reads,
+    seen: &Seen,
+    moderator: PersonId,
+    reader: &Reader,
+) -> anyhow::Result<Drawing> {
+    if !seen.is_near || seen.recipient.removed.is_some() {
+        return page(reads, seen, reader).await;
+    }
+    let own_name = seen.name();
+    let moderator = name(reads, Some(moderator), reader).await?;
+    let values = [("moderator", Text(&moderator)), ("name", Text(&own_name))];
+    let look = of_recipient(reader, "households-button-page", Verb::Look, seen.row());
+    Ok(Drawing::Fresh(Screen::of(reader.language.say("households-added", &values)).row(look)))
 }
 
 /// Shall they be taken off the list?

@@ -11,7 +11,7 @@ use crate::kernel::actor::Actor;
 use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::secret::Secret;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, building};
+use crate::kernel::{audit, building, duty, membership};
 
 /// Somebody opened a link. A wrong one counts, and is no refusal: what counts must stay.
 pub(super) async fn open(
@@ -83,8 +83,26 @@ async fn come_in(tx: &mut Tx, invite: &Invite, member: Member) -> anyhow::Result
     tx.redraw(invites_of(member.building));
     let maker = Member { person: invite.maker, building: member.building };
     tx.tell(maker, &Notice::Used { building: member.building, invite: invite.id })?;
+    if invite.kind == Kind::Home {
+        tell_moderators(tx, invite, member).await?;
+    }
     note(tx, invite, member, "invites.come_in");
     Ok(true)
+}
+
+/// A neighbour let somebody in: whoever is on duty hears of it; all who moderate, where nobody is.
+async fn tell_moderators(tx: &mut Tx, invite: &Invite, member: Member) -> anyhow::Result<()> {
+    let building = member.building;
+    if membership::list_moderators(tx, building).await?.contains(&invite.maker) {
+        return Ok(());
+    }
+    for person in duty::on_duty(tx, building).await? {
+        if person != member.person {
+            let used = Notice::UsedHome { building, invite: invite.id };
+            tx.tell(Member { person, building }, &used)?;
+        }
+    }
+    Ok(())
 }
 
 /// Notes by which invite it was.

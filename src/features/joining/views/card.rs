@@ -1,6 +1,7 @@
 //! The card of somebody who would like to come in, as moderators see it.
 
 use super::button;
+use crate::features::duty;
 use crate::features::joining::intents::{Intent, Verb};
 use crate::features::joining::model::{Application, Reason, State, looks_like};
 use crate::features::joining::store;
@@ -9,7 +10,7 @@ use crate::kernel::id::{Member, PersonId};
 use crate::kernel::language::Language;
 use crate::kernel::person::{self, Face, Name};
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Button, Drawing, Html, Screen};
+use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Text};
 use crate::kernel::tx::Reads;
 use crate::kernel::{building, membership};
@@ -48,13 +49,19 @@ pub(super) async fn card(
     let scene = Scene { application, building, applicant, moderator, twin };
     let came_in = membership::belongs(reads, member).await?;
     Ok(Some(match application.state {
-        State::Waiting if came_in => Drawing::Stale(decided(&scene, reader)),
+        State::Waiting if came_in => {
+            Drawing::Stale(decided(&scene, reader).row([what_waits(&scene, reader)]))
+        }
         State::Waiting if asks_reason => Drawing::Fresh(reasons(&scene, reader)),
         State::Waiting => Drawing::Fresh(question(&scene, reader)),
-        State::Accepted { .. } => Drawing::Stale(decided(&scene, reader)),
+        State::Accepted { .. } => {
+            Drawing::Stale(decided(&scene, reader).row([what_waits(&scene, reader)]))
+        }
         State::Declined { .. } => {
             let verb = if application.stands(reads.now()) { Verb::Approve } else { Verb::Undo };
-            Drawing::Stale(decided(&scene, reader).row(scene.button(reader, verb)))
+            let undo = scene.button(reader, verb);
+            let back = [what_waits(&scene, reader)];
+            Drawing::Stale(decided(&scene, reader).row(undo.into_iter().chain(back)))
         }
     }))
 }
@@ -134,6 +141,13 @@ fn question(scene: &Scene, reader: &Reader) -> Screen {
     Screen::of(Html::lines([asks, like, asked]))
         .row(approve.into_iter().chain(first))
         .row(scene.button(reader, Verb::Decline))
+        .row([what_waits(scene, reader)])
+}
+
+/// The way back to what else waits for moderators.
+fn what_waits(scene: &Scene, reader: &Reader) -> Button {
+    let queue = duty::Intent::QueueOf(scene.application.member.building, 0);
+    reader.language.button("duty-button-queue", Press::Code(queue.code()))
 }
 
 /// Why not?
