@@ -44,7 +44,9 @@ async fn is_taken_unheard(kind: FaultKind) -> (House, Neighbour) {
     bo.presses("I can help").expect("a button");
     house.until(|| card_of(&house).contains("Bo is on it")).await;
     let told = |house: &House| {
-        house.sandbox.messages(ChatId::from(bo.user)).iter().any(|told| !told.buttons.is_empty())
+        let messages = house.sandbox.messages(ChatId::from(bo.user));
+        let mut buttons = messages.iter().flat_map(|message| message.buttons.iter().flatten());
+        buttons.any(|button| button.label == "Tapped by mistake")
     };
     house.until(|| told(&house)).await;
     (house, bo)
