@@ -7,7 +7,7 @@ numbers-line = { $line }: <b>{ $number }</b>
 numbers-line-empty = { $line }: –
 numbers-none = Your moderators have told no others yet.
 numbers-moderators = Everybody in the building can read these, and /poster prints them on cards to hand out. Tap what you want to change.
-numbers-left = You no longer live in that building.
+numbers-left = You are not in that group any more. In again? Write /numbers.
 
 numbers-emergency = Emergency
 numbers-duty = Duty phone

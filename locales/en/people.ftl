@@ -8,7 +8,7 @@ people-name-question =
 people-name-later = All right. Whenever you like: /me
 people-name-is-set = Neighbours call you { $name }. /me changes that.
 
-people-left = You no longer live in that building. What you told there is erased.
+people-left = You are not in that group any more. What you told there is erased.
 
 people-overview = <b>About you</b> · { $building }
 people-line = { $detail }: { $value } ({ $readers })

@@ -7,7 +7,7 @@ numbers-line = { $line }：<b>{ $number }</b>
 numbers-line-empty = { $line }：没填
 numbers-none = 其他电话楼长还没填。
 numbers-moderators = 全楼的人都看得到，/poster 打印的卡片背面也会印上。要改哪一个，点下面的按钮。
-numbers-left = 您已经不住那栋楼了。
+numbers-left = 您已经不在那个群里了。重新进群后发 /numbers 就行。
 
 numbers-emergency = 紧急电话
 numbers-duty = 值班电话

@@ -8,7 +8,7 @@ people-name-question =
 people-name-later = 好的，不着急。想填的时候发 /me 就行。
 people-name-is-set = 邻居们称呼您“{ $name }”。想改就发 /me。
 
-people-left = 您已经不在那栋楼了，您在那里填的资料也删了。
+people-left = 您已经不在那个群里了，您在那里填的资料也删了。
 
 people-overview = <b>我的资料</b> · { $building }
 people-line = { $detail }：{ $value }（{ $readers }）

@@ -22,7 +22,7 @@ residents-nothing-told = 没有填别的可以给楼长看的资料。
 residents-new = 新搬来的，要有楼长认识，才能看邻居的门牌。您认识吗？
 
 residents-over = 这些只有那栋楼的楼长能看。
-residents-left = 这位已经不在那栋楼了。
+residents-left = 这位已经不在群里了。
 
 residents-refused-words = 这样找不到人。请打出称呼、单元或门牌，1到32个字。
 

@@ -150,7 +150,7 @@ async fn whoever_left_the_group_unseen_gets_nothing() {
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
-      Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
       Bo~ #1 is in a building where you no longer live.
     ");
     house.ends().await;

@@ -496,10 +496,10 @@ async fn whoever_goes_falls_out_and_the_next_one_takes_over() {
     Bo → group: (left_chat_member)
       Mo~ On duty · Sunny Court ⏎ This week: Ana ⏎ From Mon 6 Apr: Mo ⏎ From Mon 13 Apr: Ana ⏎ From Mon 20 Apr: Mo ⏎ From Mon 27 Apr: Ana ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now][Ask for a swap] [Duty phone][What waits] [All together again]
       Ana: You take over the week from Mon 30 Mar in Sunny Court: the one before you is not a moderator any more. Something came up? Ask for a swap. [What waits][Ask for a swap]
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building, so I took back what stood here.
-      Bo~ You no longer live in that building, so I took back what stood here.
-      Bo~ You no longer live in that building, so I took back what stood here.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more, so I took back what stood here.
+      Bo~ You are not in that group any more, so I took back what stood here.
+      Bo~ You are not in that group any more, so I took back what stood here.
     Ana → Ana: /duty
       Ana: On duty · Sunny Court ⏎ This week: Ana ⏎ From Mon 6 Apr: Mo ⏎ From Mon 13 Apr: Ana ⏎ From Mon 20 Apr: Mo ⏎ From Mon 27 Apr: Ana ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Ask for a swap] [Duty phone][What waits] [All together again]
     — Ana has all erased: Mo is alone

@@ -25,7 +25,7 @@ async fn whoever_leaves_gives_back_what_they_promised_and_withdraws_what_they_as
       Ana~ You no longer help with #2.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
       Ana: #2 is no longer needed. Thank you all the same.
-      Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
       Bo~ #1 is in a building where you no longer live.
       Bo~ Need #2 is withdrawn.
       Bo~ #2 is in a building where you no longer live.
@@ -55,7 +55,7 @@ async fn removed_by_an_administrator_in_chinese_and_told_twice() {
       李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
       李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨: 小波临时来不了，我已重新请邻居帮忙，有消息马上告诉您。（#1）
-      小波~ 您已经不在那栋楼了，您在那里填的资料也删了。
+      小波~ 您已经不在那个群里了，您在那里填的资料也删了。
       小波~ #1 在您已经离开的那栋楼里。
     ");
     house.ends().await;

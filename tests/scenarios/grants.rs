@@ -447,8 +447,8 @@ async fn who_moderates_no_more_has_proposed_nothing() {
       Ana: Mo would like to trust Bo with legal advice, for 2 years. ⏎ Why: Sent by an organisation ⏎ The group knows. From Wed 09:02 on it is so, unless a moderator stops it. ⏎ Do you agree? Your yes makes it so at once. [Second it][Not yet] [All grants][What waits]
     Mo → group: (left_chat_member)
       group~ This notice is over.
-      Mo~ You no longer live in that building. What you told there is erased.
-      Mo~ You no longer live in that building, so I took back what stood here.
+      Mo~ You are not in that group any more. What you told there is erased.
+      Mo~ You are not in that group any more, so I took back what stood here.
       Mo~ This is for moderators of that building.
       Mo~ This is for moderators of that building.
       Mo~ This is for moderators of that building.
@@ -578,8 +578,8 @@ async fn whoever_leaves_holds_nothing_and_whoever_is_erased_even_less() {
       Mo~ Bo · 🔑 Keys: they left the group. [All grants]
       Mo~ Bo · 📜 Law: they left the group. [All grants]
       Mo: Bo is not in the group any more, and was trusted with neighbours' keys. If they still have a key, a card or money, please ask for it.
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building, so I took back what stood here.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more, so I took back what stood here.
       李阿姨~ Bo · 🔑 钥匙：已退群，托付结束。 [全部托付]
       李阿姨~ Bo · 📜 法律：已退群，托付结束。 [全部托付]
       李阿姨: Bo已经不在群里了，之前托付过“保管邻居家的钥匙”。手上要是还有钥匙、证件或者钱，请去要回来。

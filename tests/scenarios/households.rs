@@ -252,12 +252,12 @@ async fn where_nobody_answers_for_a_day_a_moderator_is_asked() {
       Bo: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ With you: Ana. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
     — when Ana leaves, the home is Bo's
     Ana → group: (left_chat_member)
-      Ana~ You no longer live in that building. What you told there is erased.
-      Ana~ You no longer live in that building. What you told there is erased.
-      Ana~ You no longer live in that building. What you told there is erased.
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more. What you told there is erased.
       Ana~ You are not in that group any more, so I took back what stood here. In again? All works as before.
-      Ana~ You no longer live in that building, so I took back what stood here.
-      Ana~ You no longer live in that building, so I took back what stood here.
+      Ana~ You are not in that group any more, so I took back what stood here.
+      Ana~ You are not in that group any more, so I took back what stood here.
       Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
       Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
       Bo~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
@@ -280,14 +280,14 @@ async fn where_nobody_answers_for_a_day_a_moderator_is_asked() {
     Bo → group: (left_chat_member)
       Mo~ They don't say so any more.
       Mo~ They don't say so any more.
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
       Bo~ You are not in that group any more, so I took back what stood here. In again? All works as before.
       Bo~ You are not in that group any more, so I took back what stood here. In again? All works as before.
       Bo~ You are not in that group any more, so I took back what stood here. In again? All works as before.
       Bo~ You are not in that group any more, so I took back what stood here. In again? All works as before.
-      Bo~ You no longer live in that building, so I took back what stood here.
+      Bo~ You are not in that group any more, so I took back what stood here.
       Cem~ Your home · Sunny Court ⏎ You told me: flat 12b. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
       Cem~ Your home · Sunny Court ⏎ You told me: flat 12b. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
     Cem → Cem: /home
@@ -319,12 +319,12 @@ async fn a_recipient_does_not_vanish_with_the_guardian() {
     insta::assert_snapshot!(house.transcript(), @"
     — a guardian leaves: the other one hears of it
     Ana → group: (left_chat_member)
-      Ana~ You no longer live in that building. What you told there is erased.
-      Ana~ You no longer live in that building. What you told there is erased.
-      Ana~ You no longer live in that building. What you told there is erased.
-      Ana~ You no longer live in that building, so I took back what stood here.
-      Ana~ You no longer live in that building, so I took back what stood here.
-      Ana~ You no longer live in that building, so I took back what stood here.
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more, so I took back what stood here.
+      Ana~ You are not in that group any more, so I took back what stood here.
+      Ana~ You are not in that group any more, so I took back what stood here.
       Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Bo. [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Bo: Ana no longer answers for Rosa. You still do. [Show their page]
     Ana taps [recipient-take-off_1_1]

@@ -124,8 +124,8 @@ async fn only_moderators_tell_numbers_and_they_hear_of_another_emergency_number(
     Ana → Ana: /numbers
       Ana: Numbers to call · Sunny Court ⏎ Emergency: 120 · 110 · 119 ⏎ Your moderators have told no others yet.
     Ana → group: (left_chat_member)
-      Ana~ You no longer live in that building. What you told there is erased.
-      Ana~ You no longer live in that building.
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more. In again? Write /numbers.
     ");
     house.ends().await;
 }

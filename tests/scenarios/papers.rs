@@ -228,7 +228,7 @@ async fn nobody_else_prints_and_the_group_has_one_line_at_most() {
     — who moderates no more
     Mo → group: (left_chat_member)
       Mo~ These papers are for moderators of that building.
-      Mo~ You no longer live in that building, so I took back what stood here.
+      Mo~ You are not in that group any more, so I took back what stood here.
       Mo~ These papers are for moderators of that building.
     Mo taps [print_1_poster]
       Mo ! I don't know you in that building yet. Write /help in its group, then try again.

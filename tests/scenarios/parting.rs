@@ -44,14 +44,14 @@ async fn whoever_leaves_parts_from_what_they_were_sent() {
       Ana~ Need #2 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana~ The word at the door for #2 is over. If somebody still says it, keep the door shut.
       Ana: 李阿姨 can't come after all. I've asked the neighbours again. (#2)
-      李阿姨~ 您已经不在那栋楼了，您在那里填的资料也删了。
+      李阿姨~ 您已经不在那个群里了，您在那里填的资料也删了。
       李阿姨~ #1 在您已经离开的那栋楼里。
       李阿姨~ #1 在您已经离开的那栋楼里。
       李阿姨~ #1 在您已经离开的那栋楼里。
       李阿姨~ #1 在您已经离开的那栋楼里。
-      李阿姨~ 您已经不在那栋楼了，这里原来的内容我收回了。
+      李阿姨~ 您已经不在那个群里了，这里原来的内容我收回了。
       李阿姨~ #2 在您已经离开的那栋楼里。
-      李阿姨~ 您已经不在那栋楼了，这里原来的内容我收回了。
+      李阿姨~ 您已经不在那个群里了，这里原来的内容我收回了。
     ");
     let theirs = ["Ana", "parcel", "medicine", "flat 12", "0171"];
     reads_nothing_of(&li, &theirs);
@@ -79,7 +79,7 @@ async fn what_was_said_aloud_is_taken_away() {
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. I've asked the neighbours again. (#1)
-      Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
       Bo~ #1 is in a building where you no longer live.
       Bo: a message is deleted
     ");

@@ -522,13 +522,13 @@ async fn whoever_leaves_or_forgets_leaves_nothing() {
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Nightingale can't come after all. I've asked the neighbours again. (#1)
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more. What you told there is erased.
       Bo~ #1 is in a building where you no longer live.
     Bo → Bo: /me
       Bo: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]

@@ -226,9 +226,9 @@ async fn whoever_is_on_duty_hears_of_a_worry_first() {
     Bo → group: (left_chat_member)
       Mo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨 ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
       Mo: Ana felt uncomfortable with #1 (carry a sofa up), helped by 李阿姨. ⏎ Please talk to Ana privately. Nobody else was told. [I've seen to it]
-      Bo~ You no longer live in that building. What you told there is erased.
-      Bo~ You no longer live in that building, so I took back what stood here.
-      Bo~ You no longer live in that building, so I took back what stood here.
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more, so I took back what stood here.
+      Bo~ You are not in that group any more, so I took back what stood here.
     ");
     house.ends().await;
 }

@@ -244,7 +244,7 @@ async fn only_moderators_read_who_lives_there_and_only_as_long_as_they_are() {
       李阿姨~ 您想找哪一位？请把称呼、单元或门牌的一部分打出来发给我。比如：李阿姨 [不找了]
     — somebody who leaves is seen no more
     Ana → group: (left_chat_member)
-      Ana~ You no longer live in that building. What you told there is erased.
+      Ana~ You are not in that group any more. What you told there is erased.
     李阿姨 taps [resident_1_2_0]
       李阿姨 ! 这位已经不在咱们楼里了。
     — Li moderates no more: what lies open is past, and old buttons say so
