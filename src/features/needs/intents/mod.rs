@@ -1,10 +1,12 @@
 //! What somebody wants with a need: words and buttons → an [`Intent`]. Pure.
 
+mod others;
 mod verbs;
 
 use serde::{Deserialize, Serialize};
 
-pub use verbs::{ClaimVerb, DraftVerb, List, NeedVerb, Numbered, WhenChoice};
+pub use others::{ClaimVerb, DraftVerb, Numbered};
+pub use verbs::{List, NeedVerb, WhenChoice};
 
 use super::model::{ClaimId, DraftId, NeedId, Origin};
 use crate::features::members::model::matches_label;
