@@ -249,6 +249,7 @@ members-mydata-column =
         [ended_at] Over since
         [ends_at] Wanted until
         [entered_by] You added me there
+        [owner_id] You own its group
         [exposed] Door or phone stand in your own message
         [given_at] Since
         [hints] Hints that you were given
@@ -349,6 +350,12 @@ members-refused-no-building = I don't know your building yet. Write /help in its
 members-refused-not-moderator = Only moderators of that building can do this. Please ask one of them.
 members-refused-not-there = They don't live in your building any more.
 members-refused-new = You are new in this building, so a moderator has to know you first. Please talk to one.
+members-nobody-moderates =
+    Nobody moderates our building at the moment: whoever did is not an administrator of this group any more.
+    Needs go on as usual. What takes a moderator waits. Whoever owns this group can make somebody an administrator; administrators moderate here.
+members-somebody-moderates = For a while nobody moderated here. Now somebody does again.
+members-please-appoint =
+    Nobody moderates { $building } at the moment, and you own its group. Please make somebody an administrator: open the group, tap its name, Edit, Administrators. Whoever you choose moderates at once; two are better than one.
 members-broke = Something a neighbour wanted went wrong on my side, number { $number }. They know. Please tell the one who runs me.
 members-settings =
     <b>{ $building }</b>

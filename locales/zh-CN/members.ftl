@@ -249,6 +249,7 @@ members-mydata-column =
         [ended_at] 结束时间
         [ends_at] 到何时为止
         [entered_by] 是您把我拉进群的
+        [owner_id] 您是群主
         [exposed] 您自己的消息里还有门牌或电话
         [given_at] 从何时起
         [hints] 给过您的提示
@@ -349,6 +350,12 @@ members-refused-no-building = 我还不知道您住哪栋楼。请先在楼里�
 members-refused-not-moderator = 这件事要楼长才能办，请找一位楼长帮忙。
 members-refused-not-there = 这位已经不在咱们楼里了。
 members-refused-new = 您刚来这栋楼，要先有一位楼长认识您。请跟楼长说一声。
+members-nobody-moderates =
+    咱们楼现在没有楼长：原来的楼长已不再是本群管理员。
+    找人帮忙照常。要楼长办的事先等一等。请群主指定一位管理员，管理员就是楼长。
+members-somebody-moderates = 前一阵没有楼长，现在又有了。
+members-please-appoint =
+    { $building } 现在没有楼长，您是群主。请指定一位管理员：打开群，点群名，选“编辑”，再选“管理员”。指定后马上就是楼长，最好有两位。
 members-broke = 有位邻居的事在我这边出了错，编号 { $number }，邻居已经知道。请告诉管理机器人的人。
 members-settings =
     <b>{ $building }</b>

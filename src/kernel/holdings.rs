@@ -48,10 +48,12 @@ pub async fn memberships(
     reads: &mut impl Reads,
     who: PersonId,
 ) -> anyhow::Result<(Chapter, Titles)> {
-    type Row = (BuildingId, Moment, Option<Moment>, Option<Moment>, Option<Moment>, bool, bool);
+    type Row =
+        (BuildingId, Moment, Option<Moment>, Option<Moment>, Option<Moment>, bool, bool, bool);
     let rows: Vec<Row> = sqlx::query_as(
         "select membership.building_id, membership.joined_at, membership.admitted_at, membership.left_at, \
-         membership.chosen_at, membership.daily_word, coalesce(building.entered_by = ?1, 0) \
+         membership.chosen_at, membership.daily_word, coalesce(building.entered_by = ?1, 0), \
+         coalesce(building.owner_id = ?1, 0) \
          from membership join building on building.id = membership.building_id \
          where membership.person_id = ?1 order by membership.id",
     )
@@ -60,7 +62,7 @@ pub async fn memberships(
     .await?;
     let mut titles = Vec::new();
     let mut records = Vec::new();
-    for (id, joined_at, admitted_at, left_at, chosen_at, daily_word, entered) in rows {
+    for (id, joined_at, admitted_at, left_at, chosen_at, daily_word, entered, owns) in rows {
         let building: Option<Building> = building::find(reads, id).await?;
         let title = building.as_ref().map(|building| building.title.as_str());
         let language = building.as_ref().map(|building| Value::word(building.language.tag()));
@@ -71,6 +73,7 @@ pub async fn memberships(
             .give("building.language", language)
             .give("building.time_zone", zone)
             .give("building.entered_by", entered)
+            .give("building.owner_id", owns)
             .give("membership.joined_at", joined_at)
             .give("membership.admitted_at", admitted_at)
             .give("membership.left_at", left_at)

@@ -28,6 +28,7 @@ pub mod incident;
 pub mod key_check;
 pub mod language;
 pub mod last_moment;
+pub mod leading;
 pub mod membership;
 pub mod menu;
 pub mod message;

@@ -22,6 +22,7 @@ mod house_words;
 mod households;
 mod invites;
 mod joining;
+mod leading;
 mod leaving;
 mod listing;
 mod moderating;

@@ -104,6 +104,7 @@ async fn all_that_is_kept_is_given_to_read() {
       Language: English
       Clock: Europe/London
       You added me there: no
+      You own its group: no
       Since: 2026-03-02 09:00
       Let in on: 2026-03-02 09:00
       A word each morning, if you moderate: yes
@@ -254,6 +255,7 @@ async fn programs_read_it_by_the_names_of_columns() {
     membership.joined_at
     membership.language
     membership.left_at
+    membership.owner_id
     membership.time_zone
     membership.title
     message.building_id
@@ -362,6 +364,7 @@ async fn it_is_in_their_language() {
       语言: 简体中文
       时区: Asia/Shanghai
       是您把我拉进群的: 否
+      您是群主: 否
       从何时起: 2026-03-02 17:00
       加入时间: 2026-03-02 17:00
       早上报平安（楼长）: 是

@@ -227,9 +227,11 @@ async fn nobody_else_prints_and_the_group_has_one_line_at_most() {
       Mo: For Sunny Court I can print a poster for the hallway, and cards to hand out. Both show how neighbours find me; on the backs of the cards stand the numbers of /numbers, too. ⏎ No emergency number stands on them yet: tell me in /numbers which is right. ⏎ Which would you like? [A4 poster][Four A6 cards] [Settings]
     — who moderates no more
     Mo → group: (left_chat_member)
+      group: Nobody moderates our building at the moment: whoever did is not an administrator of this group any more. ⏎ Needs go on as usual. What takes a moderator waits. Whoever owns this group can make somebody an administrator; administrators moderate here.
       Mo~ These papers are for moderators of that building.
       Mo~ You are not in that group any more, so I took back what stood here.
       Mo~ These papers are for moderators of that building.
+      Mo: Nobody moderates Sunny Court at the moment, and you own its group. Please make somebody an administrator: open the group, tap its name, Edit, Administrators. Whoever you choose moderates at once; two are better than one.
     Mo taps [print_1_poster]
       Mo ! I don't know you in that building yet. Write /help in its group, then try again.
     Mo → Mo: /poster

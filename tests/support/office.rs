@@ -155,12 +155,13 @@ impl Office {
     /// Telegram says who administers a group.
     pub async fn is_administered_by(&self, building: i64, accounts: &[Account]) {
         let accounts = accounts.to_vec();
+        let owner = accounts.first().map(|account| account.telegram_id);
         self.database
             .writer
             .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
                 Box::pin(async move {
                     let known =
-                        administrators_are(tx, BuildingId(building), &accounts, false).await;
+                        administrators_are(tx, BuildingId(building), &accounts, owner, false).await;
                     known.map_err(|stop| anyhow::anyhow!("{stop:?}"))
                 })
             })

@@ -43,6 +43,7 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("building.zone_known", BUILDING),
     ("building.last_number", BUILDING),
     ("building.entered_at", BUILDING),
+    ("building.unled_at", BUILDING),
     ("building.left_at", BUILDING),
     ("building.join_policy", BUILDING),
     ("building.turns_at", BUILDING),

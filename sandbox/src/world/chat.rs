@@ -74,6 +74,8 @@ pub(crate) struct Chat {
     pub(crate) messages: BTreeMap<MessageId, Stored>,
     /// The last message id of a supergroup.
     pub(crate) last_message_id: i64,
+    /// Who made it: it is theirs also while they are not in it.
+    founder: Option<UserId>,
     standings: BTreeMap<UserId, Standing>,
     /// The people in it, in joining order; replaced as a whole when it changes.
     people: Arc<[UserId]>,
@@ -89,6 +91,7 @@ impl Chat {
 
     pub(crate) fn group(id: ChatId, kind: ChatKind, title: &str, creator: UserId) -> Self {
         let mut chat = Self::empty(id, kind, title);
+        chat.founder = Some(creator);
         chat.stand(creator, Standing::Creator);
         chat
     }
@@ -105,6 +108,7 @@ impl Chat {
             topics: BTreeMap::new(),
             messages: BTreeMap::new(),
             last_message_id: 0,
+            founder: None,
             standings: BTreeMap::new(),
             people: Arc::new([]),
         }
@@ -140,6 +144,11 @@ impl Chat {
 
     pub(crate) fn creator(&self) -> Option<UserId> {
         self.present().find_map(|(user, standing)| (standing == Standing::Creator).then_some(user))
+    }
+
+    /// How a person stands to it who comes into it.
+    pub(crate) fn standing_of_who_comes(&self, user: UserId) -> Standing {
+        if self.founder == Some(user) { Standing::Creator } else { Standing::Member }
     }
 
     /// Changes how a person stands to it; the answer is how they stood before.

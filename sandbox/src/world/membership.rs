@@ -93,7 +93,8 @@ impl World {
         if group.has(user) {
             return;
         }
-        self.change_standing(chat, user, user, Standing::Member);
+        let standing = group.standing_of_who_comes(user);
+        self.change_standing(chat, user, user, standing);
         let json = self.user_json(user);
         let mut service =
             Stored::service(Author::Person(user), "new_chat_members", json!([json.clone()]));

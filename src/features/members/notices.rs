@@ -62,6 +62,22 @@ pub enum Notice {
     },
     /// To a group: whoever writes without a face cannot be told from others.
     Faceless,
+    /// To a group: nobody moderates its building any more.
+    NobodyModerates {
+        /// Which.
+        building: BuildingId,
+        /// Since when: it may happen again.
+        since: Moment,
+    },
+    /// To the group's owner: please make somebody an administrator.
+    PleaseAppoint {
+        /// Of which building.
+        building: BuildingId,
+        /// Who: it is theirs for as long as they own the group.
+        owner: PersonId,
+        /// Since when nobody moderates it.
+        since: Moment,
+    },
     /// To a moderator: something that somebody did could not be done, and was put aside.
     Broke {
         /// The number by which the operator finds it.
@@ -131,7 +147,7 @@ said!(Notice, "members.notice");
 impl notice::Notice for Notice {
     fn manners(&self) -> Manners {
         match self {
-            Self::Welcome => Manners {
+            Self::Welcome | Self::NobodyModerates { .. } => Manners {
                 lane: Lane::Card,
                 stand_in: StandIn::Nothing,
                 held_at_night: false,
@@ -183,6 +199,13 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
+            Self::PleaseAppoint { .. } => Manners {
+                lane: Lane::Notice,
+                stand_in: StandIn::UntilStart,
+                held_at_night: true,
+                unsolicited: false,
+                unknown_outcome: UnknownOutcome::OnceMore,
+            },
             Self::DailyWord { .. } => Manners {
                 lane: Lane::Digest,
                 stand_in: StandIn::Nothing,
@@ -220,6 +243,9 @@ impl notice::Notice for Notice {
             | Self::ClockChoice { building }
             | Self::Settings { building, .. }
             | Self::ClockSettings { building, .. } => Some(settings_of(*building)),
+            Self::NobodyModerates { building, .. } | Self::PleaseAppoint { building, .. } => {
+                Some(leading_of(*building))
+            }
             Self::VouchQuestion { person, .. } | Self::NotVouched { person, .. } => {
                 Some(Subject { kind: "person", row: person.0 })
             }
@@ -248,8 +274,11 @@ impl notice::Notice for Notice {
             Self::ClockQuestion { .. } | Self::ClockChoice { .. } | Self::VouchQuestion { .. } => {
                 Parting::WithOffice
             }
-            Self::Settings { .. } | Self::ClockSettings { .. } => Parting::Redrawn,
+            Self::Settings { .. } | Self::ClockSettings { .. } | Self::PleaseAppoint { .. } => {
+                Parting::Redrawn
+            }
             Self::Welcome
+            | Self::NobodyModerates { .. }
             | Self::Help { .. }
             | Self::WhichBuilding { .. }
             | Self::AtBuilding { .. }
@@ -273,6 +302,11 @@ impl notice::Notice for Notice {
 /// To what somebody agreed, as something that messages show.
 pub fn consents_of(person: PersonId) -> Subject {
     Subject { kind: "consent", row: person.0 }
+}
+
+/// That somebody moderates a building, or nobody, as something that messages show.
+pub fn leading_of(building: BuildingId) -> Subject {
+    Subject { kind: "leading", row: building.0 }
 }
 
 /// How a building is set, as something that messages show.

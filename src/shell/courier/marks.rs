@@ -91,7 +91,13 @@ pub(super) enum Mark {
     /// Telegram said whether somebody is in a group.
     MemberChecked { letter: i64, errand: needs::Errand, belongs: bool },
     /// Telegram said who administers a group.
-    Administrators { letter: i64, building: BuildingId, ask_clock: bool, accounts: Vec<Account> },
+    Administrators {
+        letter: i64,
+        building: BuildingId,
+        ask_clock: bool,
+        accounts: Vec<Account>,
+        owner: Option<i64>,
+    },
 }
 
 impl Job {
@@ -269,9 +275,9 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
             registry::member_is_checked(tx, *errand, *belongs).await?;
         }
         Mark::Moved { from, to, .. } => registry::move_chat(tx, *from, *to).await?,
-        Mark::Administrators { building, ask_clock, accounts, .. } => {
+        Mark::Administrators { building, ask_clock, accounts, owner, .. } => {
             let building = *building;
-            members::actions::group::administrators_are(tx, building, accounts, *ask_clock)
+            members::actions::group::administrators_are(tx, building, accounts, *owner, *ask_clock)
                 .await
                 .map_err(Stop::into_fault)?;
             registry::follow_moderators(tx, building).await?;

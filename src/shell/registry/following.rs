@@ -73,7 +73,8 @@ pub async fn follow_moderators(tx: &mut Tx, building: BuildingId) -> anyhow::Res
     joining::actions::follow_moderators(tx, building).await?;
     needs::actions::follow_moderators(tx, building).await?;
     duty::actions::follow_moderators(tx, building).await?;
-    grants::actions::follow_moderators(tx, building).await
+    grants::actions::follow_moderators(tx, building).await?;
+    members::actions::leading::follow_moderators(tx, building).await
 }
 
 /// A topic of a group's forum is closed or gone.
@@ -127,7 +128,8 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
     households::actions::depart(tx, member).await?;
     residents::actions::depart(tx, member);
     members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)?;
-    grants::actions::follow_moderators(tx, member.building).await
+    grants::actions::follow_moderators(tx, member.building).await?;
+    members::actions::leading::follow_moderators(tx, member.building).await
 }
 
 /// Somebody has another name: whatever shows it is drawn again.

@@ -228,6 +228,12 @@ pub fn accounts(members: &[ChatMember]) -> Vec<Account> {
         .collect()
 }
 
+/// The number of whoever owns a group, as its list of administrators tells.
+pub fn owner(members: &[ChatMember]) -> Option<i64> {
+    let owner = members.iter().find(|member| member.is_owner() && !member.user.is_bot)?;
+    owner.user.id.0.try_into().ok()
+}
+
 /// An account as Telegram shows it; nothing if its number is none.
 pub fn account(user: &teloxide::types::User) -> Option<Account> {
     Some(Account {

@@ -257,11 +257,12 @@ fn name(intent: &Intent) -> String {
 /// The names of all intents.
 fn intents() -> Vec<String> {
     let verbs = "src/features/needs/intents/verbs.rs";
+    let others = "src/features/needs/intents/others.rs";
     let nested = [
         ("OfNeed", verbs, "NeedVerb"),
-        ("OfClaim", verbs, "ClaimVerb"),
-        ("OfDraft", verbs, "DraftVerb"),
-        ("ByNumber", verbs, "Numbered"),
+        ("OfClaim", others, "ClaimVerb"),
+        ("OfDraft", others, "DraftVerb"),
+        ("ByNumber", others, "Numbered"),
         ("List", verbs, "List"),
     ];
     let of_needs = names("src/features/needs/intents/mod.rs", "Intent", &nested);

@@ -36,6 +36,7 @@ use stage::Stage;
 const GROUP_ONLY: &[&str] = &[
     "members Welcome",
     "members Faceless",
+    "members NobodyModerates",
     "needs Card",
     "needs AskPrivately",
     "needs KeptPrivate",

@@ -42,6 +42,7 @@ pub async fn of_the_house(stage: &Stage) -> Vec<Page> {
     pages.extend(of_clocks(stage).await);
     pages.extend(of_papers(stage).await);
     pages.extend(of_a_full_disk(stage).await);
+    pages.extend(of_no_moderator(stage).await);
     pages.extend(of_newcomers(stage).await);
     pages.extend(of_who_left(stage).await);
     pages.extend(of_another_door(stage).await);
@@ -143,6 +144,27 @@ async fn of_papers(stage: &Stage) -> Vec<Page> {
 async fn of_a_full_disk(stage: &Stage) -> Vec<Page> {
     let stage = stage.copied().await.on_a_full_disk().await;
     pages_of(&stage, &["DailyWord"], "disk full").await
+}
+
+/// What a group and its owner read where nobody moderates any more.
+async fn of_no_moderator(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await.entitled(super::typed::TITLES[0]).await;
+    let gone = stage.moderator.clone();
+    stage.town.does(&gone, group(stage.town.chat), Act::Left(gone.clone())).await;
+    let since = "select coalesce((select unled_at from building where id = ?1), 0)";
+    let since = stage.town.office.asks::<i64>(since, stage.town.building).await;
+    let rows = stage.rows(&gone, &gone).await;
+    let rows = samples::Rows { joined_at: Some(Moment::from_millis(since)), ..rows };
+    let mut pages = Vec::new();
+    for sample in samples::notices(&rows) {
+        if sample.name.ends_with("NobodyModerates") {
+            pages.push(Page::drawn(&stage, &sample, "nobody moderates", By::AGroup).await);
+        }
+        if sample.name.ends_with("PleaseAppoint") {
+            pages.push(Page::drawn(&stage, &sample, "nobody moderates", By::One).await);
+        }
+    }
+    pages
 }
 
 async fn of_newcomers(stage: &Stage) -> Vec<Page> {

@@ -3,6 +3,7 @@
 use linli::features::members::model::{Format, Topic};
 use linli::features::members::{Notice, Refusal, Reply};
 use linli::kernel::actor::Denied;
+use linli::kernel::clock::Moment;
 use linli::kernel::consent::Purpose;
 
 use super::{Rows, Sample, tag};
@@ -26,6 +27,8 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::VouchQuestion { .. } => "VouchQuestion",
         Notice::NotVouched { .. } => "NotVouched",
         Notice::Vouched { .. } => "Vouched",
+        Notice::NobodyModerates { .. } => "NobodyModerates",
+        Notice::PleaseAppoint { .. } => "PleaseAppoint",
         Notice::Broke { .. } => "Broke",
         Notice::Settings { .. } => "Settings",
         Notice::ClockSettings { .. } => "ClockSettings",
@@ -47,6 +50,7 @@ pub fn name(notice: &Notice) -> &'static str {
 /// Every notice.
 pub fn all(rows: &Rows) -> Vec<Notice> {
     let (building, person) = (rows.building, rows.person);
+    let since = rows.joined_at.unwrap_or(Moment::from_millis(0));
     let pages = [Topic::Menu].into_iter().chain(Topic::ALL).map(|topic| Notice::Help { topic });
     let others = [
         Notice::Welcome,
@@ -57,6 +61,8 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::VouchQuestion { building, person, joined_at: rows.joined_at },
         Notice::NotVouched { building, person },
         Notice::Vouched { building },
+        Notice::NobodyModerates { building, since },
+        Notice::PleaseAppoint { building, owner: rows.reader, since },
         Notice::Broke { reference: 99 },
         Notice::Settings { building, moderator: rows.reader },
         Notice::ClockSettings { building, moderator: rows.reader },

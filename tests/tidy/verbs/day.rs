@@ -47,7 +47,14 @@ impl Day {
             .writer
             .run(|tx| -> BoxFuture<'_, anyhow::Result<()>> {
                 Box::pin(async move {
-                    let known = administrators_are(tx, BuildingId(1), &[mo()], true).await;
+                    let known = administrators_are(
+                        tx,
+                        BuildingId(1),
+                        &[mo()],
+                        Some(mo().telegram_id),
+                        true,
+                    )
+                    .await;
                     known.map_err(|_| anyhow::anyhow!("refused"))
                 })
             })
@@ -450,7 +457,7 @@ impl Day {
             .run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
                 Box::pin(async move {
                     let accounts: Vec<Account> = people.iter().map(|who| who()).collect();
-                    let known = administrators_are(tx, BuildingId(1), &accounts, false).await;
+                    let known = administrators_are(tx, BuildingId(1), &accounts, None, false).await;
                     known.map_err(|_| anyhow::anyhow!("refused"))?;
                     registry::follow_moderators(tx, BuildingId(1)).await
                 })

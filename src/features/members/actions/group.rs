@@ -169,8 +169,8 @@ pub async fn answer_faceless(tx: &mut Tx, chat: i64) -> Outcome<()> {
     Ok(())
 }
 
-/// Telegram said who administers a group: they moderate, and one of them is asked about the
-/// clock.
+/// Telegram said who administers a group, and who of them owns it: they moderate, and one of them
+/// is asked about the clock.
 ///
 /// # Errors
 /// If the database fails.
@@ -178,6 +178,7 @@ pub async fn administrators_are(
     tx: &mut Tx,
     building: BuildingId,
     accounts: &[Account],
+    owner: Option<i64>,
     ask_clock: bool,
 ) -> Outcome<()> {
     let Some(building) = building::find(tx, building).await? else { return Ok(()) };
@@ -188,6 +189,9 @@ pub async fn administrators_are(
             None => tx.add_person(account, false).await?.id,
         };
         tx.add_administrator(Member { person, building: building.id }).await?;
+        if owner == Some(account.telegram_id) {
+            tx.set_owner(building.id, person).await?;
+        }
         people.push(person);
     }
     let before = membership::list_moderators(tx, building.id).await?;

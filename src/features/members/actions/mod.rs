@@ -2,6 +2,7 @@
 
 mod consents;
 pub mod group;
+pub mod leading;
 pub mod machine;
 mod mydata;
 
@@ -273,6 +274,10 @@ pub async fn forget(tx: &mut Tx, actor: &Actor) -> anyhow::Result<()> {
     standing::forget_in_lists(tx.write().await?, person).await?;
     tx.close_step(person).await?;
     tx.end_memberships(person).await?;
+    tx.forget_owner(person).await?;
+    for place in &actor.memberships {
+        leading::follow_moderators(tx, place.building).await?;
+    }
     tx.erase_person(person).await
 }
 

@@ -2,6 +2,7 @@
 
 mod consents;
 mod help;
+mod leading;
 mod machine;
 mod mydata;
 mod refused;
@@ -105,6 +106,12 @@ pub async fn notice(
         }
         Notice::Vouched { .. } => {
             Some(Drawing::Fresh(Screen::of(reader.language.say("members-vouched", &[]))))
+        }
+        Notice::NobodyModerates { building, since } => {
+            leading::nobody_moderates(reads, *building, *since, reader).await?
+        }
+        Notice::PleaseAppoint { building, owner, since } => {
+            leading::please_appoint(reads, *building, *owner, *since, reader).await?
         }
         Notice::Broke { reference } => {
             let reference = reference.to_string();

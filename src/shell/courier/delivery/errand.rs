@@ -29,8 +29,8 @@ impl Delivery {
                 let letter = due.id;
                 let posted = self.post::<Vec<ChatMember>>(call, TIMEOUT).await;
                 Ok(Self::settle(due, chat, posted, |members| {
-                    let accounts = calls::accounts(&members);
-                    Mark::Administrators { letter, building, ask_clock, accounts }
+                    let (accounts, owner) = (calls::accounts(&members), calls::owner(&members));
+                    Mark::Administrators { letter, building, ask_clock, accounts, owner }
                 }))
             }
             Errand::Needs(errand) => self.check_member(due, chat, errand).await,
