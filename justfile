@@ -31,6 +31,10 @@ deny:
 crash rounds="200":
     LINLI_CRASH_ROUNDS={{rounds}} cargo test --release --test linli holds::crash -- --nocapture
 
+# Ordinary life in two buildings for so many days, by chance that another seed makes another one.
+soak days="90" seed="1":
+    LINLI_SOAK_DAYS={{days}} LINLI_SOAK_SEED={{seed}} cargo test --release --test linli soak -- --nocapture
+
 # Looks for input that breaks what is promised: codes, links, needs or updates (needs
 # `rustup toolchain install nightly` and `cargo install cargo-fuzz`).
 fuzz target seconds="60":

@@ -21,5 +21,6 @@ mod hostile;
 mod poison;
 mod rotating;
 mod scenarios;
+mod soak;
 mod support;
 mod tidy;

@@ -10,7 +10,8 @@ use sqlx::Connection as _;
 use tempfile::TempDir;
 
 use super::proof::is_sound;
-use super::town::{Dice, Town};
+use super::town::Town;
+use crate::support::dice::Dice;
 use crate::support::program::Program;
 use crate::tidy::migrated::old_house;
 use crate::tidy::reading::sources;

@@ -15,8 +15,8 @@ use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 use tempfile::TempDir;
 
 use super::proof::is_sound;
-use super::town::Dice;
 use crate::support::House;
+use crate::support::dice::Dice;
 use crate::support::program::Program;
 use crate::tidy::reading::at;
 

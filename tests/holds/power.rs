@@ -14,7 +14,7 @@ use linli::kernel::seal::Keyring;
 use linli::kernel::tx::Reads as _;
 use tempfile::TempDir;
 
-use super::town::Dice;
+use crate::support::dice::Dice;
 
 const COPIES: usize = 200;
 const COMMITS: i64 = 600;

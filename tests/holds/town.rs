@@ -8,6 +8,7 @@ use sandbox::{ChatId, MessageId, Sandbox, UserId};
 use sqlx::{Connection as _, SqliteConnection};
 use tempfile::TempDir;
 
+use crate::support::dice::Dice;
 use crate::support::program::{Process, Program, found, running_sandbox};
 
 pub const BUILDINGS: usize = 16;
@@ -16,17 +17,6 @@ const PEOPLE: usize = 4;
 const DRAIN: Duration = Duration::from_mins(1);
 /// A send is marked with others within a quarter of a second, and that mark is committed.
 const IN_FLIGHT: chrono::TimeDelta = chrono::TimeDelta::seconds(1);
-
-/// A small generator, so that a run can be repeated.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn roll(&mut self, sides: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % sides
-    }
-}
 
 /// A building: its group, and its four people. The first founded it, the last comes and goes.
 #[derive(Clone)]

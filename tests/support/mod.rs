@@ -2,6 +2,7 @@
 
 pub mod counter;
 pub mod demo;
+pub mod dice;
 pub mod house;
 pub mod log;
 pub mod office;
