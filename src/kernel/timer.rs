@@ -1,5 +1,6 @@
 //! Durable timers: what happens by itself later.
 
+use chrono::TimeDelta;
 use serde::Serialize;
 use sqlx::SqliteConnection;
 
@@ -10,6 +11,18 @@ use super::clock::Moment;
 pub trait Timer: Serialize {
     /// The name under which the registry finds its type again, such as `needs.timer`.
     const KIND: &'static str;
+}
+
+/// Something that comes again and again. If the clock was ahead when it was set, it would wait for a
+/// time that is far away: it is brought back.
+#[derive(Clone, Copy, Debug)]
+pub struct Chore {
+    /// The name of the timer's type.
+    pub kind: &'static str,
+    /// The name of its variant, as it stands in its content.
+    pub name: &'static str,
+    /// It comes again after so long at the latest.
+    pub within: TimeDelta,
 }
 
 /// A timer to be set, as the transaction collects it.
@@ -67,6 +80,30 @@ pub async fn next_due_at(connection: &mut SqliteConnection) -> sqlx::Result<Opti
     sqlx::query_scalar("select due_at from timer order by due_at limit 1")
         .fetch_optional(connection)
         .await
+}
+
+/// Lets a chore happen now that is due later than it can be: the clock was turned back since.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn bring_back(
+    connection: &mut SqliteConnection,
+    chore: Chore,
+    now: Moment,
+) -> sqlx::Result<()> {
+    let begins = format!("{{\"{}\"", chore.name);
+    let ends = format!("{begins}{}", char::MAX);
+    sqlx::query(
+        "update timer set due_at = ?1 where kind = ?2 and body between ?3 and ?4 and due_at > ?5",
+    )
+    .bind(now)
+    .bind(chore.kind)
+    .bind(begins)
+    .bind(ends)
+    .bind(now.plus(chore.within))
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// Takes a timer out, as it fires. False if it is gone or no longer due: then it must not fire.

@@ -62,7 +62,8 @@ impl Clockwork {
             let seen = *commits.borrow_and_update();
             let jumped = self.clock.jumped();
             let now = self.clock.now();
-            if now >= next_sweep {
+            // Or the clock was turned back since.
+            if now >= next_sweep || next_sweep > now.plus(SWEEP_EVERY) {
                 let more = self.sweep().await;
                 next_sweep = now.plus(if more { SWEEP_ON } else { SWEEP_EVERY });
             }

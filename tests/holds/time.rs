@@ -195,3 +195,25 @@ async fn a_line_in_the_group_goes_after_the_clock_was_turned_back() {
     assert_eq!(lines(&house), with_line - 1);
     house.ends().await;
 }
+
+#[tokio::test]
+async fn what_comes_each_day_comes_after_the_clock_was_a_year_ahead() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    let clock = house.sandbox.clock();
+    let before = clock.now();
+    clock.set(before + TimeDelta::days(365));
+    house.waits(minutes(1)).await;
+    clock.set(before);
+    house.waits(hours(2)).await;
+    let listings = |house: &House| {
+        let calls = house.sandbox.calls();
+        calls.into_iter().filter(|call| call.method == "GetChatAdministrators").count()
+    };
+    let (listed, words) = (listings(&house), told(&house, &mo, "All is well").len());
+    house.waits(hours(50)).await;
+    assert_eq!(listings(&house) - listed, 2, "Telegram is asked each day");
+    assert_eq!(told(&house, &mo, "All is well").len() - words, 2, "there is a word each day");
+    house.ends().await;
+}

@@ -1,13 +1,14 @@
 //! What happens by itself: on Sunday evening the one whose week begins is told; on Monday the week is
 //! another; what can be given back for ten minutes cannot any more.
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::actions;
 use super::model::SwapId;
 use super::notices::{duty_of, swap_of};
 use crate::kernel::id::BuildingId;
-use crate::kernel::timer;
+use crate::kernel::timer::{self, Timer as _};
 use crate::kernel::tx::Tx;
 
 /// Something that happens by itself.
@@ -30,6 +31,10 @@ pub enum Timer {
         swap: SwapId,
     },
 }
+
+/// What comes again each week.
+pub const CHORES: [timer::Chore; 1] =
+    [timer::Chore { kind: Timer::KIND, name: "week_goes_by", within: TimeDelta::days(8) }];
 
 impl timer::Timer for Timer {
     const KIND: &'static str = "duty.timer";

@@ -9,6 +9,7 @@ use super::Outcome;
 use super::notices::{Errand, Notice};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member};
+use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{building, membership, quiet, timer};
 
@@ -39,6 +40,12 @@ pub enum Timer {
         left_at: Moment,
     },
 }
+
+/// What comes again each day; by the clock there a day has at most 25 hours.
+pub const CHORES: [timer::Chore; 2] = [
+    timer::Chore { kind: Timer::KIND, name: "list_administrators", within: TimeDelta::hours(25) },
+    timer::Chore { kind: Timer::KIND, name: "daily_word", within: TimeDelta::hours(26) },
+];
 
 impl timer::Timer for Timer {
     const KIND: &'static str = "members.timer";

@@ -15,7 +15,9 @@ use crate::kernel::step::{self, OpenStep};
 use crate::kernel::sweeping::is_cut_short;
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, building, detail, edit, inbox, membership, message, outbox, recipient};
+use crate::kernel::{
+    audit, building, detail, edit, inbox, membership, message, outbox, recipient, timer,
+};
 
 /// The group has become another chat: what stood in the old one is posted anew. If people wrote
 /// in the new one before that was known, what they did there is kept.
@@ -256,6 +258,9 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     let now = tx.now();
     tx.fold_log();
     let connection = tx.write().await?;
+    for chore in members::timers::CHORES.into_iter().chain(duty::timers::CHORES) {
+        timer::bring_back(connection, chore, now).await?;
+    }
     outbox::sweep(connection, now).await?;
     step::sweep(connection, now).await?;
     detail::sweep(connection, now).await?;
