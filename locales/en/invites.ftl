@@ -46,6 +46,7 @@ invites-over = These invites are for neighbours of that building.
 invites-gone = There is no such invite any more. /invite shows those there are.
 invites-refused-no-home = First tell me in /me where you live: entrance, floor or flat. Then you can invite somebody of your home.
 invites-refused-enough = You have as many open invites as I can keep. Take one back first, or wait until one is used.
+invites-refused-many = You brought in as many as a home can within a month. For the next one please ask a moderator.
 invites-refused-used = This invite was used already. Please ask { $name } for a new one.
 invites-refused-expired = The time of this invite is over. Please ask { $name } for a new one.
 invites-refused-taken-back = This invite was taken back. Please ask the one who gave it to you.

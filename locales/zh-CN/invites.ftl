@@ -46,6 +46,7 @@ invites-over = 这些邀请只有那栋楼的邻居能看。
 invites-gone = 这个邀请已经没有了。发 /invite 看看现在有哪些。
 invites-refused-no-home = 请先在 /me 里告诉我您住哪里：单元、楼层或者门牌，然后就能邀请家里人。
 invites-refused-enough = 没用完的邀请已经够多了。请先收回一个，或者等有人用了再做。
+invites-refused-many = 一个月里您家邀请的人已经够多了。再有人要进来，请找楼长。
 invites-refused-used = 这个邀请已经有人用了。请找{ $name }再要一个。
 invites-refused-expired = 这个邀请过期了。请找{ $name }再要一个。
 invites-refused-taken-back = 这个邀请被收回了。请问问给您邀请的人。

@@ -258,6 +258,32 @@ async fn three_are_enough_for_a_home() {
 }
 
 #[tokio::test]
+async fn six_in_a_month_are_enough_for_a_home() {
+    let (house, [ana, _eve]) = with_approval().await;
+    let mo = house.mo();
+    ana.forges("me-is_1_entrance_2").await;
+    for who in 0..6 {
+        ana.tells("/invite").await;
+        ana.taps("Somebody of my home").await;
+        let link = link_read_by(&house, &ana);
+        let new = newcomer(&house, &format!("N{who}"), "en").await;
+        new.starts(Some(&link)).await;
+    }
+    house.transcript();
+    ana.tells("/invite").await;
+    ana.taps("Somebody of my home").await;
+    insta::assert_snapshot!(told(&house).lines().last().unwrap_or_default(), @"  Ana ! You brought in as many as a home can within a month. For the next one please ask a moderator.");
+    house.chapter("a moderator still can, and so can she a month later");
+    mo.tells("/invite").await;
+    mo.taps("One person, 1 day").await;
+    house.waits(hours(24 * 31)).await;
+    ana.tells("/invite").await;
+    ana.taps("Somebody of my home").await;
+    assert_eq!(house.count("select count(*) from invite where state = 'open'").await, 2);
+    house.ends().await;
+}
+
+#[tokio::test]
 async fn a_moderator_finds_all_of_them() {
     let (house, _) = with_approval().await;
     let mo = house.mo();
@@ -487,7 +513,7 @@ async fn wrong_ones_are_counted() {
     let bo = newcomer(&house, "Bo", "en").await;
     bo.starts(Some("invite_1_6")).await;
     bo.starts(Some(&link)).await;
-    house.chapter("an hour later it is over");
+    house.chapter("an hour later it is over; moderators, who know, are not told again that day");
     house.waits(minutes(61)).await;
     let cem = newcomer(&house, "Cem", "en").await;
     cem.starts(Some("invite_1_7")).await;
@@ -504,13 +530,23 @@ async fn wrong_ones_are_counted() {
       Mo: Bo came in by your invite.
       Eve~ Bo凭Mo的邀请加入了。 [待办的事]
       Bo: Welcome! You are one of the neighbours of Sunny Court now. ⏎ How it all works: /help
-    — an hour later it is over
+    — an hour later it is over; moderators, who know, are not told again that day
     Cem → group: (new_chat_members)
       Mo: Cem is in the group of Sunny Court and would like to be let in. Do they live there? [Approve][Ask first] [Decline] [What waits]
       Eve: Cem进了“Sunny Court”的群，想加入。是住在这里的吗？ [通过][再问问] [婉拒] [待办的事]
     Cem → Cem: /start invite_1_7
       Cem: A part of the link seems to be missing. Please ask for it again.
     ");
+    for round in 0..7 {
+        sam.tells("/forgetme").await;
+        sam.taps("Erase everything").await;
+        for guess in 0..5 {
+            sam.starts(Some(&format!("invite_1_{round}{guess}"))).await;
+        }
+    }
+    let again = told(&house);
+    assert!(again.contains("Sam: Too many wrong invites"), "{again}");
+    assert!(!again.contains("Mo: ⚠️ Many invites"), "{again}");
     house.ends().await;
 }
 

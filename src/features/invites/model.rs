@@ -11,6 +11,10 @@ use crate::kernel::id::{BuildingId, PersonId, id};
 pub const SECOND_THOUGHTS: TimeDelta = TimeDelta::minutes(10);
 /// So many open ones a resident may have.
 pub const MOST_OF_A_RESIDENT: usize = 3;
+/// So many people a resident may bring in…
+pub const MOST_BROUGHT_IN: i64 = 6;
+/// …in so long; moderators bring in more.
+pub const BROUGHT_IN_WITHIN: TimeDelta = TimeDelta::days(30);
 /// So many open ones a moderator may have.
 pub const MOST_OF_A_MODERATOR: usize = 20;
 /// So many stand on a page of a list.
@@ -233,6 +237,8 @@ pub enum Refusal {
     NoHome,
     /// They have as many open ones as they may.
     Enough,
+    /// They brought in as many of their home as they may in a month.
+    ManyOfHome,
     /// Somebody else has used it, or it is kept for them.
     Used {
         /// Who made it.
@@ -271,6 +277,7 @@ impl Refusal {
         match self {
             Self::NoHome => "no_home",
             Self::Enough => "enough",
+            Self::ManyOfHome => "many_of_home",
             Self::Used { .. } => "used",
             Self::Expired { .. } => "expired",
             Self::TakenBack => "taken_back",

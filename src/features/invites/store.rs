@@ -177,6 +177,28 @@ pub async fn count_live(reads: &mut impl Reads, maker: Member, kind: Kind) -> sq
     .await
 }
 
+/// How many invites of this kind somebody made there since then that opened, or may open, the door
+/// to somebody.
+pub async fn count_made_since(
+    reads: &mut impl Reads,
+    maker: Member,
+    kind: Kind,
+    since: Moment,
+) -> sqlx::Result<i64> {
+    let now = reads.now();
+    sqlx::query_scalar(
+        "select count(*) from invite where maker_id = ?1 and building_id = ?2 and kind = ?3 \
+         and made_at > ?4 and (state = 'used' or state in ('open', 'kept') and expires_at > ?5)",
+    )
+    .bind(maker.person)
+    .bind(maker.building)
+    .bind(kind.name())
+    .bind(since)
+    .bind(now)
+    .fetch_one(reads.read())
+    .await
+}
+
 /// The secret of an invite; nothing if it is forgotten.
 pub async fn secret(reads: &mut impl Reads, invite: InviteId) -> anyhow::Result<Option<Secret>> {
     let row: Option<Option<Sealed>> = sqlx::query_scalar("select secret from invite where id = ?1")

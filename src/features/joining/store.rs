@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 use sqlx::SqliteConnection;
 
 use super::model::{
-    Application, ApplicationId, Guess, Reason, State, TRIES_WITHIN, TryId, VouchId, WrongTryId,
+    Application, ApplicationId, Guess, Reason, State, TOLD_EVERY, TRIES_WITHIN, TryId, VouchId,
+    WrongTryId,
 };
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -267,6 +268,24 @@ pub async fn is_resting(
     .await
 }
 
+/// True if nothing of this kind was taken in a building for a while within the last day.
+pub async fn rested_lately(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    guess: Guess,
+) -> sqlx::Result<bool> {
+    let since = reads.now().minus(TOLD_EVERY);
+    sqlx::query_scalar(
+        "select exists (select 1 from wrong_try where building_id = ?1 and kind = ?2 \
+         and tried_at > ?3 and begins_rest)",
+    )
+    .bind(building)
+    .bind(guess.name())
+    .bind(since)
+    .fetch_one(reads.read())
+    .await
+}
+
 /// How many wrong ones of this kind were tried in a building within the last hour, since its last
 /// rest.
 pub async fn count_there(
@@ -338,7 +357,7 @@ pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Resu
     let wrong = sqlx::query(
         "delete from wrong_try where id in (select id from wrong_try where tried_at < ?1 limit ?2)",
     )
-    .bind(now.minus(TRIES_WITHIN))
+    .bind(now.minus(TOLD_EVERY))
     .bind(MOST)
     .execute(&mut *connection)
     .await?;

@@ -62,6 +62,7 @@ pub fn refusals(rows: &Rows) -> Vec<Refusal> {
     let own = [
         Refusal::NoHome,
         Refusal::Enough,
+        Refusal::ManyOfHome,
         Refusal::Used { maker },
         Refusal::Expired { maker },
         Refusal::TakenBack,

@@ -2,8 +2,8 @@
 
 use crate::features::invites::Outcome;
 use crate::features::invites::model::{
-    Invite, InviteId, Kind, MOST_OF_A_MODERATOR, MOST_OF_A_RESIDENT, Refusal, SECOND_THOUGHTS,
-    State, Term,
+    BROUGHT_IN_WITHIN, Invite, InviteId, Kind, MOST_BROUGHT_IN, MOST_OF_A_MODERATOR,
+    MOST_OF_A_RESIDENT, Refusal, SECOND_THOUGHTS, State, Term,
 };
 use crate::features::invites::notices::{Notice, Reply, invites_of};
 use crate::features::invites::store;
@@ -44,6 +44,12 @@ async fn one_more(tx: &mut Tx, maker: Member, kind: Kind) -> Outcome<()> {
     let live = store::count_live(tx, maker, kind).await?;
     if usize::try_from(live).unwrap_or(usize::MAX) >= most {
         return Err(Refusal::Enough.into());
+    }
+    if kind == Kind::Home {
+        let since = tx.now().minus(BROUGHT_IN_WITHIN);
+        if store::count_made_since(tx, maker, kind, since).await? >= MOST_BROUGHT_IN {
+            return Err(Refusal::ManyOfHome.into());
+        }
     }
     Ok(())
 }

@@ -26,7 +26,7 @@ pub async fn no_guess(
 }
 
 /// Somebody tried something wrong there. Where that was once too often, by whomever, nothing is taken
-/// for a while, and moderators hear of it.
+/// for a while, and moderators hear of it once a day.
 ///
 /// # Errors
 /// If the database fails.
@@ -42,8 +42,10 @@ pub async fn note_wrong(
     }
     let count = store::count_there(tx, building, guess).await?.saturating_add(1);
     let begins_rest = count >= MOST_TRIES_THERE;
+    // Whoever tries all day long must not ring at moderators each hour.
+    let is_told = store::rested_lately(tx, building, guess).await?;
     store::note_try_there(tx, building, guess, begins_rest).await?;
-    if begins_rest {
+    if begins_rest && !is_told {
         let notice = match guess {
             Guess::Code => Notice::ManyCodes { building },
             Guess::Invite => Notice::ManyInvites { building },

@@ -25,6 +25,9 @@ pub const TRIES_WITHIN: TimeDelta = TimeDelta::hours(1);
 /// for as long. Who has all erased, and begins anew, tries no more often.
 pub const MOST_TRIES_THERE: i64 = 30;
 
+/// Moderators hear of many wrong ones once in so long.
+pub const TOLD_EVERY: TimeDelta = TimeDelta::hours(23);
+
 id!(
     /// An application: one row for each applicant and building.
     ApplicationId,
