@@ -22,6 +22,8 @@ const CANARIES: &[&str] = &[
     "13987654321",
     "flat 4711",
     "voice-canary-file",
+    "photo-canary-file",
+    "blaumeise",
     "kolibri",
     "Rotkehlchen",
     "zaunkoenig",
@@ -30,6 +32,10 @@ const CANARIES: &[&str] = &[
     "Zilpzalp",
     "rohrammer",
     "haubenmeise",
+    "Schneehuhn",
+    "birkhuhn",
+    "wiedehopf",
+    "12 Krummgasse",
     "0160 5554433",
     "5554433",
     "AAHsandbox",
@@ -102,6 +108,13 @@ impl Stage {
         });
         let extra = [("voice".to_owned(), voice)].into_iter().collect();
         self.sandbox.says_with(ana, self.ana, Saying { extra, ..Saying::default() });
+        let photo = serde_json::json!([{
+            "file_id": "photo-canary-file", "file_unique_id": "p", "width": 9, "height": 9,
+        }]);
+        let caption = serde_json::json!("the blaumeise on the shelf");
+        let extra = [("photo".to_owned(), photo), ("caption".to_owned(), caption)];
+        let extra = extra.into_iter().collect();
+        self.sandbox.says_with(ana, self.ana, Saying { extra, ..Saying::default() });
         self.taps(self.li, self.group, "I can help").await;
         if kill {
             self.is_killed();
@@ -137,6 +150,8 @@ impl Stage {
             self.sandbox.start_bot(stranger, Some(&payload));
             self.secret = payload.rsplit('_').next().map(str::to_owned);
         }
+        let again = "/need every Monday 9:00 feed the wiedehopf, flat 12 Krummgasse";
+        self.sandbox.says(self.group, self.ana, again);
         self.presses(ana, "home-mine_1");
         self.presses(ana, "home-add_1");
         self.sandbox.says(ana, self.ana, "Oma Zilpzalp");
@@ -167,6 +182,11 @@ impl Stage {
             self.taps(self.ana, ana, label).await;
         }
         self.sandbox.says(ana, self.ana, "since the haubenmeise");
+        self.sandbox.says(ana, self.ana, "/call");
+        self.taps(self.ana, ana, "Somebody else").await;
+        self.sandbox.says(ana, self.ana, "Oma Schneehuhn");
+        self.taps(self.ana, ana, "☎️ Call back later").await;
+        self.sandbox.says(ana, self.ana, "about the birkhuhn");
     }
 
     /// What stands in the link of the invite that is shown there. Under faults it may not come in time.

@@ -27,9 +27,13 @@ const CANARIES: &[&str] = &[
     "zitronenfalter",
     "voice-canary-need",
     "voice-canary-draft",
+    "photo-canary-need",
     "grasmuecke",
     "goldammer",
     "rohrdommel",
+    "Haselhuhn",
+    "wiedehopf",
+    "steinkauz",
 ];
 
 /// What is sealed and tells of nobody in particular, and why.
@@ -40,6 +44,8 @@ const OF_NOBODY: &[(&str, &str)] = &[
     ("service_number.number", "it is the building's"),
     ("recipient.called", "it is somebody else's, who stays when who answers for them goes"),
     ("invite.secret", "nobody says it: it is random, and goes with its maker"),
+    ("call_back.note", "somebody waits for a call: a moderator ticks it, whoever noted it"),
+    ("code_card.codes", "they are random, and theirs for whom the card is"),
     ("key_check.sealed", "it is the program's"),
     ("inbox.body", "it is gone as soon as it is done"),
 ];
@@ -52,6 +58,10 @@ async fn lives(house: &House, ana: &Neighbour, bo: &Neighbour) {
     ana.tells("ring at kolibri").await;
     bo.taps("Show door & phone").await;
     ana.speaks("voice-canary-need", 3).await;
+    let photo = serde_json::json!([{
+        "file_id": "photo-canary-need", "file_unique_id": "p", "width": 9, "height": 9,
+    }]);
+    ana.sends("photo", photo).await;
     ana.taps("Post").await;
     for (label, words) in [
         ("Name", "Rotkehlchen"),
@@ -75,12 +85,25 @@ async fn lives(house: &House, ana: &Neighbour, bo: &Neighbour) {
         .expect("she is known");
     house.mo().forges(&format!("trust-words_1_{id}_keys-12")).await;
     house.mo().tells("she fed the rohrdommel for years").await;
+    ana.tells("every Monday feed the wiedehopf, phone 0160 5554433 steinkauz").await;
+    ana.taps("Post").await;
     ana.tells("walk my zitronenfalter").await;
     ana.speaks("voice-canary-draft", 3).await;
     ana.tells("/help").await;
     let other = house.add_group("Other Court", ana, GroupKind::Supergroup);
     house.sandbox.add_bot(other, ana.user);
     house.settle().await;
+    for posted in [true, false] {
+        ana.forges("call_2").await;
+        ana.taps("Somebody else").await;
+        ana.tells("Oma Haselhuhn").await;
+        if posted {
+            ana.taps("🛒 Shopping").await;
+            ana.taps("Today").await;
+            ana.taps("Post").await;
+        }
+    }
+    ana.tells("/help").await;
     ana.tells("feed my grasmuecke").await;
     bo.tells("/needs").await;
 }

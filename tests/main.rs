@@ -18,6 +18,7 @@ mod desk;
 mod erasing;
 mod holds;
 mod hostile;
+mod phrases;
 mod poison;
 mod rotating;
 mod scenarios;

@@ -38,6 +38,33 @@ habits-button-most-homes =
         [one] { $n } home
        *[other] { $n } homes
     }
+habits-unsolicited =
+    { $n ->
+        [0] 🔕 Apart from the evening I write to nobody without being asked. Alarms always ring.
+        [one] 🔕 Without being asked I write to each at most { $n } time a day, and in the evening. Alarms always ring.
+       *[other] 🔕 Without being asked I write to each at most { $n } times a day, and in the evening. Alarms always ring.
+    }
+habits-digest = 🌙 In the evening, at { $hour }, I tell what is open, once, to whoever wants it.
+habits-list = 📋 Each morning a list of who needs a hand stands in the group, if somebody does.
+habits-no-list = 📋 No list of who needs a hand stands in the group.
+habits-button-unsolicited = How often a day …
+habits-button-digest = Evening …
+habits-button-list = List in the group …
+habits-ask-unsolicited = How often a day may I write to somebody without being asked, for a hand or with news? Now: { $now }.
+habits-ask-digest = At what time shall I tell in the evening what is open? Now: { $now }.
+habits-ask-list = Shall a list of who needs a hand stand in the group? Now: { $now }.
+habits-button-most =
+    { $n ->
+        [0] Not at all
+        [one] { $n } time a day
+       *[other] { $n } times a day
+    }
+habits-button-list-is =
+    { $n ->
+        [0] No list
+        [one] A list
+       *[other] A list
+    }
 habits-noted = Noted. It is so from now on.
 habits-topic-is-chosen = All right: needs go to that topic from now on. For the old way, write /topic in the general one.
 habits-topic-is-any = All right: needs stand where they are asked.

@@ -36,23 +36,23 @@ members-keyboard-needs = 📋 Who needs a hand
 members-help-menu = What would you like to do?
 members-help-ask =
     <b>Ask for a hand</b>
-    Tell me in one sentence, here or as a voice message. I show it to you before I post it. In the group: /need and one sentence. Say when, and keep door and phone for here.
+    Tell me in one sentence, here or as a voice message; photos and a location can go with it. I show it to you before I post it. In the group: /need and one sentence. Say when, and keep door and phone for here. For somebody without Telegram: "for Granny Li: …". Every week the same? Say "every Monday 9:00"; /series shows what repeats, and stops it.
 
     For example:
     /need fetch my parcel today 16-18
 members-help-help =
     <b>Give a hand</b>
-    Tap "I can help" under a card. The rest comes here: what it is about, and the word that you say at the door. Something came up? Tap "Can't make it": nobody minds.
+    Tap "I can help" under a card. The rest comes here: what it is about, and the word that you say at the door. Something came up? Tap "Can't make it": nobody minds. Say in /me what you like to help with, and I ask you first.
 
     For example: /needs shows who needs a hand now.
 members-help-confirm =
     <b>When it is done</b>
-    Your helper taps "Job done", and I ask you: yes, not yet, or something's wrong. What is wrong is never told in the group. Without an answer it closes after two days.
+    Your helper taps "Job done", and I ask you: yes, not yet, or something's wrong. What is wrong is never told in the group. Tap "I felt uncomfortable", and that neighbour no longer sees your door. Helped somebody without Telegram? Type the code from their card here. Without an answer it closes after two days.
 
     For example, instead of the button: /confirm 12
 members-help-change =
     <b>Change or withdraw</b>
-    The buttons under my message change time, kind, how many, door and phone. You can also edit your own message: the card follows. "No longer needed" can be undone for ten minutes.
+    The buttons under my message change words, time, kind, how many, door and phone. You can also edit your own message: the card follows. "No longer needed" can be undone for ten minutes.
 
     For example: /cancel 12
 members-help-find =
@@ -62,7 +62,7 @@ members-help-find =
     For example: /mine
 members-help-settings =
     <b>You, language and privacy</b>
-    /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /home is who lives with you, and who of them has no Telegram. /invite brings in somebody of your home. /grants is what you are trusted with. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos
+    /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /home is who lives with you, and who of them has no Telegram. /invite brings in somebody of your home. /grants is what you are trusted with. /quiet is what I tell you without being asked. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos
 
     For example: /me
 members-help-moderate =
@@ -73,6 +73,7 @@ members-help-moderate =
     /topic – written in a topic of the group: needs go there
     /queue – what waits for you, the oldest first
     /duty – who of you is on duty, and taking turns by week
+    /call – somebody calls: post for them, or note to call back
     /invite – a link that lets in one person, once
     /residents – who lives here
     /grants – who is trusted with keys, home visits and the like; that takes two of you
@@ -80,6 +81,7 @@ members-help-moderate =
     /numbers – whom your building calls
     /poster – a poster and cards to print
     /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it
+    /series 12 – stops it from being posted again and again
 
     Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that.
 
@@ -138,12 +140,13 @@ members-city-sydney = Sydney
 members-privacy =
     <b>What I keep, and why</b>
     • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you.
-    • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day.
+    • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day. Photos and places that go with it until a day after the job, for who helps.
     • What you tell of yourself in /me, if you like, each for those whom you choose.
     • Who lives with you, and whom without Telegram you answer for: name, whether elder or child, flat, the day they agreed. Those at home, those who answer and moderators see it.
     • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone.
     • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata.
     • Door and phone, where you gave them, and who looked at them: until a day after the job.
+    • What you want none of (/quiet), and for two days how often I wrote to you by myself.
     • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel.
 
     <b>Who sees it</b>
@@ -170,6 +173,7 @@ members-parted-home = You are not in that group any more, so I took back what st
 members-parted-office = You no longer moderate that building, so I took back what stood here.
 members-parted-building = I am no longer in that building's group, so I took back what stood here.
 members-gone = What stood here is over.
+members-moved-down = This now stands further down.
 members-operator-unnamed = A volunteer from your building. The moderators of your group know who.
 members-forget-question =
     Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone.
@@ -190,7 +194,14 @@ members-mydata-chapter =
         [application] Where you asked to be let in
         [invite] Invites that you made, or by which you came
         [vouch] When you said that you know somebody
+        [intake] What you take down while somebody calls
+        [call_back] Whom you noted to call back
+        [code_card] Cards with codes that you had made
+        [confirmation] What you confirmed by phone, as a moderator
+        [card_try] When you typed a wrong code of a card
         [code_try] When you typed a wrong code
+        [mute] What you want none of
+        [unsolicited] How often I wrote to you by myself
         [duty_week] Your weeks on duty
         [swap] Swaps of duty
         [person] Your account
@@ -202,7 +213,9 @@ members-mydata-chapter =
         [need] What you asked for
         [claim] What you helped with
         [opening] When you looked at a door
+        [offer] What you were asked to help with
         [draft] Drafts that are not posted
+        [attachment] Photos and places that you sent
         [step] What I wait for from you
         [outbox] What waits to be sent to you
         [message] My messages in your chat that I remember
@@ -210,12 +223,14 @@ members-mydata-chapter =
         [audit] What you did, by the names that the program has for it
         [housemate] Where you say that you live
         [guardian] For whom you answer, or were asked to
+        [series] What you ask for again and again
        *[another] ({ $name })
     }
 members-mydata-part =
     { $name ->
         [claim] Who helped
         [opening] When door and phone were looked at
+        [occurrence] When it was posted or left out
        *[another] ({ $name })
     }
 members-mydata-column =
@@ -225,12 +240,18 @@ members-mydata-column =
         [answered_at] Answered on
         [asked_at] Asked on
         [other_week] For the week from
+        [muted_at] Since
+        [day] Day
+        [sent] How often
         [week] Week from
         [decided_at] Decided on
         [reason] Why not
         [expires_at] Valid until
         [invited] By an invite
         [maker_id] You made it
+        [begun_at] Begun
+        [note] Note
+        [confirmed_at] Confirmed on
         [tried_at] When
         [vouched_at] When
         [at] When
@@ -261,7 +282,11 @@ members-mydata-column =
         [made_at] Written
         [name] Name in Telegram
         [number] Number on the card
+        [going_at] Said that they are on their way
+        [late_at] Said that they come late
         [opened_at] Door and phone looked at
+        [offered_at] Asked whether you can
+        [declined_at] "Not now" said
         [outcome] What came of it
         [parked_at] Waits for you to press Start since
         [place] Place
@@ -293,6 +318,8 @@ members-mydata-column =
         [verb] What
         [version] Words no.
         [voice] Voice message, by Telegram's name of it
+        [content] Photo, by Telegram's name of it, or place
+        [sent_at] Sent on
         [whole_days] Whole days
         [withdrawn_at] Taken back
         [words] Words
@@ -302,12 +329,22 @@ members-mydata-column =
         [entrance] Entrance
         [flat] Flat
         [said_at] Said on
+        [rule] How often
+        [starts_minute] From
+        [ends_minute] Until
+        [first_day] For the first time on
+        [last_day] Until
+        [noted_at] Noted
        *[another] ({ $name })
     }
 members-mydata-word =
     { $name ->
         [accepted] let in
         [declined] not let in
+        [everything] everything
+        [help] that a neighbour needs a hand
+        [news] news of the house
+        [digest] what is open, in the evening
         [waiting] not decided yet
         [taken] you swapped
         [refused] not this time
@@ -323,6 +360,8 @@ members-mydata-word =
         [doors] may see doors
         [door] door and phone, for who helps
         [failed] nobody came
+        [photo] a photo
+        [place] a place
         [held] under way
         [itself] itself, after two days
         [moderator] moderates
@@ -334,6 +373,11 @@ members-mydata-word =
         [done] said to be done
         [in] lives there
         [not_known] not known there
+        [draft] not posted
+        [running] goes on
+        [stopped] you stopped it
+        [ended] a moderator stopped it
+        [over] over
        *[another] ({ $name })
     }
 members-refused-enough-data = You have had that three times today. From tomorrow on I gladly make it again.

@@ -31,6 +31,30 @@ habits-button-days =
        *[other] { $n }天
     }
 habits-button-most-homes = { $n }家
+habits-unsolicited =
+    { $n ->
+        [0] 🔕 除了晚间小结和紧急呼救，我不主动打扰邻居。
+       *[other] 🔕 除了晚间小结，每位邻居一天最多主动打扰{ $n }次；紧急呼救随时都响。
+    }
+habits-digest = 🌙 每晚{ $hour }，把还没人接的事汇总成一条，发给想收的邻居。
+habits-list = 📋 有人要帮忙的话，每天早上在群里放一份清单。
+habits-no-list = 📋 群里不放求助清单。
+habits-button-unsolicited = 每天几次
+habits-button-digest = 晚间小结
+habits-button-list = 群里清单
+habits-ask-unsolicited = 请人帮忙或者报消息，一天最多主动打扰每位邻居几次？现在是：{ $now }。
+habits-ask-digest = 晚间小结几点发？现在是{ $now }。
+habits-ask-list = 群里要不要放一份“谁要帮忙”的清单？现在是：{ $now }。
+habits-button-most =
+    { $n ->
+        [0] 不打扰
+       *[other] 最多{ $n }次
+    }
+habits-button-list-is =
+    { $n ->
+        [0] 不放
+       *[other] 放
+    }
 habits-noted = 记下了，从现在起就这样。
 habits-topic-is-chosen = 好的，求助以后都发到那个话题。想改回去，到总话题里发 /topic。
 habits-topic-is-any = 好的，求助在哪里提，就发在哪里。

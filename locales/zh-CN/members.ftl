@@ -36,23 +36,23 @@ members-keyboard-needs = 📋 谁要帮忙
 members-help-menu = 您想做什么？
 members-help-ask =
     <b>找人帮忙</b>
-    在这里一句话告诉我，打字、说话都行，我先给您看一遍再发到群里。在群里发也行：/need 加一句话。什么时候要，一起说上；门牌、电话请在这里说。
+    在这里一句话告诉我，打字、说话都行，也可以带上照片、位置。我先给您看一遍再发到群里。在群里发也行：/need 加一句话。什么时候要，一起说上；门牌、电话请在这里说。替不用 Telegram 的邻居求助，写“帮李奶奶：……”。隔一阵就要一次的，写上“每周一9点”；/series 看看哪些是定期的，也能停下。
 
     比如：
     /need 今天下午4点到6点帮我取个件
 members-help-help =
     <b>帮邻居的忙</b>
-    点卡片下的“我来帮忙”，是什么事、上门说什么暗号，我会在这里告诉您。临时有事就点“临时来不了”，没人会怪您。
+    点卡片下的“我来帮忙”，是什么事、上门说什么暗号，我会在这里告诉您。临时有事就点“临时来不了”，没人会怪您。在 /me 里说说您愿意帮什么忙，有这样的事我先问您。
 
     比如：发 /needs 看看现在谁要帮忙。
 members-help-confirm =
     <b>办完以后</b>
-    帮忙的邻居点“办好了”，我会来问您：办好了、还没办好，还是有点问题。有问题不会在群里说。两天没回音，就自动记作办好。
+    帮忙的邻居点“办好了”，我会来问您：办好了、还没办好，还是有点问题。有问题不会在群里说；点“心里不踏实”，那位邻居就看不到您的门牌了。帮了不用 Telegram 的邻居，把卡上的码打在这里就行。两天没回音，就自动记作办好。
 
     不点按钮也行，比如：/confirm 12
 members-help-change =
     <b>改一改，或者不要了</b>
-    我那条消息下面有按钮，可以改时间、类别、要几人、门牌电话。您也可以直接编辑自己发的那句话，卡片会跟着变。点“不需要了”，10分钟内还能撤销。
+    我那条消息下面有按钮，可以改内容、时间、类别、要几人、门牌电话。您也可以直接编辑自己发的那句话，卡片会跟着变。点“不需要了”，10分钟内还能撤销。
 
     比如：/cancel 12
 members-help-find =
@@ -62,7 +62,7 @@ members-help-find =
     比如：/mine
 members-help-settings =
     <b>资料、语言和隐私</b>
-    /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/home 是您家：和谁同住，谁不用 Telegram、由您照应。家里还有人没加入，发 /invite。托付给您的事看 /grants。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos
+    /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/home 是您家：和谁同住，谁不用 Telegram、由您照应。家里还有人没加入，发 /invite。托付给您的事看 /grants。想少收消息，发 /quiet。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos
 
     比如：/me
 members-help-moderate =
@@ -73,6 +73,7 @@ members-help-moderate =
     /topic　在群里某个话题里发，求助就都到那里
     /queue　还有什么事等着您，最久的在前面
     /duty　谁在值班，也可以按周轮班
+    /call　有人来电：替对方发求助，或者记下回电
     /invite　做一个只能一位用的邀请链接
     /residents　楼里住着谁
     /grants　钥匙、上门看望这些事托付给了谁，要两位楼长点头
@@ -80,6 +81,7 @@ members-help-moderate =
     /numbers　楼里常用的电话
     /poster　打印楼道海报和联系卡
     /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息
+    /series 12　让它不再定期发
 
     新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。
 
@@ -138,12 +140,13 @@ members-city-sydney = 悉尼
 members-privacy =
     <b>我记了什么，为什么</b>
     • 您的名字、Telegram 号码和语言：邻居好知道是谁求助、谁来帮忙，我也好联系您。
-    • 您求助的事（文字或语音）、谁帮了忙：好让事情办妥、有人确认。草稿留一天。
+    • 您求助的事（文字或语音）、谁帮了忙：好让事情办妥、有人确认。草稿留一天。一起发的照片、位置只给来帮忙的邻居看，存到事情办完一天后。
     • 您在 /me 里填的资料：填不填、给谁看，都由您定。
     • 和谁同住、照应哪位不用 Telegram 的邻居：称呼、老人还是孩子、门牌、哪天同意的。同住的、照应的邻居和楼长看得到。
     • 您做的邀请：谁用它加入、什么时候。您和楼长看得到，过期30天后删除。
     • 楼长特别托付给您的事，以及为什么放心：结束后再留一年。原因您可以用 /mydata 看到。
     • 您留的门牌电话、谁看过：事情办完一天后删除。
+    • 您不想收哪些消息（/quiet），还有这两天我主动发给您几次。
     • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。
 
     <b>谁看得到</b>
@@ -170,6 +173,7 @@ members-parted-home = 您已经不在那个群里了，这里原来的内容我�
 members-parted-office = 您已经不是那栋楼的楼长了，这里原来的内容我收回了。
 members-parted-building = 我已经不在那栋楼的群里了，这里原来的内容我收回了。
 members-gone = 这里原来的事已经过去了。
+members-moved-down = 这张卡片已重新发在下面。
 members-operator-unnamed = 咱们楼的一位志愿者，群里的楼长知道是谁。
 members-forget-question =
     要删除您的全部资料吗？您的名字会从所有卡片上消失，您求助的事会撤下，您答应的事会重新请邻居帮忙。您照应的邻居还在名单上，由楼长照应。删了就找不回来了。
@@ -190,7 +194,14 @@ members-mydata-chapter =
         [application] 您想加入的楼
         [invite] 您做的邀请，和您用过的邀请
         [vouch] 您说认得新邻居的时间
+        [intake] 您接电话时记下的
+        [call_back] 您记下要回的电话
+        [code_card] 您让做的确认码卡
+        [confirmation] 您作为楼长电话确认过的事
+        [card_try] 您打错卡上的码的时间
         [code_try] 您填错口令的时间
+        [mute] 您不想收的消息
+        [unsolicited] 我主动发给您几次
         [duty_week] 您值班的周
         [swap] 换班
         [person] 您的账号
@@ -202,7 +213,9 @@ members-mydata-chapter =
         [need] 您求助的事
         [claim] 您帮过的忙
         [opening] 您看过的门牌电话
+        [offer] 问过您能不能帮的事
         [draft] 还没发出的草稿
+        [attachment] 您发的照片和位置
         [step] 我在等您说的话
         [outbox] 等着发给您的消息
         [message] 我发给您、还记着的消息
@@ -210,12 +223,14 @@ members-mydata-chapter =
         [audit] 您做过的事（用的是程序里的叫法）
         [housemate] 您说住在哪里
         [guardian] 您照应谁，或者请您照应谁
+        [series] 您的定期的事
        *[another] ({ $name })
     }
 members-mydata-part =
     { $name ->
         [claim] 谁来帮忙
         [opening] 门牌电话被看过的时间
+        [occurrence] 哪天发了或跳过了
        *[another] ({ $name })
     }
 members-mydata-column =
@@ -225,12 +240,18 @@ members-mydata-column =
         [answered_at] 答复的时间
         [asked_at] 提出的时间
         [other_week] 换成的一周，开始于
+        [muted_at] 开始
+        [day] 日期
+        [sent] 次数
         [week] 开始于
         [decided_at] 决定的时间
         [reason] 婉拒的原因
         [expires_at] 有效到
         [invited] 凭邀请加入
         [maker_id] 是您做的
+        [begun_at] 开始于
+        [note] 备注
+        [confirmed_at] 确认于
         [tried_at] 时间
         [vouched_at] 时间
         [at] 时间
@@ -261,7 +282,11 @@ members-mydata-column =
         [made_at] 写下的时间
         [name] 在 Telegram 上的名字
         [number] 卡片上的编号
+        [going_at] 说出发的时间
+        [late_at] 说晚到的时间
         [opened_at] 看门牌电话的时间
+        [offered_at] 问您的时间
+        [declined_at] 说这次不行的时间
         [outcome] 结果
         [parked_at] 从何时起等您点开始
         [place] 第几位
@@ -293,6 +318,8 @@ members-mydata-column =
         [verb] 什么事
         [version] 第几版说明
         [voice] 语音（Telegram 里的文件名）
+        [content] 照片（Telegram 里的文件名）或位置
+        [sent_at] 发出时间
         [whole_days] 整天
         [withdrawn_at] 收回时间
         [words] 说的话
@@ -302,12 +329,22 @@ members-mydata-column =
         [entrance] 单元
         [flat] 门牌
         [said_at] 说的时间
+        [rule] 多久一次
+        [starts_minute] 从几点
+        [ends_minute] 到几点
+        [first_day] 头一次
+        [last_day] 到哪天为止
+        [noted_at] 记下的时间
        *[another] ({ $name })
     }
 members-mydata-word =
     { $name ->
         [accepted] 已加入
         [declined] 婉拒了
+        [everything] 全部
+        [help] 有邻居要帮忙
+        [news] 楼里的消息
+        [digest] 晚间小结
         [waiting] 还没定
         [taken] 换好了
         [refused] 这次换不了
@@ -323,6 +360,8 @@ members-mydata-word =
         [doors] 可以看门牌
         [door] 门牌电话，给来帮忙的邻居看
         [failed] 没有人来
+        [photo] 照片
+        [place] 位置
         [held] 正在办
         [itself] 两天后自动确认
         [moderator] 楼长
@@ -334,6 +373,11 @@ members-mydata-word =
         [done] 说办好了
         [in] 住在那里
         [not_known] 那里不认识
+        [draft] 没有发
+        [running] 在进行
+        [stopped] 您停下了
+        [ended] 楼长停下了
+        [over] 已结束
        *[another] ({ $name })
     }
 members-refused-enough-data = 今天已经给过您三次了，明天起随时可以再要。

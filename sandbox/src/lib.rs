@@ -32,7 +32,7 @@ pub use event::Event;
 pub use fault::{Fault, FaultKind};
 pub use file::File;
 pub use ids::{ChatId, MessageId, TapId, UserId};
-pub use message::{Button, Document, Keyboard, Message};
+pub use message::{Button, Document, Keyboard, Location, Message};
 pub use options::{GroupKind, Options};
 pub use sandbox::{HeldUpdates, Sandbox};
 pub use saying::{Saying, TapError};

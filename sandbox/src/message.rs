@@ -52,8 +52,19 @@ pub struct Message {
     pub voice: Option<String>,
     /// For a picture its file id, that of the largest size.
     pub picture: Option<String>,
+    /// For a point on the map where it is.
+    pub location: Option<Location>,
     /// For a document what is told of it.
     pub document: Option<Document>,
+}
+
+/// A point on the map, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Location {
+    /// How far north.
+    pub latitude: f64,
+    /// How far east.
+    pub longitude: f64,
 }
 
 /// A document, as the message that brings it shows it.

@@ -75,6 +75,9 @@ fn medium(message: &Message) -> Option<String> {
     if message.picture.is_some() {
         return Some("picture".to_owned());
     }
+    if message.location.is_some() {
+        return Some("location".to_owned());
+    }
     let document = message.document.as_ref()?;
     Some(format!("document {}", document.name).trim_end().to_owned())
 }

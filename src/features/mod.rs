@@ -3,6 +3,8 @@
 //! A feature knows the kernel and, where the graph in `ARCHITECTURE.md` says so, another
 //! feature; it knows neither Telegram nor the network.
 
+pub mod callers;
+pub mod digest;
 pub mod duty;
 pub mod grants;
 pub mod habits;
@@ -12,6 +14,8 @@ pub mod joining;
 pub mod members;
 pub mod needs;
 pub mod numbers;
+pub mod offers;
 pub mod papers;
 pub mod people;
 pub mod residents;
+pub mod series;

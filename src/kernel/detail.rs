@@ -9,7 +9,12 @@ use super::resealing::Resealing;
 use super::seal::{Column, Sealed};
 use super::tx::{Reads, Tx};
 
+/// How it is stored that somebody is away.
+pub const AWAY: &str = "away";
+
 pub(super) const VALUE: Column = Column { table: "detail", name: "value" };
+/// How the presence of somebody is stored who said that they are on duty.
+pub const ON_DUTY: &str = "duty";
 
 id!(
     /// A detail: one row for each person, kind and building.
@@ -197,6 +202,35 @@ pub async fn list_held(reads: &mut impl Reads, person: PersonId) -> anyhow::Resu
         Ok(Held { building, kind, value, until, readers })
     };
     rows.into_iter().map(open).collect()
+}
+
+/// What decides who is asked for help in a building, of everybody who lives there: what they like to
+/// help with, whether they are here, and at which entrance. Nobody reads it; the nearest are found.
+///
+/// # Errors
+/// If the database cannot be read or what they said does not open.
+pub async fn list_told(
+    reads: &mut impl Reads,
+    building: BuildingId,
+) -> anyhow::Result<Vec<(PersonId, Kind, String)>> {
+    let rows: Vec<(PersonId, DetailId, String, Sealed)> = sqlx::query_as(
+        "select detail.person_id, detail.id, detail.kind, detail.value from detail \
+         join membership on membership.building_id = detail.building_id \
+          and membership.person_id = detail.person_id \
+         where detail.building_id = ?1 and detail.kind in ('offers', 'presence', 'entrance') \
+         and detail.value is not null and (detail.until_at is null or detail.until_at > ?2) \
+         and membership.left_at is null and membership.admitted_at is not null",
+    )
+    .bind(building)
+    .bind(reads.now())
+    .fetch_all(reads.read())
+    .await?;
+    let open = |(person, id, kind, value): (PersonId, DetailId, String, Sealed)| {
+        let kind = Kind::named(&kind)?;
+        let value = reads.keyring().open(VALUE, id.0, &value);
+        Some(value.map(|value| (person, kind, value)))
+    };
+    Ok(rows.into_iter().filter_map(open).collect::<Result<_, _>>()?)
 }
 
 /// The entrance of somebody in a building, if everybody there may read it.

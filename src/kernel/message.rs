@@ -251,7 +251,8 @@ pub async fn next_dirty_at(connection: &mut SqliteConnection) -> sqlx::Result<Op
     .await
 }
 
-/// A message was drawn as it was at its `changed`th change; if it changed since, it stays due.
+/// A message was drawn as it was at its `changed`th change; if it changed since, it stays due. Where
+/// it is to rest, it is not drawn again before.
 ///
 /// # Errors
 /// If the database cannot be written.
@@ -261,15 +262,17 @@ pub async fn mark_drawn(
     changed: i64,
     shown: &[u8],
     edited_at: Option<Moment>,
+    rests_until: Option<Moment>,
 ) -> sqlx::Result<()> {
     sqlx::query(
-        "update message set shown = ?2, shown_at = coalesce(?3, shown_at), retry_at = null, \
+        "update message set shown = ?2, shown_at = coalesce(?3, shown_at), retry_at = ?5, \
          drawn = max(drawn, ?4), hurried = hurried and changed > ?4 where id = ?1",
     )
     .bind(message)
     .bind(shown)
     .bind(edited_at)
     .bind(changed)
+    .bind(rests_until)
     .execute(connection)
     .await?;
     Ok(())

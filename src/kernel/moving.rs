@@ -2,7 +2,7 @@
 
 use super::id::{BuildingId, Member, PersonId};
 use super::tx::{Reads as _, Tx};
-use super::{detail, household, membership};
+use super::{budget, detail, household, membership};
 
 impl Tx {
     /// The group has become another chat: everything that names it follows. Messages of the old
@@ -93,6 +93,7 @@ impl Tx {
             .execute(self.write().await?)
             .await?;
         for person in people {
+            budget::forget_of(self.write().await?, person).await?;
             self.erase_person(person).await?;
         }
         Ok(())

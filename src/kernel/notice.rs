@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::budget::Tidings;
+
 /// Something that can stand in the outbox: typed, holding ids and numbers only. Implemented by
 /// [`said!`].
 pub trait Said {
@@ -41,6 +43,11 @@ pub trait Notice: Said {
     fn manners(&self) -> Manners;
     /// What it shows, if a message that shows it is to be kept up to date.
     fn subject(&self) -> Option<Subject>;
+    /// Of which kind it is, where its reader may want none of it. What is unsolicited and says nothing
+    /// else is news; what is neither cannot be muted.
+    fn tidings(&self) -> Option<Tidings> {
+        self.manners().unsolicited.then_some(Tidings::News)
+    }
     /// What becomes of a private message that shows it when its reader leaves. Who says nothing
     /// else has it written over.
     fn parting(&self) -> Parting {
@@ -82,7 +89,9 @@ pub struct Manners {
     pub stand_in: StandIn,
     /// True if it waits for 07:00 when it falls into the night.
     pub held_at_night: bool,
-    /// True if it counts against the reader's daily budget of unsolicited messages.
+    /// True if it asks for help, offers or brings news, and does not concern a need that its reader
+    /// asked, helps with or moderates: it counts against their daily budget, and is dropped once that
+    /// is spent (`kernel/budget.rs`).
     pub unsolicited: bool,
     /// What happens when it is not known whether it was sent.
     pub unknown_outcome: UnknownOutcome,

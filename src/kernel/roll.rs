@@ -2,7 +2,7 @@
 //! where.
 
 use super::detail::{self, Circle, DetailId, Kind};
-use super::id::{BuildingId, PersonId};
+use super::id::{BuildingId, Member, PersonId};
 use super::person::{self, Name};
 use super::seal::Sealed;
 use super::tx::Reads;
@@ -91,4 +91,76 @@ pub async fn list_places(
         }
     }
     Ok(places)
+}
+
+/// Somebody who said that they are on duty, and where they live, as far as they tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnDuty {
+    /// Who.
+    pub person: PersonId,
+    /// Their entrance.
+    pub entrance: Option<String>,
+    /// Their floor.
+    pub floor: Option<String>,
+}
+
+/// Those of a building who said that they are on duty now and can be written to, at most `most`; and
+/// the one who asks, first, wherever they are. It is for the program alone, which asks the nearest
+/// first: what somebody tells nobody is told to nobody.
+///
+/// # Errors
+/// If the database cannot be read or what they said does not open.
+pub async fn list_on_duty(
+    reads: &mut impl Reads,
+    asker: Member,
+    most: usize,
+) -> anyhow::Result<(OnDuty, Vec<OnDuty>)> {
+    type Row = (PersonId, DetailId, Sealed);
+    let rows: Vec<Row> = sqlx::query_as(
+        "select detail.person_id, detail.id, detail.value from detail \
+         join membership on membership.building_id = detail.building_id \
+         and membership.person_id = detail.person_id and membership.left_at is null \
+         and membership.admitted_at is not null \
+         join person on person.id = detail.person_id and person.chat_opened_at is not null \
+         where detail.building_id = ?1 and detail.kind = 'presence' and detail.value is not null \
+         and coalesce(detail.until_at, ?2 + 1) > ?2 and detail.person_id <> ?3 \
+         order by detail.person_id limit ?4",
+    )
+    .bind(asker.building)
+    .bind(reads.now())
+    .bind(asker.person)
+    .bind(i64::try_from(most)?)
+    .fetch_all(reads.read())
+    .await?;
+    let mut people = vec![asker.person];
+    for (person, id, value) in rows {
+        if reads.keyring().open(detail::VALUE, id.0, &value)? == detail::ON_DUTY {
+            people.push(person);
+        }
+    }
+    let places: Vec<(PersonId, DetailId, String, Sealed)> = sqlx::query_as(
+        "select person_id, id, kind, value from detail \
+         where building_id = ?1 and kind in ('entrance', 'floor') and value is not null \
+         and person_id in (select value from json_each(?2))",
+    )
+    .bind(asker.building)
+    .bind(serde_json::to_string(&people)?)
+    .fetch_all(reads.read())
+    .await?;
+    let mut found: Vec<OnDuty> =
+        people.into_iter().map(|person| OnDuty { person, entrance: None, floor: None }).collect();
+    for (person, id, kind, value) in places {
+        let value = reads.keyring().open(detail::VALUE, id.0, &value)?;
+        for known in found.iter_mut().filter(|known| known.person == person) {
+            match Kind::named(&kind) {
+                Some(Kind::Entrance) => known.entrance = Some(value.clone()),
+                Some(Kind::Floor) => known.floor = Some(value.clone()),
+                _ => {}
+            }
+        }
+    }
+    let others = found.split_off(1);
+    let asking = found.pop();
+    let nowhere = OnDuty { person: asker.person, entrance: None, floor: None };
+    Ok((asking.unwrap_or(nowhere), others))
 }

@@ -2,6 +2,7 @@
 
 use super::attachment::Attachment;
 use super::paper::Paper;
+use super::place::Place;
 
 /// Text in Telegram's HTML. Made only by [`crate::kernel::speech`] (which escapes what people
 /// typed) or [`Html::escape`].
@@ -12,6 +13,11 @@ impl Html {
     /// Takes text as it is, so that nothing in it can become markup.
     pub fn escape(text: &str) -> Self {
         Self(text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
+    }
+
+    /// Takes what somebody typed: also, nothing in it can become a command to be tapped.
+    pub fn typed(text: &str) -> Self {
+        Self::escape(&without_commands(text))
     }
 
     /// Takes markup that Linli's own locales wrote, what people typed in it already escaped.
@@ -52,6 +58,26 @@ impl Html {
     }
 }
 
+/// The same to the eye; but Telegram makes no command of what stands behind a slash.
+fn without_commands(text: &str) -> String {
+    const WORD_JOINER: char = '\u{2060}';
+    let mut changed = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    let mut before = None;
+    while let Some(letter) = letters.next() {
+        changed.push(letter);
+        let begins = before.is_none_or(|before: char| {
+            !before.is_ascii_alphanumeric() && !['/', '<', '>'].contains(&before)
+        });
+        let names = letters.peek().is_some_and(|next| next.is_ascii_alphanumeric() || *next == '_');
+        if letter == '/' && begins && names {
+            changed.push(WORD_JOINER);
+        }
+        before = Some(letter);
+    }
+    changed
+}
+
 /// What pressing a button does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
@@ -85,6 +111,12 @@ pub struct Screen {
     pub link: Option<String>,
     /// A voice message that is sent with it, by Telegram's name of the file.
     pub voice: Option<String>,
+    /// A photo under which it is sent, by Telegram's name of the file.
+    pub photo: Option<String>,
+    /// A point on the map that is sent instead of the text, which nobody reads then.
+    pub place: Option<Place>,
+    /// The message to which it replies, if that still stands there.
+    pub reply_to: Option<i64>,
     /// A file that is sent with it; the text is its caption.
     pub file: Option<Attachment>,
     /// A paper that becomes this file when it is sent.
@@ -97,6 +129,11 @@ impl Screen {
     /// A screen of text alone.
     pub fn of(text: Html) -> Self {
         Self { text, ..Self::default() }
+    }
+
+    /// True if it is a voice message, a photo or a place: nothing can be written over it.
+    pub fn is_heard_or_seen(&self) -> bool {
+        self.voice.is_some() || self.photo.is_some() || self.place.is_some()
     }
 
     /// The same screen with a keyboard under the input field, which stays there.
@@ -193,6 +230,10 @@ mod tests {
 
     #[test]
     fn what_people_type_never_becomes_markup() {
+        assert_eq!(
+            Html::typed("/close 1, and/or https://a.b/c").as_str(),
+            "/\u{2060}close 1, and/or https://a.b/c"
+        );
         let html = Html::escape("<b>a & b</b>");
         assert_eq!(html.as_str(), "&lt;b&gt;a &amp; b&lt;/b&gt;");
         assert_eq!(html.plain(), "<b>a & b</b>");

@@ -18,7 +18,7 @@ static BUNDLES: LazyLock<BTreeMap<&'static str, FluentBundle<FluentResource>>> =
 /// A value in a sentence.
 #[derive(Clone, Copy, Debug)]
 pub enum Value<'a> {
-    /// What somebody typed, or a name: escaped.
+    /// What somebody typed, or a name: escaped, and no command.
     Text(&'a str),
     /// A number: chooses the plural.
     Number(i64),
@@ -49,7 +49,7 @@ impl Language {
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
             let value = match value {
-                Value::Text(text) => FluentValue::from(Html::escape(text).as_str().to_owned()),
+                Value::Text(text) => FluentValue::from(Html::typed(text).as_str().to_owned()),
                 Value::Number(number) => FluentValue::from(*number),
                 Value::Html(html) => FluentValue::from(html.as_str().to_owned()),
             };

@@ -76,7 +76,9 @@ fn counts(stimulus: &Stimulus, bot: &str) -> bool {
         Act::Edited { text, .. } => {
             stimulus.place == Place::Private && !registry::is_call_for_help(text)
         }
-        Act::Forwarded { .. } | Act::Voice { .. } | Act::Thing => stimulus.place == Place::Private,
+        Act::Forwarded { .. } | Act::Voice { .. } | Act::Brought(_) | Act::Thing => {
+            stimulus.place == Place::Private
+        }
         Act::Tap { .. }
         | Act::Seen
         | Act::Joined(_)

@@ -49,6 +49,7 @@ async fn notice_changes(tx: &mut Tx, actor: &mut Actor, stimulus: &Stimulus) -> 
         | Act::Edited { .. }
         | Act::Forwarded { .. }
         | Act::Voice { .. }
+        | Act::Brought(_)
         | Act::Thing
         | Act::Tap { .. } => known.chat_open || stimulus.place == Place::Private,
         Act::Seen
@@ -105,6 +106,7 @@ async fn arrive(
         | Act::Edited { .. }
         | Act::Forwarded { .. }
         | Act::Voice { .. }
+        | Act::Brought(_)
         | Act::Thing
         | Act::Tap { .. }
         | Act::Seen
@@ -147,6 +149,7 @@ pub async fn follow(
         | Act::Edited { .. }
         | Act::Forwarded { .. }
         | Act::Voice { .. }
+        | Act::Brought(_)
         | Act::Thing
         | Act::Tap { .. }
         | Act::Seen
@@ -179,8 +182,11 @@ async fn belong(
         language: actor.person.language,
         time_zone: zone,
     };
-    group::enter(tx, &entry).await.map_err(Stop::into_fault)?;
+    let entered = group::enter(tx, &entry).await.map_err(Stop::into_fault)?;
     let Some(building) = building::find_by_chat(tx, chat).await? else { return Ok(actor) };
+    if entered {
+        registry::enter(tx, building.id).await?;
+    }
     let member = Member { person: actor.person.id, building: building.id };
     // A card that lies open on the phone of somebody who left can still be tapped.
     if matches!(stimulus.act, Act::Tap { .. }) && membership::has_left(tx, member).await? {

@@ -1,6 +1,7 @@
 //! What reaches us from a person, before any meaning: who, where, and what they did. Telegram's
 //! own types end before this.
 
+use crate::features::needs::model::attachment::Brought;
 use crate::kernel::clock::Moment;
 use crate::kernel::edit::Edit;
 use crate::kernel::person::Account;
@@ -67,7 +68,9 @@ pub enum Act {
         /// In which message.
         message: i64,
     },
-    /// They sent something else: a sticker, a picture, a file.
+    /// They sent a photo, a place, or what cannot go with a need.
+    Brought(Brought),
+    /// They sent something else: dice, a game.
     Thing,
     /// They tapped a button.
     Tap {
@@ -118,6 +121,7 @@ impl Act {
             | Self::Edited { .. }
             | Self::Forwarded { .. }
             | Self::Voice { .. }
+            | Self::Brought(_)
             | Self::Thing => Answered::ByMessage,
             Self::Seen
             | Self::Joined(_)

@@ -137,7 +137,7 @@ async fn an_alert_is_a_dialog() {
     demo.taps(HELPER, HELPER, "Job done").await;
     screen.taps("Rose", "Something's wrong").await;
     screen.taps("Rose", "I felt uncomfortable").await;
-    let told = "//dialog[@open][contains(., 'To Rose')][contains(., 'One moderator knows now')]";
+    let told = "//dialog[@open][contains(., 'To Rose')][contains(., 'Only one moderator knows')]";
     screen.sees(told).await;
     screen.is_accessible("with an alert").await;
     screen.presses("OK").await;

@@ -120,14 +120,14 @@ async fn nothing_is_lost_when_the_bot_is_killed_or_telegram_is_away() {
     screen.reads("Rose", "Hello, I'm Linli").await;
     screen.presses("Kill the bot").await;
     screen.sees("//*[contains(text(), 'Linli is dead')]").await;
-    screen.writes("Rose", "Please water my plants tomorrow").await;
-    screen.reads("Rose", "Please water my plants").await;
+    screen.writes("Rose", "Please carry my shopping up tomorrow").await;
+    screen.reads("Rose", "Please carry my shopping up").await;
     screen.keeps("dead").await;
     screen.is_accessible("dead").await;
     screen.browser.pauses().await;
     screen.presses("Start the bot again").await;
     screen.taps("Rose", "Post").await;
-    screen.reads("Bo", "water my plants").await;
+    screen.reads("Bo", "carry my shopping up").await;
 
     screen.browser.pauses().await;
     screen.presses("Telegram goes down").await;

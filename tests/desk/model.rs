@@ -87,6 +87,8 @@ struct Claim {
     /// Since when. A "not yet" does not begin it anew.
     claimed_at: i64,
     standing: Standing,
+    /// True once the asker said that it is not done.
+    answered: bool,
 }
 
 /// How the need stands by the house rules.
@@ -116,8 +118,14 @@ impl Rules {
         i64::try_from(self.claims.iter().filter(|claim| claim.fills()).count()).unwrap()
     }
 
+    /// The claim that somebody is at work on; else the last that fills a place.
     fn own(&mut self, who: usize) -> Option<&mut Claim> {
-        self.claims.iter_mut().find(|claim| claim.helper == who && claim.fills())
+        let is_theirs = |claim: &Claim| claim.helper == who;
+        let at_work = |claim: &Claim| is_theirs(claim) && claim.is_at_work();
+        let found = self.claims.iter().position(at_work);
+        let found =
+            found.or_else(|| self.claims.iter().rposition(|one| is_theirs(one) && one.fills()));
+        found.and_then(|at| self.claims.get_mut(at))
     }
 
     fn free_those_at_work(&mut self) {
@@ -147,10 +155,14 @@ impl Rules {
         let granted = match verb {
             Verb::Claim => {
                 let free = self.state == State::Open && self.filled() < self.places;
-                let may = free && !is_asker && self.own(who).is_none();
+                // Whoever helped once may help again, where a moderator opened it again.
+                let at_work = self.own(who).is_some_and(|own| own.is_at_work());
+                let may = free && !is_asker && !at_work;
                 if may {
                     let standing = Standing::Held;
-                    self.claims.push(Claim { row: 0, helper: who, claimed_at: now, standing });
+                    let claim =
+                        Claim { row: 0, helper: who, claimed_at: now, standing, answered: false };
+                    self.claims.push(claim);
                 }
                 may
             }
@@ -234,23 +246,36 @@ impl Rules {
     /// The asker answers about a claim.
     fn answered(&mut self, verb: Verb, claim: usize) -> bool {
         let now = self.now;
-        let Some(claim) = self.claims.get_mut(claim) else { return false };
+        let row = claim;
+        let helper = self.claims.get(row).map(|claim| claim.helper);
+        let is_other = |(at, one): (usize, &Claim)| {
+            at != row && Some(one.helper) == helper && one.is_at_work()
+        };
+        let on_it = self.claims.iter().enumerate().any(is_other);
+        let Some(claim) = self.claims.get_mut(row) else { return false };
         let standing = claim.standing;
         let disputable = match standing {
             Standing::Done(_) => true,
             Standing::Confirmed(by_asker, at, _) => !by_asker && now <= at + 7 * DAY,
             Standing::Held | Standing::Released | Standing::Failed => false,
         };
+        // Of what has no time, two days after it was claimed somebody should have said so.
+        let unheard = standing == Standing::Held && now >= claim.claimed_at + 2 * DAY;
+        let is_news = !unheard || !claim.answered;
         let next = match (verb, standing) {
+            (Verb::Confirm(_), _) if unheard => Standing::Confirmed(true, now, false),
+            (Verb::NobodyCame(_), _) if unheard => Standing::Failed,
+            (Verb::NotYet(_) | Verb::Missing(_), _) if unheard && is_news => Standing::Held,
             (Verb::Confirm(_), Standing::Done(_)) => Standing::Confirmed(true, now, false),
             (Verb::NotYet(_), Standing::Done(_)) => Standing::Held,
             (Verb::NobodyCame(_), _) if disputable => Standing::Failed,
-            (Verb::Missing(_), _) if disputable => Standing::Held,
+            (Verb::Missing(_), _) if disputable && !on_it => Standing::Held,
             (Verb::Thank(_), Standing::Confirmed(by_asker, at, false)) => {
                 Standing::Confirmed(by_asker, at, true)
             }
             _ => return false,
         };
+        claim.answered |= matches!(verb, Verb::NotYet(_) | Verb::Missing(_));
         claim.standing = next;
         true
     }

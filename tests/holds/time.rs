@@ -113,7 +113,7 @@ async fn tomorrow_is_the_next_day_of_the_calendar_on_every_odd_day() {
         house.ends().await;
         assert!(eve.contains("tomorrow 10:30"), "{zone} {begins}: {eve}");
         assert!(morning.contains("today 10:30"), "{zone} {begins}: {morning}");
-        assert_eq!(edited, 1, "{zone} {begins}: drawn once at midnight");
+        assert_eq!(edited, 2, "{zone} {begins}: card and list are drawn once at midnight");
     }));
     assert_eq!(tried.await.len(), DAYS.len());
 }

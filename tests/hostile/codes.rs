@@ -37,6 +37,7 @@ fn written(intent: &Intent) -> Option<String> {
     match intent {
         Intent::Members(intent) => intent.code(),
         Intent::Needs(intent) => intent.code(),
+        Intent::Offers(intent) => Some(intent.code()),
         Intent::Papers(intent) => Some(intent.code()),
         Intent::People(intent) => intent.code(),
         Intent::Joining(intent) => intent.code(),
@@ -46,6 +47,9 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Residents(intent) => intent.code(),
         Intent::Duty(intent) => Some(intent.code()),
         Intent::Habits(intent) => intent.code(),
+        Intent::Digest(intent) => Some(intent.code()),
         Intent::Households(intent) => intent.code(),
+        Intent::Callers(intent) => intent.code(),
+        Intent::Series(intent) => intent.code(),
     }
 }

@@ -11,7 +11,7 @@ const BOT: &str = "linli_bot";
 
 /// All that a link may bring: what changes nothing, or can be given back. A list of its own, not
 /// asked of the program.
-const BY_LINK: [&str; 24] = [
+const BY_LINK: [&str; 27] = [
     "members.start",
     "members.help",
     "members.choose_language",
@@ -36,6 +36,9 @@ const BY_LINK: [&str; 24] = [
     "duty.open",
     "duty.queue",
     "households.open",
+    "digest.quiet",
+    "callers.call",
+    "series.open",
 ];
 
 /// Fails if it does not hold of this payload, which is also tried as words.

@@ -76,7 +76,7 @@ fn shown(asked: &Asked, now: Moment, zone: Tz, language: Language) -> Html {
         language: None,
         chat_open: true,
     };
-    let scene = Scene { need, faces: vec![ana], entrance: None, now, waits: false };
+    let scene = Scene { faces: vec![ana], ..Scene::bare(need, now) };
     let reader = Reader {
         person: None,
         language,

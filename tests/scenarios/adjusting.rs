@@ -24,43 +24,42 @@ async fn the_asker_changes_time_kind_and_number_by_buttons() {
     ana.taps("No hurry").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana taps [🕓 When]
-      Ana~ When do you need #1? You can also edit your own message and put the time in. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
+      Ana~ When do you need #1? You can also type a time. [Now][Today] [Tomorrow][This week] [No hurry][Type a time] [Back]
     Ana taps [Tomorrow]
       Ana ! Done, it's changed.
       group~ 🛒 #1 carry shopping up ⏎ 🕓 tomorrow ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 tomorrow [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ Bo comes tomorrow to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo~ You help Ana with #1: carry shopping up, tomorrow. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
-      Bo: Ana changed #1. It now says: carry shopping up, tomorrow. Door and phone may have changed, too.
     — the kind is not what the helper has to know
     Ana taps [🏷 Kind]
-      Ana~ What kind of thing is #1? [💊 Medicine][🧒 Childcare] [📦 Parcels, papers][🛒 Shopping] [🧾 Bills, forms][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [☕ Company][🤝 Something else] [Back]
+      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
     Ana taps [📦 Parcels, papers]
       Ana ! Done, it's changed.
       group~ 📦 #1 carry shopping up ⏎ 🕓 tomorrow ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 tomorrow [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — three are wanted
     Ana taps [👥 How many]
       Ana~ How many neighbours does #1 take? [1][2][3][4][5] [Back]
     Ana taps [3]
       Ana ! Done, it's changed.
       group~ 📦 #1 carry shopping up ⏎ 🕓 tomorrow ⏎ Ana · 2 more wanted ⏎ ✅ Bo is on it [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 7:00 in any case. ⏎ 🕓 tomorrow [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — back without a change, and no hurry after all
     Ana taps [🕓 When]
-      Ana~ When do you need #1? You can also edit your own message and put the time in. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
+      Ana~ When do you need #1? You can also type a time. [Now][Today] [Tomorrow][This week] [No hurry][Type a time] [Back]
+      Bo: Ana changed #1. It now says: carry shopping up, tomorrow. Door and phone may have changed, too.
     Ana taps [Back]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 7:00 in any case. ⏎ 🕓 tomorrow [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana taps [🕓 When]
-      Ana~ When do you need #1? You can also edit your own message and put the time in. [Now][Today] [Tomorrow][This week] [No hurry] [Back]
+      Ana~ When do you need #1? You can also type a time. [Now][Today] [Tomorrow][This week] [No hurry][Type a time] [Back]
     Ana taps [No hurry]
       Ana ! Done, it's changed.
       group~ 📦 #1 carry shopping up ⏎ Ana · 2 more wanted ⏎ ✅ Bo is on it [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:02 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo~ Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
-      Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
     "#);
     house.ends().await;
 }
@@ -79,26 +78,25 @@ async fn the_same_in_chinese() {
     li.taps("2").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     李阿姨 taps [🕓 改时间]
-      李阿姨~ #1 什么时候要？也可以编辑您发的那句话，把时间写进去。 [现在][今天] [明天][这周] [不急] [返回]
+      李阿姨~ #1 什么时候要？也可以自己写时间。 [现在][今天] [明天][这周] [不急][自己写时间] [返回]
     李阿姨 taps [明天]
       李阿姨 ! 好的，已经改了。
       group~ 🛒 #1 帮我把菜拎上楼 ⏎ 🕓 明天 ⏎ 李阿姨 ⏎ ✅ Bo接下了
-      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🕓 明天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🕓 明天 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨~ Bo接下了 #1：帮我把菜拎上楼，明天来。进门暗号：蜂蜜（honey），对不上别开门。
       Bo~ You help 李阿姨 with #1: 帮我把菜拎上楼, tomorrow. At the door say: 蜂蜜 (honey). When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
-      Bo: 李阿姨 changed #1. It now says: 帮我把菜拎上楼, tomorrow. Door and phone may have changed, too.
     李阿姨 taps [🏷 改类别]
-      李阿姨~ #1 是哪一类事？ [💊 取药][🧒 照看孩子] [📦 快递和信件][🛒 买东西] [🧾 缴费和填表][🚗 接送] [🔧 修修补补][📱 手机电脑] [☕ 陪伴][🤝 别的事] [返回]
+      李阿姨~ #1 是哪一类事？ [🛒 买东西][💊 取药] [📦 快递和信件][🧾 缴费和填表] [🎫 订票预约][🚗 接送] [🔧 修修补补][📱 手机电脑] [🪜 借东西][☕ 陪伴] [🧒 照看孩子][📚 辅导功课] [🧹 打扫做饭][🛁 洗澡照护] [🪴 花草宠物][💧 公共浇水] [🪟 楼道窗户][♻️ 清理杂物] [❄️ 扫雪][🤝 别的事] [返回]
     李阿姨 taps [☕ 陪伴]
       李阿姨 ! 好的，已经改了。
       group~ ☕ #1 想有人陪陪 ⏎ 🕓 明天 ⏎ 李阿姨 ⏎ ✅ Bo接下了
-      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🕓 明天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🕓 明天 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
     李阿姨 taps [👥 要几人]
       李阿姨~ #1 要几位邻居？ [1][2][3][4][5] [返回]
     李阿姨 taps [2]
       李阿姨 ! 好的，已经改了。
       group~ ☕ #1 想有人陪陪 ⏎ 🕓 明天 ⏎ 李阿姨 · 还差1人 ⏎ ✅ Bo接下了 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🕓 明天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天早上8点半还没人，也跟您说一声。 ⏎ 🕓 明天 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
     "#);
     house.ends().await;
 }
@@ -174,21 +172,21 @@ async fn door_and_phone_are_the_next_words_and_nobody_elses() {
     bo.taps("I can help").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: entrance 2, flat 12 ⏎ 0171 2345678
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
     — changed, and stopped
     Ana taps [Change door & phone]
       Ana~ Door and phone for #1 are: entrance 2, flat 12 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
     Ana taps [Stop]
       Ana ! All right, it stays as it was.
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
     — nobody else reads it, not even the one who comes, before they ask for it
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -207,15 +205,15 @@ async fn door_and_phone_in_chinese() {
     li.taps("不填了").await;
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 taps [🔒 补门牌电话]
-      李阿姨~ 请把 #1 的门牌、电话写成一条消息，比如：2单元502，13812345678。 ⏎ 发来就是同意我存到事情办完一天后。只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
+      李阿姨~ 请把 #1 的门牌、电话写成一条消息，比如：2单元502，13812345678。照片、位置也可以发来。 ⏎ 发来就是同意我存到事情办完一天后。只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
     李阿姨 → 李阿姨: 2单元502，13812345678
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
       李阿姨: 🔒 记下了。照您同意的，存到事情办完一天后；只有来帮忙的邻居能打开，每次打开我都会告诉您。想收回，发 /privacy。
     李阿姨 taps [🔒 改门牌电话]
       李阿姨~ #1 现在的门牌电话是：2单元502，13812345678 ⏎ 请把全部内容重新写成一条消息，会换掉现在的。只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
     李阿姨 taps [不填了]
       李阿姨 ! 好的，没有改动。
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
     ");
     house.ends().await;
 }
@@ -235,9 +233,9 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
     }
     insta::assert_snapshot!(house.transcript(), @"
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: /mine
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: What you asked and what you help with ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
@@ -246,9 +244,9 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: 📋 Who needs a hand
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Who needs a hand ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
@@ -257,9 +255,9 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: Help!
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
@@ -268,9 +266,9 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: 🆘 SOS
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
@@ -296,9 +294,9 @@ async fn a_sticker_keeps_the_form_open_and_ten_minutes_end_it() {
     ana.tells("bread and milk").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: 
-      Ana: Please type that in one message, then I can go on.
+      Ana: I can't tell from a sticker what you need. One sentence will do.
     — ten minutes later
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana → Ana: bread and milk
       Ana: Shall I post this? ⏎ 🛒 bread and milk ⏎ Ana · 1 more wanted [Post][Don't post]
     ");
@@ -356,10 +354,10 @@ async fn the_withdrawal_can_be_undone_for_ten_minutes_from_the_list_too() {
       李阿姨~ #1 已经撤下。 [撤销]
       李阿姨~ 📦 #1 帮我取个件 ⏎ 李阿姨 ⏎ 已不需要，谢谢大家 ⏎ #1 已经撤下。 [撤销] [回到列表]
     李阿姨 taps [撤销]
-      李阿姨 ! 已恢复，我重新请邻居帮忙。
+      李阿姨 ! 已恢复，卡片上又能接了。
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 ⏎ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了] [回到列表]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 ⏎ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了] [回到列表]
     李阿姨 taps [不需要了]
       李阿姨 ! 好的，已经撤下。
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 ⏎ 已不需要，谢谢大家

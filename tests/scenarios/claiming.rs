@@ -11,12 +11,12 @@ async fn the_first_volunteer_to_tap_gets_the_need() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 还差1人 [🙋 我来帮忙]
-      Ana: 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      Ana: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      Ana: 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      Ana: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     Bo taps [🙋 我来帮忙]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo接下了
-      Ana~ 已发到群里（#1），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      Ana~ 已发到群里（#1），有邻居接下了。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       Ana: Bo接下了 #1：carry shopping up。进门暗号：蜂蜜（honey），对不上别开门。
       Bo: You help Ana with #1: carry shopping up. At the door say: 蜂蜜 (honey). When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -29,15 +29,18 @@ async fn the_first_volunteer_to_tap_gets_the_need() {
 #[tokio::test]
 async fn a_question_mark_stands_on_the_card_and_not_in_the_middle_of_a_sentence() {
     let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "Cem/zh-CN"]).await;
-    ana.says("/need Could someone walk my dog?").await;
+    ana.says("/need Could someone hold a ladder?").await;
     bo.taps("I can help").await;
-    cem.says("/need 谁能帮我遛遛狗？").await;
+    cem.says("/need 谁能帮我扶扶梯子？").await;
     ana.taps("I can help").await;
     let transcript = house.transcript();
-    assert!(transcript.contains("#1 Could someone walk my dog? ⏎"), "{transcript}");
-    assert!(transcript.contains("with #1: Could someone walk my dog. At the door"), "{transcript}");
-    assert!(transcript.contains("#2 谁能帮我遛遛狗？ ⏎"), "{transcript}");
-    assert!(transcript.contains("Ana接下了 #2：谁能帮我遛遛狗。进门暗号"), "{transcript}");
+    assert!(transcript.contains("#1 Could someone hold a ladder? ⏎"), "{transcript}");
+    assert!(
+        transcript.contains("with #1: Could someone hold a ladder. At the door"),
+        "{transcript}"
+    );
+    assert!(transcript.contains("#2 谁能帮我扶扶梯子？ ⏎"), "{transcript}");
+    assert!(transcript.contains("Ana接下了 #2：谁能帮我扶扶梯子。进门暗号"), "{transcript}");
     house.ends().await;
 }
 
@@ -66,13 +69,13 @@ async fn whoever_never_pressed_start_claims_by_doing_so() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ⇢ https://t.me/linli_bot?start=claim_1_1
     Bo → Bo: /start claim_1_1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -92,14 +95,14 @@ async fn a_start_that_comes_too_late_hears_who_was_first() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ⇢ https://t.me/linli_bot?start=claim_1_1
     Cem taps [I can help]
       Cem ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Cem is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Cem comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Cem: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Cem: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -119,14 +122,14 @@ async fn nobody_claims_their_own() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana taps [I can help]
       Ana ! This is yours: leave it to a neighbour.
     李阿姨 → group: /need 帮我取个件
       group: 📦 #2 帮我取个件 ⏎ 李阿姨 · 1 more wanted [I can help]
-      李阿姨: 已发到群里（#2）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨: 已发到群里（#2）。有人接下我马上告诉您；到明天上午9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     李阿姨 taps [I can help]
       李阿姨 ! 这是您自己发的，等邻居来帮吧。
     ");
@@ -161,29 +164,30 @@ async fn whoever_cannot_make_it_is_free_and_the_asker_knows() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     — Bo cannot make it
     Bo taps [Can't make it]
-      Bo ! All right, you're free.
+      Bo ! All right, you're free. By mistake? You can undo it for ten minutes, in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
-      Ana: Bo can't come after all. I've asked the neighbours again. (#1)
-      Bo~ You no longer help with #1.
+      Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
+      Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
     — Cem steps in
     Cem taps [I can help]
       Cem ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Cem is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Cem comes to help with #1: carry shopping up. The word at the door is feather. Another word? Keep the door shut.
+      Bo~ You no longer help with #1.
       Cem: You help Ana with #1: carry shopping up. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Cem: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     "#);

@@ -21,7 +21,7 @@ async fn the_one_who_was_helped_confirms_and_says_thanks() {
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
-      Bo~ You said that it's done: carry shopping up. I've asked Ana.
+      Bo~ You said that it's done: carry shopping up. I've asked Ana. [Undo]
     Ana taps [Yes, all done]
       Ana ! Good to hear. I've told your helper.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
@@ -48,7 +48,7 @@ async fn the_same_in_chinese() {
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       李阿姨: Bo说“carry shopping up”办好了，您看对吗？ [是的，办好了][还没办好] [有点问题]
-      Bo~ You said that it's done: carry shopping up. I've asked 李阿姨.
+      Bo~ You said that it's done: carry shopping up. I've asked 李阿姨. [Undo]
     李阿姨 taps [是的，办好了]
       李阿姨 ! 太好了，我告诉帮忙的邻居。
       group~ 🛒 #1 carry shopping up ⏎ 李阿姨 ⏎ ✅ 办好了
@@ -76,16 +76,17 @@ async fn not_yet_sends_the_helper_back() {
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
-      Bo~ You said that it's done: carry shopping up. I've asked Ana.
+      Bo~ You said that it's done: carry shopping up. I've asked Ana. [Undo]
     Ana taps [Not yet]
       Ana ! All right, I've told your helper that it isn't finished.
-      Ana~ Bo says "carry shopping up" is done. Is it?
+      Ana~ It isn't finished yet, and Bo is on it: carry shopping up
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: Ana says it isn't finished: carry shopping up. Please have another look. [Job done][Can't make it] [Tapped by mistake]
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
+      Ana~ Bo says "carry shopping up" is done. Is it?
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
-      Bo~ You said that it's done: carry shopping up. I've asked Ana.
+      Bo~ You said that it's done: carry shopping up. I've asked Ana. [Undo]
       Bo~ Ana says it isn't finished: carry shopping up. Please have another look.
     Ana taps [Yes, all done]
       Ana ! Good to hear. I've told your helper.
@@ -185,7 +186,7 @@ async fn a_closed_chat_puts_one_neutral_button_on_the_card() {
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it [Open private chat ↗]
-      Bo~ You said that it's done: carry shopping up. I've asked Ana.
+      Bo~ You said that it's done: carry shopping up. I've asked Ana. [Undo]
     — somebody else follows the button
     Cem → Cem: /start answer_1_1
       Cem: Nothing waits for you here. /help shows what I can do.
@@ -217,19 +218,23 @@ async fn silence_is_asked_once_more_and_then_closes_by_itself() {
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
-      Bo~ You said that it's done: carry shopping up. I've asked Ana.
+      Bo~ You said that it's done: carry shopping up. I've asked Ana. [Undo]
     — a day later
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · is it done? I'm waiting for your answer. ⏎ A number shows more. Too much in the evening? /quiet [#1]
       Ana: Bo said yesterday that "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
+      Bo~ You said that it's done: carry shopping up. I've asked Ana.
     — another day later
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done (closed by itself)
       Ana~ Need #1 is done.
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ Bo says "carry shopping up" is done. Is it?
       Ana~ Bo said yesterday that "carry shopping up" is done. Is it?
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · is it done? I'm waiting for your answer. ⏎ A number shows more. Too much in the evening? /quiet [#1]
       Ana: No answer for two days: #1 closed by itself. Not right? Tap "Something's wrong". [Say thanks] [Something's wrong]
       Bo~ ✅ Done: carry shopping up
       Bo: Two days went by, so #1 is closed as done. Thank you for helping Ana.
     — a week later
+      group~ #1 · ✅ Done
     "#);
     house.ends().await;
 }
@@ -244,7 +249,9 @@ async fn the_same_silence_in_chinese() {
     李阿姨~ #1 已经办好了。
     李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
     李阿姨~ Bo说“carry shopping up”办好了，您看对吗？
+    李阿姨 (silent): 🌙 “Sunny Court”今晚小结 ⏎ 您的事 ⏎ #1 🛒 carry shopping up · 办好了吗？等您回个话。 ⏎ 点编号看详情。不想每晚收到，发 /quiet。 [#1]
     李阿姨: Bo昨天说“carry shopping up”办好了，您看对吗？
+    李阿姨 (silent): 🌙 “Sunny Court”今晚小结 ⏎ 您的事 ⏎ #1 🛒 carry shopping up · 办好了吗？等您回个话。 ⏎ 点编号看详情。不想每晚收到，发 /quiet。 [#1]
     李阿姨: 两天没回音，#1 先记作办好（自动）。不对的话，请点“有点问题”。 [❤️ 道声谢] [有点问题]
     Bo~ ✅ Done: carry shopping up
     Bo: Two days went by, so #1 is closed as done. Thank you for helping 李阿姨.
@@ -263,14 +270,14 @@ async fn what_closed_by_itself_can_be_put_right() {
     Ana taps [Something's wrong]
       Ana: Understood. This is not told in the group. What happened with #1? [Nobody came][Something missing] [I felt uncomfortable]
     Ana taps [Nobody came]
-      Ana ! Sorry about that. I've asked the neighbours again.
+      Ana ! Sorry about that. Your card is open to all neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 10:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ No answer for two days: #1 closed by itself.
-      Ana~ Understood. This is not told in the group. What happened with #1?
+      Ana~ Understood. This is not told in the group. What happened with #1? [I felt uncomfortable]
       Bo~ You no longer help with #1.
       Bo~ You no longer help with #1.
-      Bo: Ana says nobody came for #1, so I've asked the neighbours again. A mix-up? Please talk to a moderator.
+      Bo: Ana says nobody came for #1, so it is open to others again. A mix-up? Please talk to a moderator.
     ");
     house.ends().await;
 }
@@ -310,8 +317,10 @@ async fn nothing_that_begins_by_itself_rings_at_night() {
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       Ana (silent): Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
-      Bo~ You said that it's done: carry shopping up. I've asked Ana.
+      Bo~ You said that it's done: carry shopping up. I've asked Ana. [Undo]
     — 21:00
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · is it done? I'm waiting for your answer. ⏎ A number shows more. Too much in the evening? /quiet [#1]
+      Bo~ You said that it's done: carry shopping up. I've asked Ana.
     — 22:00
       Ana: Bo said yesterday that "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
     — the day after, midnight
@@ -320,6 +329,7 @@ async fn nothing_that_begins_by_itself_rings_at_night() {
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana (silent)~ Bo says "carry shopping up" is done. Is it?
       Ana~ Bo said yesterday that "carry shopping up" is done. Is it?
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · is it done? I'm waiting for your answer. ⏎ A number shows more. Too much in the evening? /quiet [#1]
       Bo~ ✅ Done: carry shopping up
     — 07:00
       Ana: No answer for two days: #1 closed by itself. Not right? Tap "Something's wrong". [Say thanks] [Something's wrong]

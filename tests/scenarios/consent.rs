@@ -36,7 +36,7 @@ async fn whoever_tells_a_door_has_a_receipt_and_takes_it_back() {
       Ana~ Shall I erase door and phone from everything you asked for? Whoever comes to help asks you for them then. This cannot be undone. [Keep][Erase door & phone]
     Ana taps [Erase door & phone]
       Ana ! It is erased, and I note that you took it back.
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ What you agreed to ⏎ • I keep door and phone with what you ask, until a day after the job, for who helps – from 2026-03-02 (words no. 1) until 2026-03-02, then you took it back ⏎ Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it]
       Bo~ 🔒 #1: this was for the job only and is gone now.
@@ -55,15 +55,14 @@ async fn whoever_tells_a_door_has_a_receipt_and_takes_it_back() {
     insta::assert_snapshot!(house.transcript(), @r#"
     — who tells it again agrees again
     Ana taps [Add door & phone]
-      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
+      Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: flat 12
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone]
       Bo~ 🔒 #1: door and phone have changed. Tap "Show door & phone" again.
-      Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
     Ana → Ana: /privacy
-      Ana: What I keep, and why ⏎ • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you. ⏎ • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day. ⏎ • What you tell of yourself in /me, if you like, each for those whom you choose. ⏎ • Who lives with you, and whom without Telegram you answer for: name, whether elder or child, flat, the day they agreed. Those at home, those who answer and moderators see it. ⏎ • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone. ⏎ • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata. ⏎ • Door and phone, where you gave them, and who looked at them: until a day after the job. ⏎ • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel. ⏎  ⏎ Who sees it ⏎ Your building's group sees your name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others. ⏎ Moderators see who lives in their building, since when, and what you let them read; whom they looked at is noted. ⏎  ⏎ How long ⏎ Until you erase it: /forgetme. You get all of it as a file: /mydata. Backups are gone after 30 days. ⏎  ⏎ Who runs this bot ⏎ Mo, flat 1 [What you agreed to]
+      Ana: What I keep, and why ⏎ • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you. ⏎ • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day. Photos and places that go with it until a day after the job, for who helps. ⏎ • What you tell of yourself in /me, if you like, each for those whom you choose. ⏎ • Who lives with you, and whom without Telegram you answer for: name, whether elder or child, flat, the day they agreed. Those at home, those who answer and moderators see it. ⏎ • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone. ⏎ • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata. ⏎ • Door and phone, where you gave them, and who looked at them: until a day after the job. ⏎ • What you want none of (/quiet), and for two days how often I wrote to you by myself. ⏎ • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel. ⏎  ⏎ Who sees it ⏎ Your building's group sees your name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others. ⏎ Moderators see who lives in their building, since when, and what you let them read; whom they looked at is noted. ⏎  ⏎ How long ⏎ Until you erase it: /forgetme. You get all of it as a file: /mydata. Backups are gone after 30 days. ⏎  ⏎ Who runs this bot ⏎ Mo, flat 1 [What you agreed to]
     Ana taps [What you agreed to]
       Ana~ What you agreed to ⏎ • I keep door and phone with what you ask, until a day after the job, for who helps – from 2026-03-02 (words no. 1) until 2026-03-02, then you took it back ⏎ • I keep door and phone with what you ask, until a day after the job, for who helps – since 2026-03-02 (words no. 1) ⏎ Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy [Take back: door & phone]
     "#);
@@ -103,6 +102,7 @@ async fn whoever_tells_of_themselves_takes_all_of_it_back() {
       李阿姨~ 称呼 ⏎ 李阿姨 ⏎ 邻居们这样称呼您，卡片上、您帮忙的时候都用它。 [李阿姨] [✏️ 打字填] [全部资料]
       李阿姨~ 电话 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 打哪个电话能找到您。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
       李阿姨~ 电话 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 打哪个电话能找到您。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点1分还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨~ 您同意过什么 ⏎ • 您在 /me 里填的资料，我存着，只给您选定的人看（2026-03-02 起，第 1 版说明；2026-03-02 您收回了） ⏎ 您的名字、求助的话、帮过谁，是互相帮忙少不了的；想全部删除，发 /forgetme。其他说明：/privacy
     ");
     assert_eq!(house.count(DETAILS).await, 0);

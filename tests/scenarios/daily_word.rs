@@ -24,12 +24,16 @@ async fn each_morning_moderators_hear_that_all_is_well_until_they_do_not_want_it
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it]
     — a quiet day later, over a restart
       Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
+      Ana: I've heard nothing of #1 yet: carry shopping up, with Bo. Is it done? [Yes, all done][Not yet] [Something's wrong]
     — Mo does not want it every day, and then again
     Mo taps [Not every day]
       Mo (silent)~ All right: no word each morning any more. When something is wrong, you hear of it all the same. [Every day again] [Settings]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · is it done? I'm waiting for your answer. ⏎ A number shows more. Too much in the evening? /quiet [#1]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · is it done? I'm waiting for your answer. ⏎ A number shows more. Too much in the evening? /quiet [#1]
     Mo taps [Every day again]
       Mo (silent)~ All right: each morning you hear that all is well. [Not every day] [Settings]
       Mo (silent): ☀️ All is well in Sunny Court. Since yesterday somebody turned to me once. [Not every day]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · is it done? I'm waiting for your answer. ⏎ A number shows more. Too much in the evening? /quiet [#1]
     "#);
     house.chapter("nobody but a moderator may");
     ana.forges("daily-off_1").await;
@@ -40,6 +44,7 @@ async fn each_morning_moderators_hear_that_all_is_well_until_they_do_not_want_it
     Ana taps [daily-off_1]
       Ana ! Only moderators of that building can do this. Please ask one of them.
       Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · is it done? I'm waiting for your answer. ⏎ A number shows more. Too much in the evening? /quiet [#1]
     ");
     house.ends().await;
 }

@@ -123,7 +123,7 @@ async fn somebody_who_blocked_the_bot_hears_it_all_when_they_come_back() {
     Bo taps [Job done]
       Bo ! Thank you! I've asked whether all is well.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it [Open private chat ↗]
-      Bo~ You said that it's done: carry shopping up. I've asked Ana.
+      Bo~ You said that it's done: carry shopping up. I've asked Ana. [Undo]
     — Ana comes back
     Ana unblocks the bot
     Ana → Ana: /start

@@ -20,12 +20,12 @@ async fn what_looks_private_is_moved_out_of_the_words() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up, flat 12, 0171 2345678
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -59,12 +59,12 @@ async fn the_same_in_chinese() {
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → 李阿姨: /need 帮我取个快递，取件码 12-3-4567，送到2单元502
       group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：取件码 12-3-4567 · 2单元502 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
-      李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：取件码 12-3-4567 · 2单元502 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 📦 #1 帮我取个快递 ⏎ 李阿姨 ⏎ ✅ 小波接下了
-      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：取件码 12-3-4567 · 2单元502 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：取件码 12-3-4567 · 2单元502 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
       李阿姨: 小波接下了 #1：帮我取个快递。进门暗号：蜂蜜，对不上别开门。
       小波: 您接下了李阿姨的 #1：帮我取个快递。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [看门牌电话] [点错了]
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -110,12 +110,12 @@ async fn it_goes_a_day_after_the_job_and_at_once_when_it_is_given_back() {
     bo.taps("Can't make it").await;
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [Can't make it]
-      Bo ! All right, you're free.
+      Bo ! All right, you're free. By mistake? You can undo it for ten minutes, in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
-      Ana: Bo can't come after all. I've asked the neighbours again. (#1)
-      Bo~ You no longer help with #1.
+      Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
+      Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
       Bo~ 🔒 #1: this was for the job only and is gone now.
     ");
     cem.taps("I can help").await;
@@ -147,9 +147,9 @@ async fn whoever_left_the_group_unseen_gets_nothing() {
     Bo taps [Show door & phone]
       Bo ! One moment, I'm looking it up.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
-      Ana: Bo can't come after all. I've asked the neighbours again. (#1)
+      Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You are not in that group any more. What you told there is erased.
       Bo~ #1 is in a building where you no longer live.
     ");
@@ -296,22 +296,22 @@ async fn medicine_company_childcare_and_rides_say_no_more_than_they_must() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need collect my insulin from the pharmacy tomorrow
       group: 💊 #1 Something to collect and bring from the pharmacy ⏎ 🕓 tomorrow ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 7:00 in any case. ⏎ 🕓 tomorrow [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana → group: /need look after my baby tomorrow 9:00
-      group: 🧒 #2 A hand with the children ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #2 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow 9:00 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      group: 🧒 #2 A hand with the children ⏎ Ana · 2 more wanted [I can help]
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🕓 tomorrow 9:00 ⏎ Only neighbours whom two moderators trust with visits at home can take this one. ⏎ Two come together, so that nobody is alone. ⏎ 🔒 Whoever comes has to find the door and get in: tap "Add door & phone". Only who helps sees it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana → group: /need I feel lonely, a chat would be nice
       group: ☕ #3 Some company ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #3 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana: Need #3 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana → group: /need drive me to the hospital tomorrow 10:00
       group: 🚗 #4 Somebody to drive or to come along ⏎ 🕓 tomorrow 10:00 ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #4 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow 10:00 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana: Need #4 is posted. I'll tell you as soon as someone comes; by tomorrow 7:00 in any case. ⏎ 🕓 tomorrow 10:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — who helps reads it all
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🚗 #4 Somebody to drive or to come along ⏎ 🕓 tomorrow 10:00 ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #4 is posted, and somebody is on it. ⏎ 🕓 tomorrow 10:00 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #4 is posted, and somebody is on it. ⏎ 🕓 tomorrow 10:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes tomorrow 10:00 to help with #4: drive me to the hospital. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #4: drive me to the hospital, tomorrow 10:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -349,10 +349,9 @@ async fn what_was_changed_is_another_look() {
     Ana taps [Change door & phone]
       Ana~ Door and phone for #1 are: flat 12 · 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: flat 99
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
       Bo~ 🔒 #1: door and phone have changed. Tap "Show door & phone" again.
-      Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
     "#);
     house.waits(minutes(1)).await;
     bo.taps("Show door & phone").await;
@@ -416,12 +415,12 @@ async fn a_door_that_is_changed_while_telegram_is_asked_is_shown_as_it_is_by_the
     Ana taps [Change door & phone]
       Ana~ Door and phone for #1 are: flat 12 · 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: flat 99
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 99 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
-      Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
       Ana: Bo looked at your door number (#1).
       Bo~ You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone]
       Bo: 🔒 #1: flat 99 ⏎ Please keep it to yourself.
+      Bo: Ana changed #1. It now says: carry shopping up. Door and phone may have changed, too.
     "#);
     house.ends().await;
 }
@@ -458,11 +457,11 @@ async fn a_door_that_comes_in_by_an_edit_still_stands_in_the_group_and_that_is_s
     li.edits("/need 帮我取个件，2单元502").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana edits: /need carry shopping up, 0171 2345678
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
-      Ana: Done, it's changed. ⏎ Your own message in the group shows door or phone. Please delete that message: the card stays.
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: Done, it's changed. ⏎ Your own message showed door or phone. If it still stands in the group, please delete it: the card stays.
     李阿姨 edits: /need 帮我取个件，2单元502
-      李阿姨~ 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 改门牌电话] [不需要了]
-      李阿姨: 好的，已经改了。 ⏎ 群里您自己发的那句还看得到门牌或电话，请把它删掉，卡片会留着。
+      李阿姨~ 已发到群里（#2）。有人接下我马上告诉您；到明天上午9点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
+      李阿姨: 好的，已经改了。 ⏎ 您自己发的那句露出了门牌或电话。群里要是还看得到，请把它删掉，卡片会留着。
     ");
     let cards = house.group_messages().into_iter().filter(|message| message.from_bot);
     for card in cards {

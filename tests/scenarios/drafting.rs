@@ -14,8 +14,8 @@ async fn a_plain_sentence_becomes_a_draft_and_the_draft_a_need() {
       Ana: Shall I post this? ⏎ 📦 Could somebody fetch my parcel? ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [Post][Don't post]
     Ana taps [Post]
       group: 📦 #1 Could somebody fetch my parcel? ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today 16:00–18:00 ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🕓 today 16:00–18:00 ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;
 }
@@ -33,8 +33,8 @@ async fn the_same_in_chinese_by_the_keyboard() {
       李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 🕓 今天下午6点前 ⏎ 李阿姨 · 还差1人 [发出去][不发了]
     李阿姨 taps [发出去]
       group: 📦 #1 帮我取个快递 ⏎ 🕓 今天下午6点前 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🕓 今天下午6点前 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到下午5点半还没人，也跟您说一声。 ⏎ 🕓 今天下午6点前 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     ");
     house.ends().await;
 }
@@ -89,8 +89,8 @@ async fn need_alone_takes_the_next_message() {
       Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;
 }
@@ -116,8 +116,8 @@ async fn need_alone_in_the_group_opens_the_private_chat_at_a_draft() {
     Bo taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Bo · 1 more wanted [I can help]
       group: a message is deleted
-      Bo~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Bo: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Bo~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Bo: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
       group: a message is deleted
     ");
     house.ends().await;
@@ -141,13 +141,13 @@ async fn a_voice_message_becomes_a_draft_and_only_who_helps_hears_it() {
       Ana: Shall I post this? ⏎ 🔧 my lamp is broken ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana taps [Post]
       group: 🔧 #1 my lamp is broken ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
       Ana: a message is deleted
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🔧 #1 my lamp is broken ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: my lamp is broken. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: my lamp is broken. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Listen] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -173,12 +173,12 @@ async fn a_voice_message_in_chinese_posted_as_it_is() {
       李阿姨: 语音我自己听不了。请用几个字说说是什么事；也可以就这样发，只有来帮忙的邻居能听到。 [发出去][不发了]
     李阿姨 taps [发出去]
       group: 🤝 #1 用语音说的事 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 🤝 #1 用语音说的事 ⏎ 李阿姨 ⏎ ✅ 小波接下了
-      李阿姨~ 已发到群里（#1），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨: 小波接下了 #1：用语音说的事。进门暗号：蜂蜜，对不上别开门。
       小波: 您接下了李阿姨的 #1：用语音说的事。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [听语音] [点错了]
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -208,24 +208,24 @@ async fn whoever_lives_in_two_buildings_is_asked_once_which_is_meant() {
     ana.taps("Sunny Court").await;
     ana.tells("/needs").await;
     ana.tells("/mine").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /need fetch my parcel
       Ana: Which building do you mean? I remember it for the next time. [Other Court] [Sunny Court]
     Ana taps [Sunny Court]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
       Ana~ All right: here we talk about Sunny Court now. [Another building]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — from now on it is known
     Ana → Ana: water the plants
-      Ana: Shall I post this? ⏎ 🤝 water the plants ⏎ Ana · 1 more wanted ⏎ It goes to Sunny Court. [Post][Don't post] [🏠 Other Court]
+      Ana: Shall I post this? ⏎ 🪴 A hand with plants or pets ⏎ Ana · 1 more wanted ⏎ 🔒 Only who helps you reads: water the plants ⏎ It goes to Sunny Court. [Post][Don't post] [🏠 Other Court]
     Ana taps [🏠 Other Court]
-      Ana~ Shall I post this? ⏎ 🤝 water the plants ⏎ Ana · 1 more wanted ⏎ It goes to Other Court. [Post][Don't post] [🏠 Sunny Court]
+      Ana~ Shall I post this? ⏎ 🪴 A hand with plants or pets ⏎ Ana · 1 more wanted ⏎ 🔒 Only who helps you reads: water the plants ⏎ It goes to Other Court. [Post][Don't post] [🏠 Sunny Court]
     Ana taps [Post]
-      Other Court: 🤝 #1 water the plants ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Other Court: 🪴 #1 A hand with plants or pets ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 🔒 Whoever comes has to find the door and get in: tap "Add door & phone". Only who helps sees it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana → Ana: /needs
-      Ana: Who needs a hand in Other Court ⏎ 🤝 #1 water the plants ⏎ Ana · 1 more wanted [#1]
+      Ana: Who needs a hand in Other Court ⏎ 🪴 #1 water the plants ⏎ Ana · 1 more wanted [#1]
     — and can be changed
     Ana → Ana: /building
       Ana: Which building do you mean? I remember it for the next time. [Other Court] [Sunny Court]
@@ -234,8 +234,8 @@ async fn whoever_lives_in_two_buildings_is_asked_once_which_is_meant() {
     Ana → Ana: /needs
       Ana: Who needs a hand in Sunny Court ⏎ 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [#1]
     Ana → Ana: /mine
-      Ana: What you asked and what you help with ⏎ Sunny Court ⏎ 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted ⏎ Other Court ⏎ 🤝 #1 water the plants ⏎ Ana · 1 more wanted [#1 Sunny Court][#1 Other Court]
-    ");
+      Ana: What you asked and what you help with ⏎ Sunny Court ⏎ 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted ⏎ Other Court ⏎ 🪴 #1 water the plants ⏎ Ana · 1 more wanted [#1 Sunny Court][#1 Other Court]
+    "#);
     house.ends().await;
 }
 
@@ -257,8 +257,8 @@ async fn two_buildings_in_chinese_with_a_voice_message() {
       李阿姨: 语音我自己听不了。请用几个字说说是什么事；也可以就这样发，只有来帮忙的邻居能听到。 ⏎ 会发到“和平里”。 [发出去][不发了] [🏠 Sunny Court]
     李阿姨 taps [发出去]
       和平里: 🤝 #1 用语音说的事 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     ");
     house.ends().await;
 }
@@ -274,7 +274,7 @@ async fn a_draft_can_be_reworded_and_only_its_author_posts_it() {
     ana.forges("post_1").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: fetch my parcle
-      Ana: Shall I post this? ⏎ 🤝 fetch my parcle ⏎ Ana · 1 more wanted [Post][Don't post]
+      Ana: Shall I post this? ⏎ 📦 fetch my parcle ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana edits: fetch my parcel
       Ana~ Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted [Post][Don't post]
       Ana: Done, it's changed.
@@ -282,8 +282,8 @@ async fn a_draft_can_be_reworded_and_only_its_author_posts_it() {
       Bo ! That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — the same tap again
     Ana taps [post_1]
       Ana ! That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
@@ -321,12 +321,12 @@ async fn tomorrow_is_the_day_after_it_was_written() {
       李阿姨 (silent): 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 🕓 明天 ⏎ 李阿姨 · 还差1人 [发出去][不发了]
     Ana taps [Post]
       group (silent): 📦 #1 fetch my parcel ⏎ 🕓 today ⏎ Ana · 1 more wanted [I can help]
-      Ana (silent)~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana (silent): By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana (silent)~ Need #1 is posted. I'll tell you as soon as someone comes; by 7:00 in any case. ⏎ 🕓 today [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana (silent): By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     李阿姨 taps [发出去]
       group (silent): 📦 #2 帮我取个快递 ⏎ 🕓 today ⏎ 李阿姨 · 1 more wanted [I can help]
-      李阿姨 (silent)~ 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🕓 今天 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨 (silent): 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨 (silent)~ 已发到群里（#2）。有人接下我马上告诉您；到早上7点还没人，也跟您说一声。 ⏎ 🕓 今天 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨 (silent): 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     ");
     house.ends().await;
 }

@@ -20,10 +20,10 @@ async fn whoever_leaves_gives_back_what_they_promised_and_withdraws_what_they_as
     Bo → group: (left_chat_member)
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       group~ 📦 #2 fetch a parcel ⏎ Bo ⏎ No longer needed
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ You no longer help with #2.
-      Ana: Bo can't come after all. I've asked the neighbours again. (#1)
+      Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Ana: #2 is no longer needed. Thank you all the same.
       Bo~ You are not in that group any more. What you told there is erased.
       Bo~ #1 is in a building where you no longer live.
@@ -52,9 +52,9 @@ async fn removed_by_an_administrator_in_chinese_and_told_twice() {
     insta::assert_snapshot!(house.transcript(), @"
     Mo → group: (left_chat_member)
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
-      李阿姨: 小波临时来不了，我已重新请邻居帮忙，有消息马上告诉您。（#1）
+      李阿姨: 小波临时来不了。卡片上又能接了，有消息马上告诉您。（#1）
       小波~ 您已经不在那个群里了，您在那里填的资料也删了。
       小波~ #1 在您已经离开的那栋楼里。
     ");
@@ -128,8 +128,8 @@ async fn a_new_title_names_the_building() {
       Mo~ Is it 09:00 where you are? ⏎ I need it for the quiet hours of Rainy Court. [Yes][No]
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;
 }
@@ -158,7 +158,7 @@ async fn a_group_that_becomes_a_supergroup_in_the_middle_of_a_claim() {
     Bo taps [✅ 办好了]
       Bo ! 辛苦了！我去问问对方办得怎么样。
       Ana: Bo says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
-      Bo~ 您说办好了：carry shopping up。我去问Ana了。
+      Bo~ 您说办好了：carry shopping up。我去问Ana了。 [撤销]
     Ana taps [Yes, all done]
       Ana ! Good to hear. I've told your helper.
       new group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
@@ -279,7 +279,7 @@ async fn who_writes_without_a_face_in_chinese_still_presses_buttons() {
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 ⏎ ✅ Mo接下了
       Mo: 您接下了李阿姨的 #1：帮我取个件。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       Mo: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
-      李阿姨~ 已发到群里（#1），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨: Mo接下了 #1：帮我取个件。进门暗号：蜂蜜，对不上别开门。
     ");
     house.ends().await;
@@ -322,10 +322,10 @@ async fn a_deleted_account_frees_its_place() {
     — it shows when something is to be told
     Ana edits: /need carry six bottles up
       group~ 🛒 #1 carry six bottles up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Done, it's changed.
-      Ana: Bo can't come after all. I've asked the neighbours again. (#1)
+      Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
     ");
     house.ends().await;
 }
@@ -358,7 +358,7 @@ async fn a_move_posts_each_card_once() {
         [
             "📦 #3 fetch a parcel Bo · 1 more wanted",
             "🛒 #1 carry shopping up Ana · 1 more wanted",
-            "🤝 #2 water the plants Ana · 1 more wanted",
+            "🪴 #2 A hand with plants or pets Ana · 1 more wanted",
         ]
     );
     house.ends().await;

@@ -110,7 +110,7 @@ async fn a_moderator_lets_somebody_in() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry a sofa up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry a sofa up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry a sofa up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -533,8 +533,8 @@ async fn a_group_that_becomes_a_supergroup_lets_nobody_in() {
       new group: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
       new group: 🛒 #1 carry a sofa up ⏎ Bo · 1 more wanted [I can help]
       Mo: Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
-      Bo: Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Bo: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Bo: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Bo: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — that it has become another is known only now
       new group~ 🛒 #1 carry a sofa up ⏎ Bo ⏎ No longer needed
       new group: Bo is new in the group and would like to be let in. Do you know them? So far 0 of 1 neighbours do. [I know them]

@@ -33,7 +33,7 @@ async fn the_open_needs_come_in_pages_and_one_is_claimed_from_there() {
       Bo~ You help Cem with #6: thing 6. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake] [Back to the list]
       Bo: You help Cem with #6: thing 6. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
-      Cem~ Need #6 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Cem~ Need #6 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Cem: Bo comes to help with #6: thing 6. The word at the door is honey. Another word? Keep the door shut.
     Bo taps [Back to the list]
       Bo~ Who needs a hand ⏎ 🤝 #6 thing 6 ⏎ Cem ⏎ ✅ Bo is on it ⏎ 🤝 #7 thing 7 ⏎ Cem · 1 more wanted [#6][#7] [‹ Before]
@@ -56,8 +56,8 @@ async fn the_same_in_chinese_by_the_keyboard() {
       小波: 谁要帮忙 ⏎ 现在没有邻居等人帮忙，谢谢您来看看。
     李阿姨 → group: /need 买药
       group: 💊 #1 帮忙到药店取一下东西 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     小波 → 小波: /list
       小波: 谁要帮忙 ⏎ 💊 #1 帮忙到药店取一下东西 ⏎ 李阿姨 · 还差1人 [#1]
     小波 taps [#1]
@@ -90,15 +90,15 @@ async fn mine_shows_what_i_asked_and_what_i_do_with_the_same_buttons() {
     Bo taps [回到列表]
       Bo~ 您求助的和您接下的 ⏎ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo接下了 ⏎ 📦 #2 帮我取个件 ⏎ Bo · 还差1人 [#1][#2]
     Bo taps [#2]
-      Bo~ 📦 #2 帮我取个件 ⏎ Bo · 还差1人 ⏎ 已发到群里（#2）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了] [回到列表]
+      Bo~ 📦 #2 帮我取个件 ⏎ Bo · 还差1人 ⏎ 已发到群里（#2）。有人接下我马上告诉您；到明天上午9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了] [回到列表]
     — what happens shows in the open one
     Ana taps [I can help]
       Ana ! It's yours, thank you! Details are in the private chat.
       group~ 📦 #2 帮我取个件 ⏎ Bo ⏎ ✅ Ana is on it
       Ana: You help Bo with #2: 帮我取个件. At the door say: 羽毛 (feather). When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Ana: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
-      Bo~ 已发到群里（#2），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      Bo~ 📦 #2 帮我取个件 ⏎ Bo ⏎ ✅ Ana接下了 ⏎ 已发到群里（#2），有邻居接下了。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了] [回到列表]
+      Bo~ 已发到群里（#2），有邻居接下了。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      Bo~ 📦 #2 帮我取个件 ⏎ Bo ⏎ ✅ Ana接下了 ⏎ 已发到群里（#2），有邻居接下了。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了] [回到列表]
       Bo: Ana接下了 #2：帮我取个件。进门暗号：羽毛（feather），对不上别开门。
     "#);
     house.ends().await;

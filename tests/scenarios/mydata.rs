@@ -156,6 +156,12 @@ async fn all_that_is_kept_is_given_to_read() {
     Nothing.
     ## Drafts that are not posted
     Nothing.
+    ## Photos and places that you sent
+    Nothing.
+    ## What you were asked to help with
+    Nothing.
+    ## What you ask for again and again
+    Nothing.
     ## Where you asked to be let in
     Nothing.
     ## When you said that you know somebody
@@ -173,6 +179,20 @@ async fn all_that_is_kept_is_given_to_read() {
     ## Where you say that you live
     Nothing.
     ## For whom you answer, or were asked to
+    Nothing.
+    ## What you want none of
+    Nothing.
+    ## How often I wrote to you by myself
+    Nothing.
+    ## What you take down while somebody calls
+    Nothing.
+    ## Whom you noted to call back
+    Nothing.
+    ## Cards with codes that you had made
+    Nothing.
+    ## What you confirmed by phone, as a moderator
+    Nothing.
+    ## When you typed a wrong code of a card
     Nothing.
     ## What I wait for from you
     Nothing.
@@ -224,6 +244,8 @@ async fn programs_read_it_by_the_names_of_columns() {
     claim.done_at
     claim.door_word
     claim.ended_at
+    claim.going_at
+    claim.late_at
     claim.need_id
     claim.number
     claim.opened_at
@@ -267,12 +289,15 @@ async fn programs_read_it_by_the_names_of_columns() {
     need.asked_chat_id
     need.asked_message_id
     need.building_id
+    need.called
     need.category
     need.claim.claimed_at
     need.claim.confirmed_by
     need.claim.done_at
     need.claim.door_word
     need.claim.ended_at
+    need.claim.going_at
+    need.claim.late_at
     need.claim.opened_at
     need.claim.place
     need.claim.state
@@ -335,6 +360,7 @@ async fn nothing_of_others_is_in_it_and_nothing_typed_is_markup() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a long transcript")]
 async fn it_is_in_their_language() {
     let (house, [li]) = House::of(["李阿姨/zh-CN"]).await;
     li.says("/need 帮我取个件").await;
@@ -390,6 +416,12 @@ async fn it_is_in_their_language() {
     没有。
     ## 还没发出的草稿
     没有。
+    ## 您发的照片和位置
+    没有。
+    ## 问过您能不能帮的事
+    没有。
+    ## 您的定期的事
+    没有。
     ## 您想加入的楼
     没有。
     ## 您说认得新邻居的时间
@@ -407,6 +439,20 @@ async fn it_is_in_their_language() {
     ## 您说住在哪里
     没有。
     ## 您照应谁，或者请您照应谁
+    没有。
+    ## 您不想收的消息
+    没有。
+    ## 我主动发给您几次
+    没有。
+    ## 您接电话时记下的
+    没有。
+    ## 您记下要回的电话
+    没有。
+    ## 您让做的确认码卡
+    没有。
+    ## 您作为楼长电话确认过的事
+    没有。
+    ## 您打错卡上的码的时间
     没有。
     ## 我在等您说的话
     没有。

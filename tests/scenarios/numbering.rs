@@ -15,25 +15,26 @@ async fn a_need_goes_its_way_by_numbers() {
     insta::assert_snapshot!(house.transcript(), @r#"
     李阿姨 → group: /claim 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 李阿姨 is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: 李阿姨 comes to help with #1: carry shopping up. The word at the door is honey (蜂蜜). Another word? Keep the door shut.
       李阿姨: 您接下了Ana的 #1：carry shopping up。上门请说暗号：honey（蜂蜜）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       李阿姨: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
     李阿姨 → 李阿姨: /release #1
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
-      Ana: 李阿姨 can't come after all. I've asked the neighbours again. (#1)
-      李阿姨~ #1 这件事您不用再操心了，谢谢。
-      李阿姨: 没关系，已帮您退出。
+      Ana: 李阿姨 can't come after all. Your card is open to all neighbours again. (#1)
+      李阿姨~ 您已退出 #1。点错了，10分钟内能恢复。 [撤销]
+      李阿姨: 没关系，已帮您退出。点错了，10分钟内能在私聊里恢复。
     李阿姨 → 李阿姨: /claim 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ 李阿姨 is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: 李阿姨 comes to help with #1: carry shopping up. The word at the door is feather (羽毛). Another word? Keep the door shut.
+      李阿姨~ #1 这件事您不用再操心了，谢谢。
       李阿姨: 您接下了Ana的 #1：carry shopping up。上门请说暗号：feather（羽毛）。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
     李阿姨 → group: /done 1
       Ana: 李阿姨 says "carry shopping up" is done. Is it? [Yes, all done][Not yet] [Something's wrong]
-      李阿姨~ 您说办好了：carry shopping up。我去问Ana了。
+      李阿姨~ 您说办好了：carry shopping up。我去问Ana了。 [撤销]
       李阿姨: 辛苦了！我去问问对方办得怎么样。
     Ana → group: /confirm 1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Done
@@ -60,7 +61,7 @@ async fn whoever_never_pressed_start_is_led_to_the_private_chat() {
       group: Press Start first, so that I can write to you. [Open private chat ↗]
     Bo → Bo: /start claim_1_1
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: carry shopping up. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.

@@ -41,9 +41,9 @@ async fn whoever_leaves_parts_from_what_they_were_sent() {
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → group: (left_chat_member)
       group~ 💊 #2 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #2 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #2 is over. If somebody still says it, keep the door shut.
-      Ana: 李阿姨 can't come after all. I've asked the neighbours again. (#2)
+      Ana: 李阿姨 can't come after all. Your card is open to all neighbours again. (#2)
       李阿姨~ 您已经不在那个群里了，您在那里填的资料也删了。
       李阿姨~ #1 在您已经离开的那栋楼里。
       李阿姨~ #1 在您已经离开的那栋楼里。
@@ -76,9 +76,9 @@ async fn what_was_said_aloud_is_taken_away() {
     insta::assert_snapshot!(house.transcript(), @"
     Bo → group: (left_chat_member)
       group~ 🤝 #1 Asked by voice message ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
-      Ana: Bo can't come after all. I've asked the neighbours again. (#1)
+      Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You are not in that group any more. What you told there is erased.
       Bo~ #1 is in a building where you no longer live.
       Bo: a message is deleted
@@ -167,7 +167,7 @@ async fn where_the_bot_was_taken_out_everybody_parts_from_it_and_it_comes_back()
       Mo~ Is it 10:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
       Mo: Is it 10:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
       Ana~ What shall neighbours call you? ⏎ It stands on your cards instead of your Telegram name. You can change it at any time. [Ana] [Another name][Later]
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ 李阿姨 comes to help with #1: fetch my parcel. The word at the door is honey (蜂蜜). Another word? Keep the door shut.
       Ana~ 李阿姨 looked at your door number (#1).
       李阿姨~ 邻居们怎么称呼您？比如“李阿姨”“豆豆妈”。 ⏎ 卡片上就写这个称呼，不写您在 Telegram 上的名字。以后随时能改。 [李阿姨] [换个称呼][以后再说]
@@ -199,9 +199,11 @@ async fn what_cannot_be_deleted_any_more_is_written_over() {
     Bo taps [Erase everything]
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       Mo~ What stood here is over.
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
-      Ana: a neighbour can't come after all. I've asked the neighbours again. (#1)
+      Ana~ I've heard nothing of #1 yet: carry shopping up, with a neighbour. Is it done?
+      Ana (silent)~ That evening is over. Who needs a hand now: [📋 Who needs a hand]
+      Ana: a neighbour can't come after all. Your card is open to all neighbours again. (#1)
       Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
     ");
     reads_nothing_of(&house.mo(), &["Bo"]);

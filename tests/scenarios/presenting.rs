@@ -31,6 +31,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "series",
+    "description": "What repeats"
     "command": "home",
     "description": "My home, and neighbours without Telegram"
     "command": "me",
@@ -51,6 +53,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "series",
+    "description": "定期的事"
     "command": "home",
     "description": "我家，还有受照应的邻居"
     "command": "me",
@@ -71,6 +75,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "series",
+    "description": "What repeats"
     "command": "home",
     "description": "My home, and neighbours without Telegram"
     "command": "me",
@@ -81,6 +87,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Invite a neighbour"
     "command": "grants",
     "description": "What you are trusted with"
+    "command": "quiet",
+    "description": "What I tell you without being asked"
     "command": "language",
     "description": "Language"
     "command": "privacy",
@@ -101,6 +109,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "series",
+    "description": "定期的事"
     "command": "home",
     "description": "我家，还有受照应的邻居"
     "command": "me",
@@ -111,6 +121,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "邀请邻居"
     "command": "grants",
     "description": "托付给我的事"
+    "command": "quiet",
+    "description": "免打扰"
     "command": "language",
     "description": "语言"
     "command": "privacy",
@@ -131,6 +143,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Who needs a hand"
     "command": "mine",
     "description": "My things"
+    "command": "series",
+    "description": "What repeats"
     "command": "home",
     "description": "My home, and neighbours without Telegram"
     "command": "me",
@@ -151,6 +165,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "谁要帮忙"
     "command": "mine",
     "description": "我的事"
+    "command": "series",
+    "description": "定期的事"
     "command": "home",
     "description": "我家，还有受照应的邻居"
     "command": "me",
@@ -175,6 +191,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "Moderators: close a need, by number"
     "command": "reopen",
     "description": "Moderators: open it again, by number"
+    "command": "series",
+    "description": "What repeats"
     "command": "home",
     "description": "My home, and neighbours without Telegram"
     "command": "me",
@@ -191,6 +209,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "What waits for moderators"
     "command": "duty",
     "description": "Which moderator is on duty"
+    "command": "call",
+    "description": "Duty phone: post for somebody who calls"
     "command": "language",
     "description": "Language"
     "command": "settings",
@@ -211,6 +231,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "楼长：按编号结束"
     "command": "reopen",
     "description": "楼长：按编号重新打开"
+    "command": "series",
+    "description": "定期的事"
     "command": "home",
     "description": "我家，还有受照应的邻居"
     "command": "me",
@@ -227,6 +249,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "待办的事"
     "command": "duty",
     "description": "哪位楼长值班"
+    "command": "call",
+    "description": "值班电话：替来电的邻居发求助"
     "command": "language",
     "description": "语言"
     "command": "settings",
@@ -278,19 +302,19 @@ async fn help_teaches_page_by_page() {
     Ana → Ana: /help
       Ana: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Ask for a hand]
-      Ana~ Ask for a hand ⏎ Tell me in one sentence, here or as a voice message. I show it to you before I post it. In the group: /need and one sentence. Say when, and keep door and phone for here. ⏎  ⏎ For example: ⏎ /need fetch my parcel today 16-18 [All topics]
+      Ana~ Ask for a hand ⏎ Tell me in one sentence, here or as a voice message; photos and a location can go with it. I show it to you before I post it. In the group: /need and one sentence. Say when, and keep door and phone for here. For somebody without Telegram: "for Granny Li: …". Every week the same? Say "every Monday 9:00"; /series shows what repeats, and stops it. ⏎  ⏎ For example: ⏎ /need fetch my parcel today 16-18 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Give a hand]
-      Ana~ Give a hand ⏎ Tap "I can help" under a card. The rest comes here: what it is about, and the word that you say at the door. Something came up? Tap "Can't make it": nobody minds. ⏎  ⏎ For example: /needs shows who needs a hand now. [All topics]
+      Ana~ Give a hand ⏎ Tap "I can help" under a card. The rest comes here: what it is about, and the word that you say at the door. Something came up? Tap "Can't make it": nobody minds. Say in /me what you like to help with, and I ask you first. ⏎  ⏎ For example: /needs shows who needs a hand now. [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [When it is done]
-      Ana~ When it is done ⏎ Your helper taps "Job done", and I ask you: yes, not yet, or something's wrong. What is wrong is never told in the group. Without an answer it closes after two days. ⏎  ⏎ For example, instead of the button: /confirm 12 [All topics]
+      Ana~ When it is done ⏎ Your helper taps "Job done", and I ask you: yes, not yet, or something's wrong. What is wrong is never told in the group. Tap "I felt uncomfortable", and that neighbour no longer sees your door. Helped somebody without Telegram? Type the code from their card here. Without an answer it closes after two days. ⏎  ⏎ For example, instead of the button: /confirm 12 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Change or withdraw]
-      Ana~ Change or withdraw ⏎ The buttons under my message change time, kind, how many, door and phone. You can also edit your own message: the card follows. "No longer needed" can be undone for ten minutes. ⏎  ⏎ For example: /cancel 12 [All topics]
+      Ana~ Change or withdraw ⏎ The buttons under my message change words, time, kind, how many, door and phone. You can also edit your own message: the card follows. "No longer needed" can be undone for ten minutes. ⏎  ⏎ For example: /cancel 12 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [Find it again]
@@ -298,29 +322,29 @@ async fn help_teaches_page_by_page() {
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [You, language & privacy]
-      Ana~ You, language and privacy ⏎ /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /home is who lives with you, and who of them has no Telegram. /invite brings in somebody of your home. /grants is what you are trusted with. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos ⏎  ⏎ For example: /me [All topics]
+      Ana~ You, language and privacy ⏎ /me is what you tell of yourself: what neighbours call you, your entrance, your phone, and who may read each. /home is who lives with you, and who of them has no Telegram. /invite brings in somebody of your home. /grants is what you are trusted with. /quiet is what I tell you without being asked. /language changes the language between you and me, /privacy says what I keep and why, /mydata gives you all of it as a file, /forgetme erases it. In an emergency: /sos ⏎  ⏎ For example: /me [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     Ana taps [For moderators]
-      Ana~ For moderators ⏎ Whoever administers the group moderates. ⏎  ⏎ /settings – language, clock, who may come in, quiet hours and more ⏎ /topic – written in a topic of the group: needs go there ⏎ /queue – what waits for you, the oldest first ⏎ /duty – who of you is on duty, and taking turns by week ⏎ /invite – a link that lets in one person, once ⏎ /residents – who lives here ⏎ /grants – who is trusted with keys, home visits and the like; that takes two of you ⏎ /home – neighbours without Telegram, too ⏎ /numbers – whom your building calls ⏎ /poster – a poster and cards to print ⏎ /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it ⏎  ⏎ Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
+      Ana~ For moderators ⏎ Whoever administers the group moderates. ⏎  ⏎ /settings – language, clock, who may come in, quiet hours and more ⏎ /topic – written in a topic of the group: needs go there ⏎ /queue – what waits for you, the oldest first ⏎ /duty – who of you is on duty, and taking turns by week ⏎ /call – somebody calls: post for them, or note to call back ⏎ /invite – a link that lets in one person, once ⏎ /residents – who lives here ⏎ /grants – who is trusted with keys, home visits and the like; that takes two of you ⏎ /home – neighbours without Telegram, too ⏎ /numbers – whom your building calls ⏎ /poster – a poster and cards to print ⏎ /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it ⏎ /series 12 – stops it from being posted again and again ⏎  ⏎ Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
     李阿姨 → 李阿姨: /help
       李阿姨: 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [找人帮忙]
-      李阿姨~ 找人帮忙 ⏎ 在这里一句话告诉我，打字、说话都行，我先给您看一遍再发到群里。在群里发也行：/need 加一句话。什么时候要，一起说上；门牌、电话请在这里说。 ⏎  ⏎ 比如： ⏎ /need 今天下午4点到6点帮我取个件 [看全部]
+      李阿姨~ 找人帮忙 ⏎ 在这里一句话告诉我，打字、说话都行，也可以带上照片、位置。我先给您看一遍再发到群里。在群里发也行：/need 加一句话。什么时候要，一起说上；门牌、电话请在这里说。替不用 Telegram 的邻居求助，写“帮李奶奶：……”。隔一阵就要一次的，写上“每周一9点”；/series 看看哪些是定期的，也能停下。 ⏎  ⏎ 比如： ⏎ /need 今天下午4点到6点帮我取个件 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [帮邻居的忙]
-      李阿姨~ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，是什么事、上门说什么暗号，我会在这里告诉您。临时有事就点“临时来不了”，没人会怪您。 ⏎  ⏎ 比如：发 /needs 看看现在谁要帮忙。 [看全部]
+      李阿姨~ 帮邻居的忙 ⏎ 点卡片下的“我来帮忙”，是什么事、上门说什么暗号，我会在这里告诉您。临时有事就点“临时来不了”，没人会怪您。在 /me 里说说您愿意帮什么忙，有这样的事我先问您。 ⏎  ⏎ 比如：发 /needs 看看现在谁要帮忙。 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [办完以后]
-      李阿姨~ 办完以后 ⏎ 帮忙的邻居点“办好了”，我会来问您：办好了、还没办好，还是有点问题。有问题不会在群里说。两天没回音，就自动记作办好。 ⏎  ⏎ 不点按钮也行，比如：/confirm 12 [看全部]
+      李阿姨~ 办完以后 ⏎ 帮忙的邻居点“办好了”，我会来问您：办好了、还没办好，还是有点问题。有问题不会在群里说；点“心里不踏实”，那位邻居就看不到您的门牌了。帮了不用 Telegram 的邻居，把卡上的码打在这里就行。两天没回音，就自动记作办好。 ⏎  ⏎ 不点按钮也行，比如：/confirm 12 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [改或者不要了]
-      李阿姨~ 改一改，或者不要了 ⏎ 我那条消息下面有按钮，可以改时间、类别、要几人、门牌电话。您也可以直接编辑自己发的那句话，卡片会跟着变。点“不需要了”，10分钟内还能撤销。 ⏎  ⏎ 比如：/cancel 12 [看全部]
+      李阿姨~ 改一改，或者不要了 ⏎ 我那条消息下面有按钮，可以改内容、时间、类别、要几人、门牌电话。您也可以直接编辑自己发的那句话，卡片会跟着变。点“不需要了”，10分钟内还能撤销。 ⏎  ⏎ 比如：/cancel 12 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [找回来看看]
@@ -328,11 +352,11 @@ async fn help_teaches_page_by_page() {
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [资料和隐私]
-      李阿姨~ 资料、语言和隐私 ⏎ /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/home 是您家：和谁同住，谁不用 Telegram、由您照应。家里还有人没加入，发 /invite。托付给您的事看 /grants。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos ⏎  ⏎ 比如：/me [看全部]
+      李阿姨~ 资料、语言和隐私 ⏎ /me 是您的资料：邻居怎么称呼您、几单元、电话，每一项给谁看都由您定。/home 是您家：和谁同住，谁不用 Telegram、由您照应。家里还有人没加入，发 /invite。托付给您的事看 /grants。想少收消息，发 /quiet。/language 换您和我之间的语言，/privacy 看我记了什么、为什么，/mydata 把您的全部资料发给您，/forgetme 删除您的资料。紧急情况：/sos ⏎  ⏎ 比如：/me [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     李阿姨 taps [楼长看这里]
-      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。 ⏎  ⏎ /settings　语言、时间、怎么加入、安静时段等等 ⏎ /topic　在群里某个话题里发，求助就都到那里 ⏎ /queue　还有什么事等着您，最久的在前面 ⏎ /duty　谁在值班，也可以按周轮班 ⏎ /invite　做一个只能一位用的邀请链接 ⏎ /residents　楼里住着谁 ⏎ /grants　钥匙、上门看望这些事托付给了谁，要两位楼长点头 ⏎ /home　也能看受照应的邻居 ⏎ /numbers　楼里常用的电话 ⏎ /poster　打印楼道海报和联系卡 ⏎ /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息 ⏎  ⏎ 新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
+      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。 ⏎  ⏎ /settings　语言、时间、怎么加入、安静时段等等 ⏎ /topic　在群里某个话题里发，求助就都到那里 ⏎ /queue　还有什么事等着您，最久的在前面 ⏎ /duty　谁在值班，也可以按周轮班 ⏎ /call　有人来电：替对方发求助，或者记下回电 ⏎ /invite　做一个只能一位用的邀请链接 ⏎ /residents　楼里住着谁 ⏎ /grants　钥匙、上门看望这些事托付给了谁，要两位楼长点头 ⏎ /home　也能看受照应的邻居 ⏎ /numbers　楼里常用的电话 ⏎ /poster　打印楼道海报和联系卡 ⏎ /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息 ⏎ /series 12　让它不再定期发 ⏎  ⏎ 新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
     "#);

@@ -77,11 +77,11 @@ async fn everything_by_taps() {
     Ana taps [All about me]
       Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [I can help with]
-      Ana~ I can help with ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [💊 Medicine][🧒 Childcare] [📦 Parcels, papers][🛒 Shopping] [🧾 Bills, forms][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [☕ Company][🤝 Something else] [Who may read it][All about me]
+      Ana~ I can help with ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Who may read it][All about me]
     Ana taps [🛒 Shopping]
-      Ana~ I can help with ⏎ 🛒 Shopping ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [💊 Medicine][🧒 Childcare] [📦 Parcels, papers][✓ 🛒 Shopping] [🧾 Bills, forms][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [☕ Company][🤝 Something else] [Empty it] [Who may read it][All about me]
+      Ana~ I can help with ⏎ 🛒 Shopping ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Empty it] [Who may read it][All about me]
     Ana taps [🔧 Repairs]
-      Ana~ I can help with ⏎ 🛒 Shopping, 🔧 Repairs ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [💊 Medicine][🧒 Childcare] [📦 Parcels, papers][✓ 🛒 Shopping] [🧾 Bills, forms][🚗 Rides] [✓ 🔧 Repairs][📱 Phone, computer] [☕ Company][🤝 Something else] [Empty it] [Who may read it][All about me]
+      Ana~ I can help with ⏎ 🛒 Shopping, 🔧 Repairs ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [✓ 🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Empty it] [Who may read it][All about me]
     Ana taps [All about me]
       Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs (The building) ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [On duty or away]
@@ -164,8 +164,8 @@ async fn the_same_in_chinese() {
       李阿姨~ 值班或外出 ⏎ 3月9日（周一）下午1点前都不在 ⏎ 谁能看到：楼长。 ⏎ 值班：您随时能搭把手。外出：这段时间帮不了忙。到点自动结束。您外出的事，群里不会知道。 [我回来了][值班到今晚10点] [值班到明晚10点][外出1天] [外出1周][外出时间不定] [给谁看][全部资料]
     李阿姨 → group: /need 帮我取个件
       group: 📦 #1 帮我取个件 ⏎ 2单元 · 豆豆妈 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到明天中午12点4分还没人，也跟您说一声。 ⏎ 🔒 您告诉过我：2单元 · 502室 · 138 1234 5678。点“🔒 就用这个”，只有来帮忙的邻居能打开，存到事情办完一天后，每次打开我都会告诉您。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [🔒 就用这个] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     ");
     house.ends().await;
 }
@@ -211,7 +211,7 @@ async fn the_name_is_asked_once_and_used_from_then_on() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 📦 #2 fetch a parcel ⏎ Aunt Ana ⏎ ✅ Bo is on it
-      Ana~ Need #2 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #2 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes to help with #2: fetch a parcel. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Aunt Ana with #2: fetch a parcel. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -291,7 +291,7 @@ async fn what_is_no_phone_and_no_flat_is_said_and_the_form_stays_open() {
     Ana taps [Not now]
       Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Ana → Ana: water my plants
-      Ana: Shall I post this? ⏎ 🤝 water my plants ⏎ Ana · 1 more wanted [Post][Don't post]
+      Ana: Shall I post this? ⏎ 🪴 A hand with plants or pets ⏎ Ana · 1 more wanted ⏎ 🔒 Only who helps you reads: water my plants [Post][Don't post]
     ");
     house.ends().await;
 }
@@ -472,14 +472,14 @@ async fn the_group_never_hears_of_it() {
     ana.taps("Entrance").await;
     ana.taps("Who may read it").await;
     ana.taps("The building").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Bo taps [Can't make it]
-      Bo ! All right, you're free.
+      Bo ! All right, you're free. By mistake? You can undo it for ten minutes, in the private chat.
       group~ 📦 #1 fetch a parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:04 in any case. ⏎ 🔒 You told me: entrance K · floor 7 · flat 4711 · 0171 2345678. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [🔒 Use it] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
-      Ana: Bo can't come after all. I've asked the neighbours again. (#1)
-      Bo~ You no longer help with #1.
+      Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
+      Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
     Ana → Ana: /me
       Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: K (Moderators) ⏎ Floor: 7 (Whom I help, who helps me) ⏎ Flat: 4711 (Whom I help, who helps me) ⏎ Phone: 0171 2345678 (Whom I help, who helps me) ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: away (Moderators) ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Entrance]
@@ -491,7 +491,7 @@ async fn the_group_never_hears_of_it() {
       Ana~ Entrance ⏎ K ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
       Ana~ Entrance: who may read it? [✓ The building][My entrance] [Whom I help, who helps me][Moderators] [Nobody] [Back]
       Ana~ Entrance: who may read it? [✓ The building][My entrance] [Whom I help, who helps me][Moderators] [Nobody] [Back]
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -515,13 +515,13 @@ async fn whoever_leaves_or_forgets_leaves_nothing() {
     house.chapter("Ana has all erased");
     ana.tells("/forgetme").await;
     ana.taps("Erase everything").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — Bo leaves: what he told in this building is gone, name and phone are his
     Bo → group: (left_chat_member)
       group~ 📦 #1 fetch a parcel ⏎ Nightingale · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:04 in any case. ⏎ 🔒 You told me: flat 12b · 0171 2345678. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [🔒 Use it] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
-      Ana: Nightingale can't come after all. I've asked the neighbours again. (#1)
+      Ana: Nightingale can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You are not in that group any more. What you told there is erased.
       Bo~ You are not in that group any more. What you told there is erased.
       Bo~ You are not in that group any more. What you told there is erased.
@@ -539,7 +539,7 @@ async fn whoever_leaves_or_forgets_leaves_nothing() {
       group~ #1 · No longer needed
       Ana: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
       Bo~ #1 is over, and what it was about has been erased.
-    ");
+    "#);
     assert_eq!(house.count("select count(*) from detail").await, 2);
     house.ends().await;
 }

@@ -76,13 +76,18 @@ async fn what_waits_stands_in_one_list_the_oldest_first() {
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 💊 #2 Something to collect and bring from the pharmacy ⏎ 🕓 until 16:01 ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #2 is posted, and somebody is on it. ⏎ 🕓 until 16:01 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Mo~ #2 needs nobody any more. Thank you for looking after it.
+      Ana~ Need #2 is posted, and somebody is on it. ⏎ 🕓 until 16:01 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ This word about #2 is over. /mine shows how it stands.
       Ana: Bo comes until 16:01 to help with #2: fetch my medicine. The word at the door is honey. Another word? Keep the door shut.
-      Bo: You help Ana with #2: fetch my medicine, until 16:01. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
+      李阿姨~ #2 已经不用人了，谢谢您费心。
+      Bo~ #2 needs nobody any more. Thank you for looking after it.
+      Bo: You help Ana with #2: fetch my medicine, until 16:01. At the door say: honey. When it's finished, tap "Job done". ⏎ Collecting and bringing is all there is to it: no advice, and no card or prescription in your hand. [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     Mo → Mo: /queue
       Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 6 h ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
-      Bo~ You help Ana with #2: fetch my medicine, until 16:01. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it]
+      Ana: I've heard nothing of #2 yet: fetch my medicine, with Bo. Is it done? [Yes, all done][Not yet] [Something's wrong]
+      Bo~ You help Ana with #2: fetch my medicine, until 16:01. At the door say: honey. When it's finished, tap "Job done". ⏎ Collecting and bringing is all there is to it: no advice, and no card or prescription in your hand. [Job done][Can't make it]
     Mo → Mo: /queue
       Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: carry a sofa up · for 10 h ⏎ 2. #2 should be over, and nobody said that it is done: Something to collect and brin… · for 3 h ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2] [Who is on duty]
     — it is for moderators, and told in private
@@ -103,6 +108,7 @@ async fn what_waits_stands_in_one_list_the_oldest_first() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a long transcript")]
 async fn a_worry_waits_for_one_moderator_and_never_for_the_one_whom_it_is_about() {
     let (house, [mo, li, bo, ana]) = house().await;
     ana.says("/need carry a sofa up").await;
@@ -141,8 +147,11 @@ async fn a_worry_waits_for_one_moderator_and_never_for_the_one_whom_it_is_about(
     bo.tells("/queue").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana taps [I felt uncomfortable]
-      Ana ‼ Thank you for telling me. One moderator knows now and will write to you. Nobody else was told.
-      李阿姨: Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 [已处理]
+      Ana ‼ Thank you for telling me. Only one moderator knows, and will write to you. This helper no longer sees your door and phone, and can't take what you ask.
+      Mo~ You said that it's done: carry a sofa up. I've asked Ana.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
+      Ana~ You felt uncomfortable with #1. Mo no longer sees your door and phone, and can't take what you ask; what else of yours they had taken is free again. They are not told why. ⏎ A moderator can change that after talking with you. If a door word was given, it counts no more: keep the door shut. [Nobody came][Something missing]
+      李阿姨: Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 从那时起，Mo看不到Ana的门牌电话，也接不了Ana的事；原因没有说。 [已处理] [恢复来往]
     — Mo, whom it is about, and Bo, who was not told, read nothing of it
     Mo → Mo: /queue
       Mo: What waits · Sunny Court ⏎ Nothing waits. Thank you for looking. [Who is on duty]
@@ -166,16 +175,16 @@ async fn a_worry_waits_for_one_moderator_and_never_for_the_one_whom_it_is_about(
     李阿姨 → 李阿姨: /queue
       李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 有人心里不踏实 · 已等3小时 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1] [谁在值班]
     李阿姨 taps [1]
-      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 [已处理]
+      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 从那时起，Mo看不到Ana的门牌电话，也接不了Ana的事；原因没有说。 [已处理] [恢复来往]
     李阿姨 taps [已处理]
-      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 您已经处理了，谢谢您。 [撤销]
-      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 您已经处理了，谢谢您。 [撤销]
+      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 从那时起，Mo看不到Ana的门牌电话，也接不了Ana的事；原因没有说。 ⏎ 您已经处理了，谢谢您。 [撤销] [恢复来往]
+      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 从那时起，Mo看不到Ana的门牌电话，也接不了Ana的事；原因没有说。 ⏎ 您已经处理了，谢谢您。 [撤销] [恢复来往]
     李阿姨 taps [worry-seen_1_1]
-      李阿姨: Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 您已经处理了，谢谢您。 [撤销]
+      李阿姨: Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 从那时起，Mo看不到Ana的门牌电话，也接不了Ana的事；原因没有说。 ⏎ 您已经处理了，谢谢您。 [撤销] [恢复来往]
     李阿姨 taps [撤销]
-      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 [已处理]
-      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 [已处理]
-      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 [已处理]
+      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 从那时起，Mo看不到Ana的门牌电话，也接不了Ana的事；原因没有说。 [已处理] [恢复来往]
+      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 从那时起，Mo看不到Ana的门牌电话，也接不了Ana的事；原因没有说。 [已处理] [恢复来往]
+      李阿姨~ Ana说，#1（carry a sofa up）这件事让人心里不踏实，帮忙的是Mo。 ⏎ 请私下跟Ana聊聊。这件事只告诉了您一位。 ⏎ 从那时起，Mo看不到Ana的门牌电话，也接不了Ana的事；原因没有说。 [已处理] [恢复来往]
     李阿姨 → 李阿姨: /queue
       李阿姨: 待办的事 · Sunny Court ⏎ 1. #1 有人心里不踏实 · 已等3小时 ⏎ 点数字就能打开。要结束一件事，发 /close 加 # 后面的编号。 [1] [谁在值班]
     — Li moderates no more: Bo hears of it, and Li reads it no more
@@ -184,18 +193,18 @@ async fn a_worry_waits_for_one_moderator_and_never_for_the_one_whom_it_is_about(
       李阿姨~ 您已经不是那栋楼的楼长了，这里原来的内容我收回了。
       李阿姨~ 您已经不是那栋楼的楼长了，这里原来的内容我收回了。
       李阿姨~ 只有那栋楼的楼长才能看。
-      Bo: Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. [I've seen to it]
+      Bo: Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ Since then Mo no longer sees the door and phone of Ana, takes nothing of what they ask, and is not told why. [I've seen to it] [Let them help again]
     Bo → Bo: /queue
       Bo: What waits · Sunny Court ⏎ 1. Somebody felt uncomfortable with #1 · for 3 h ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
     Mo → Mo: /queue
       Mo: What waits · Sunny Court ⏎ Nothing waits. Thank you for looking. [Who is on duty]
     Bo taps [1]
-      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. [I've seen to it]
+      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ Since then Mo no longer sees the door and phone of Ana, takes nothing of what they ask, and is not told why. [I've seen to it] [Let them help again]
     Bo taps [I've seen to it]
-      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ You have seen to it. Thank you. [Undo]
-      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ You have seen to it. Thank you. [Undo]
-      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ You have seen to it. Thank you.
-      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ You have seen to it. Thank you.
+      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ Since then Mo no longer sees the door and phone of Ana, takes nothing of what they ask, and is not told why. ⏎ You have seen to it. Thank you. [Undo] [Let them help again]
+      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ Since then Mo no longer sees the door and phone of Ana, takes nothing of what they ask, and is not told why. ⏎ You have seen to it. Thank you. [Undo] [Let them help again]
+      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ Since then Mo no longer sees the door and phone of Ana, takes nothing of what they ask, and is not told why. ⏎ You have seen to it. Thank you. [Let them help again]
+      Bo~ Ana felt uncomfortable with #1 (carry a sofa up), helped by Mo. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ Since then Mo no longer sees the door and phone of Ana, takes nothing of what they ask, and is not told why. ⏎ You have seen to it. Thank you. [Let them help again]
     Bo taps [worry-again_1_1]
       Bo ! That is over. The cards in the group show how things stand.
     Bo → Bo: /queue
@@ -220,12 +229,15 @@ async fn whoever_is_on_duty_hears_of_a_worry_first() {
     bo.leaves().await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana taps [I felt uncomfortable]
-      Ana ‼ Thank you for telling me. One moderator knows now and will write to you. Nobody else was told.
-      Bo: Ana felt uncomfortable with #1 (carry a sofa up), helped by 李阿姨. ⏎ Please talk to Ana privately. Nobody else was told. [I've seen to it]
+      Ana ‼ Thank you for telling me. Only one moderator knows, and will write to you. This helper no longer sees your door and phone, and can't take what you ask.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
+      Ana~ You felt uncomfortable with #1. 李阿姨 no longer sees your door and phone, and can't take what you ask; what else of yours they had taken is free again. They are not told why. ⏎ A moderator can change that after talking with you. If a door word was given, it counts no more: keep the door shut. [Nobody came][Something missing]
+      李阿姨~ 您说办好了：carry a sofa up。我去问Ana了。
+      Bo: Ana felt uncomfortable with #1 (carry a sofa up), helped by 李阿姨. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ Since then 李阿姨 no longer sees the door and phone of Ana, takes nothing of what they ask, and is not told why. [I've seen to it] [Let them help again]
     — Bo leaves: Mo hears of it
     Bo → group: (left_chat_member)
       Mo~ On duty · Sunny Court ⏎ All moderators: Mo, 李阿姨 ⏎ By turns, one of you looks after the building each week, and the others are free. ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now] [Duty phone][What waits] [Take turns by week]
-      Mo: Ana felt uncomfortable with #1 (carry a sofa up), helped by 李阿姨. ⏎ Please talk to Ana privately. Nobody else was told. [I've seen to it]
+      Mo: Ana felt uncomfortable with #1 (carry a sofa up), helped by 李阿姨. ⏎ Please talk to Ana privately. Nobody else was told. ⏎ Since then 李阿姨 no longer sees the door and phone of Ana, takes nothing of what they ask, and is not told why. [I've seen to it] [Let them help again]
       Bo~ You are not in that group any more. What you told there is erased.
       Bo~ You are not in that group any more, so I took back what stood here.
       Bo~ You are not in that group any more, so I took back what stood here.
@@ -249,25 +261,27 @@ async fn a_long_list_has_pages_of_ten() {
     mo.tells("/queue").await;
     mo.taps("Later").await;
     mo.taps("Earlier").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: A hand with plants or pets · for 1 day ⏎ 2. #2 has nobody yet: A hand with plants or pets · for 1 day ⏎ 3. #3 has nobody yet: A hand with plants or pets · for 1 day ⏎ 4. #4 has nobody yet: A hand with plants or pets · for 1 day ⏎ 5. #5 has nobody yet: A hand with plants or pets · for 1 day ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
     Mo taps [Later]
-      Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: water plant 11 · for 1 day ⏎ 12. #12 has nobody yet: water plant 12 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [11][12] [Earlier] [Who is on duty]
+      Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: A hand with plants or pets · for 1 day ⏎ 12. #12 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [11][12] [Earlier] [Who is on duty]
     Mo taps [12]
-      Mo~ 🤝 #12 water plant 12 ⏎ Ana · 1 more wanted [I can help] [Back to the list]
+      Mo~ 🪴 #12 A hand with plants or pets ⏎ Ana · 1 more wanted [I can help] [Back to the list]
     Mo → Mo: /close 12
-      group~ 🤝 #12 water plant 12 ⏎ Ana ⏎ Closed by a moderator
-      Mo~ 🤝 #12 water plant 12 ⏎ Ana ⏎ Closed by a moderator [Back to the list]
+      group~ 🪴 #12 A hand with plants or pets ⏎ Ana ⏎ Closed by a moderator
+      group (silent)~ 📋 Who needs a hand ⏎ #1 🪴 A hand with plants or pets · 1 more wanted ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ #3 🪴 A hand with plants or pets · 1 more wanted ⏎ #4 🪴 A hand with plants or pets · 1 more wanted ⏎ #5 🪴 A hand with plants or pets · 1 more wanted ⏎ #6 🪴 A hand with plants or pets · 1 more wanted ⏎ #7 🪴 A hand with plants or pets · 1 more wanted ⏎ #8 🪴 A hand with plants or pets · 1 more wanted ⏎ #9 🪴 A hand with plants or pets · 1 more wanted ⏎ #10 🪴 A hand with plants or pets · 1 more wanted ⏎ #11 🪴 A hand with plants or pets · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      Mo~ 🪴 #12 A hand with plants or pets ⏎ Ana ⏎ Closed by a moderator [Back to the list]
       Mo: #12 is closed, and the one who asked knows. [Undo]
       Ana~ A moderator closed #12. Questions? Please talk to the moderators.
+      Ana~ This word about #12 is over. /mine shows how it stands.
       Ana: A moderator closed #12. Questions? Please talk to the moderators.
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: A hand with plants or pets · for 1 day ⏎ 2. #2 has nobody yet: A hand with plants or pets · for 1 day ⏎ 3. #3 has nobody yet: A hand with plants or pets · for 1 day ⏎ 4. #4 has nobody yet: A hand with plants or pets · for 1 day ⏎ 5. #5 has nobody yet: A hand with plants or pets · for 1 day ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
     Mo taps [Later]
-      Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: water plant 11 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [11] [Earlier] [Who is on duty]
+      Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [11] [Earlier] [Who is on duty]
     Mo taps [Earlier]
-      Mo~ What waits · Sunny Court ⏎ 1. #1 has nobody yet: water plant 1 · for 1 day ⏎ 2. #2 has nobody yet: water plant 2 · for 1 day ⏎ 3. #3 has nobody yet: water plant 3 · for 1 day ⏎ 4. #4 has nobody yet: water plant 4 · for 1 day ⏎ 5. #5 has nobody yet: water plant 5 · for 1 day ⏎ 6. #6 has nobody yet: water plant 6 · for 1 day ⏎ 7. #7 has nobody yet: water plant 7 · for 1 day ⏎ 8. #8 has nobody yet: water plant 8 · for 1 day ⏎ 9. #9 has nobody yet: water plant 9 · for 1 day ⏎ 10. #10 has nobody yet: water plant 10 · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
-    ");
+      Mo~ What waits · Sunny Court ⏎ 1. #1 has nobody yet: A hand with plants or pets · for 1 day ⏎ 2. #2 has nobody yet: A hand with plants or pets · for 1 day ⏎ 3. #3 has nobody yet: A hand with plants or pets · for 1 day ⏎ 4. #4 has nobody yet: A hand with plants or pets · for 1 day ⏎ 5. #5 has nobody yet: A hand with plants or pets · for 1 day ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+    "#);
     house.ends().await;
 }

@@ -114,6 +114,7 @@ async fn every_update_given_again_under_a_new_id_changes_no_fact() {
     bo.taps("Job done").await;
     ana.taps("Something's wrong").await;
     ana.taps("I felt uncomfortable").await;
+    house.mo().taps("Let them help again").await;
     ana.taps("Something missing").await;
     bo.taps("Job done").await;
     ana.taps("Not yet").await;

@@ -16,28 +16,33 @@ async fn what_was_said_about_time_stands_on_the_card() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need fetch my parcel today 16-18
       group: 📦 #1 fetch my parcel ⏎ 🕓 today 16:00–18:00 ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today 16:00–18:00 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana: By the way: the buttons above change time, kind and how many. If you edit your own message, the card follows.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🕓 today 16:00–18:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana → group: /need carry shopping up tomorrow
       group: 🛒 #2 carry shopping up ⏎ 🕓 tomorrow ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #2 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 tomorrow [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 7:00 in any case. ⏎ 🕓 tomorrow [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana → group: /need repair my lamp Friday 10:30
       group: 🔧 #3 repair my lamp ⏎ 🕓 Fri 10:30 ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #3 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 Fri 10:30 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana: Need #3 is posted. I'll tell you as soon as someone comes; by Wed 10:45 in any case. ⏎ 🕓 Fri 10:30 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — who helps and who asked read it too
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🔧 #3 repair my lamp ⏎ 🕓 Fri 10:30 ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #3 is posted, and somebody is on it. ⏎ 🕓 Fri 10:30 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #3 is posted, and somebody is on it. ⏎ 🕓 Fri 10:30 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes Fri 10:30 to help with #3: repair my lamp. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #3: repair my lamp, Fri 10:30. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     — the next day "tomorrow" is today
-      group~ 📦 #1 fetch my parcel ⏎ 🕓 Mon 2 Mar 16:00–18:00 ⏎ Ana · 1 more wanted [I can help]
       group~ 🛒 #2 carry shopping up ⏎ 🕓 today ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 Mon 2 Mar 16:00–18:00 [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
-      Ana~ Need #2 is posted. I'll tell you as soon as someone comes forward. ⏎ 🕓 today [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      group: 📦 #1 fetch my parcel ⏎ 🕓 Mon 2 Mar 16:00–18:00 ⏎ Ana · 1 more wanted [I can help]
+      group: a message is deleted
+      Ana~ The time of #1 is over, and a helper was still missing. Another time? Tap "🕓 When". ⏎ 🕓 Mon 2 Mar 16:00–18:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by 7:00 in any case. ⏎ 🕓 today [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Nobody yet for #1: fetch my parcel. It's not you; people may be busy.
+      Ana: It did not work out with #1 in time: fetch my parcel. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #2 🛒 carry shopping up · tomorrow · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#2]
       Bo~ You help Ana with #3: repair my lamp, Fri 10:30. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #2 🛒 carry shopping up · tomorrow · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#2]
     "#);
     house.ends().await;
 }
@@ -52,15 +57,15 @@ async fn the_same_in_chinese_in_the_buildings_zone() {
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → group: /need 明天上午十点帮我取个快递
       group: 📦 #1 帮我取个快递 ⏎ 🕓 明天上午10点 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下，我马上告诉您。 ⏎ 🕓 明天上午10点 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
-      李阿姨: 顺便说一句：上面的按钮能改时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 🕓 明天上午10点 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     李阿姨 → group: /need 周五修一下灯泡
       group: 🔧 #2 修一下灯泡 ⏎ 🕓 周五 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#2）。有人接下，我马上告诉您。 ⏎ 🕓 周五 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨: 已发到群里（#2）。有人接下我马上告诉您；到周三晚上8点半还没人，也跟您说一声。 ⏎ 🕓 周五 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 🔧 #2 修一下灯泡 ⏎ 🕓 周五 ⏎ 李阿姨 ⏎ ✅ 小波接下了
-      李阿姨~ 已发到群里（#2），有邻居接下了。 ⏎ 🕓 周五 [🕓 改时间][🏷 改类别] [👥 要几人][🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#2），有邻居接下了。 ⏎ 🕓 周五 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨: 小波接下了 #2：修一下灯泡，周五来。进门暗号：蜂蜜，对不上别开门。
       小波: 您接下了李阿姨的 #2：修一下灯泡，周五。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [点错了]
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
@@ -102,14 +107,13 @@ async fn editing_ones_own_message_changes_the_need() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana edits: /need carry six bottles up today 17:00, flat 12
       group~ 🛒 #1 carry six bottles up ⏎ 🕓 today 17:00 ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 today 17:00 ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [🕓 When][🏷 Kind] [👥 How many][Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 today 17:00 ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ Bo comes today 17:00 to help with #1: carry six bottles up. The word at the door is honey. Another word? Keep the door shut.
-      Ana: Done, it's changed. ⏎ Your own message in the group shows door or phone. Please delete that message: the card stays.
+      Ana: Done, it's changed. ⏎ Your own message showed door or phone. If it still stands in the group, please delete it: the card stays.
       Bo~ You help Ana with #1: carry six bottles up, today 17:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
-      Bo: Ana changed #1. It now says: carry six bottles up, today 17:00. Door and phone may have changed, too.
     — the same again is no change
     Ana edits: /need carry six bottles up today 17:00, flat 12
-      Ana: Done, it's changed. ⏎ Your own message in the group shows door or phone. Please delete that message: the card stays.
+      Ana: Done, it's changed. ⏎ Your own message showed door or phone. If it still stands in the group, please delete it: the card stays.
     — without words, with too many, with a time that is over: nothing changes
     Ana edits: /need
       Ana: Write it in one sentence, for example: ⏎ /need carry my shopping up

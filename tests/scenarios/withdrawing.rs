@@ -22,14 +22,16 @@ async fn what_is_no_longer_needed_frees_the_helper_and_can_be_undone() {
       Bo: #1 is no longer needed. Thank you all the same.
     — Ana needs it after all
     Ana taps [Undo]
-      Ana ! It's open again. I've asked the neighbours again.
+      Ana ! It's open again: your card asks the neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes forward. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. [🕓 When][🏷 Kind] [👥 How many][Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes to help with #1: carry shopping up. The word at the door is feather. Another word? Keep the door shut.
+      Bo~ You no longer help with #1.
       Bo: You help Ana with #1: carry shopping up. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
     "#);
     house.ends().await;

@@ -6,8 +6,8 @@ use std::time::Duration;
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
 use sandbox::{ChatId, Event, Fault, FaultKind, GroupKind, Message, TapError, UserId};
 
-use super::words::{CHINESE, ENGLISH, TAPS, Way};
-use super::{group_days, private_days, said};
+use super::words::{CHINESE, ENGLISH, MEANWHILE, TAPS, Way};
+use super::{MOST_UNSOLICITED, group_days, private_days, said};
 use crate::support::House;
 use crate::support::dice::Dice;
 use crate::support::house::{Neighbour, hours, minutes};
@@ -17,8 +17,6 @@ const PEOPLE: usize = 30;
 const DEEDS: usize = 90;
 /// So many needs are asked in a building in a day, at most.
 const ASKS: usize = 3;
-/// Something that can be asked at any time.
-const TIMELESS: usize = 12;
 /// People look at so many of the newest messages of a chat.
 const LOOKED_AT: usize = 12;
 
@@ -47,6 +45,11 @@ pub struct Life {
     pub asked: usize,
     /// What was asked or tapped and not answered.
     pub unheard: Vec<String>,
+    /// Who got more in a day than they asked for.
+    pub spent: Vec<String>,
+    /// How many messages nobody asked for there were, and how many digests.
+    unsolicited: i64,
+    digests: usize,
     tapped: BTreeMap<String, usize>,
     /// How many events were taken note of.
     seen: usize,
@@ -66,6 +69,9 @@ impl Life {
             needs: Vec::new(),
             asked: 0,
             unheard: Vec::new(),
+            spent: Vec::new(),
+            unsolicited: 0,
+            digests: 0,
             tapped: BTreeMap::new(),
             seen: 0,
             dice: Dice(seed),
@@ -162,8 +168,35 @@ impl Life {
         let left = begins.map(|begins| begins.and_utc() - self.now());
         let left = left.and_then(|left| left.to_std().ok()).unwrap_or(Duration::ZERO);
         self.house.waits(left.min(hours(24))).await;
+        self.counts_the_day().await;
         // Nobody reads so long a transcript.
         self.house.transcript();
+    }
+
+    /// Looks at what everybody got on the day that is over: the house keeps count for two days. And by
+    /// what they read, whether the evening was told once.
+    async fn counts_the_day(&mut self) {
+        let most = "select coalesce(max(sent), 0) from unsolicited";
+        let most = self.house.count(most).await;
+        if most > MOST_UNSOLICITED {
+            self.spent.push(format!("somebody got {most} messages a day that nobody asked for"));
+        }
+        let yesterday = "select coalesce(sum(sent), 0) from unsolicited where day = \
+             (select max(day) - 1 from unsolicited)";
+        self.unsolicited += self.house.count(yesterday).await;
+        self.looks();
+        let since = self.now() - chrono::Duration::hours(24);
+        let mut evenings: BTreeMap<ChatId, usize> = BTreeMap::new();
+        for event in self.events.iter().filter(|event| event.at() > since) {
+            if let Event::Posted { message, .. } = event
+                && message.text.starts_with("🌙")
+            {
+                *evenings.entry(message.chat).or_insert(0) += 1;
+            }
+        }
+        self.digests += evenings.values().sum::<usize>();
+        let twice = evenings.into_iter().filter(|(_, count)| *count > 1);
+        self.spent.extend(twice.map(|(chat, count)| format!("{count} digests a day in {chat:?}")));
     }
 
     /// Ten minutes without Telegram, in which people go on.
@@ -172,7 +205,7 @@ impl Life {
         self.house.sandbox.fault(Fault { method: None, chat: None, kind, times: None });
         for at in 0..self.buildings.len() {
             let Some(building) = self.buildings.get(at) else { continue };
-            let way = building.ways.get(TIMELESS).map_or("", |way| way.words);
+            let way = MEANWHILE.get(at).copied().unwrap_or_default();
             let chat = building.chat;
             if let Some(who) = building.people.get(5) {
                 self.house.sandbox.says(chat, who.user, &format!("/need {way}"));
@@ -319,7 +352,8 @@ impl Life {
             (groups.into_values().collect(), privately.into_values().collect());
         format!(
             "{days} days until {}-{}: {} needs; messages in a group: {} in all, {} a day at most; \
-             private ones: {} in all, {} a day and person at most; taps: {:?}",
+             private ones: {} in all, {} a day and person at most; unasked for: {}, digests: {}; \
+             taps: {:?}",
             self.now().month(),
             self.now().day(),
             self.asked,
@@ -327,6 +361,8 @@ impl Life {
             most(group),
             sum(private.clone()),
             most(private),
+            self.unsolicited,
+            self.digests,
             self.tapped,
         )
     }

@@ -15,6 +15,8 @@ use sandbox::{ChatId, Event, Message, UserId};
 
 use life::Life;
 
+/// The most that somebody gets in a day that they did not ask for, beside the digest.
+pub const MOST_UNSOLICITED: i64 = 3;
 /// The most messages of the bot that a group sees in a day.
 const MOST_IN_GROUP: usize = 8;
 
@@ -46,6 +48,7 @@ async fn judged(life: &Life) -> Vec<String> {
     wrong.extend(private_words_in_groups(life));
     wrong.extend(askers_left_waiting(life));
     wrong.extend(refused_calls(life));
+    wrong.extend(life.spent.iter().cloned());
     wrong
 }
 
@@ -153,7 +156,7 @@ fn refused_calls(life: &Life) -> Vec<String> {
         .into_iter()
         .filter(|call| call.fault.is_none() && call.status.is_some_and(|status| status >= 400));
     let refused = refused.map(|call| format!("{}: {:?}", call.method, call.answer));
-    let known = ["bot can't initiate conversation", "message can't be deleted for everyone"];
+    let known = ["bot can't initiate conversation", "message can't be deleted"];
     let mut wrong: Vec<String> =
         refused.filter(|call| !known.iter().any(|words| call.contains(words))).collect();
     wrong.extend(sandbox.mistakes());

@@ -65,8 +65,14 @@ pub const CHINESE: [Way; 24] = [
     plain("问问电梯怎么停了"),
 ];
 
+/// What is asked while Telegram is away, in both languages.
+pub const MEANWHILE: [&str; 2] = ["find out what hums behind my wall", "看看我家墙后面什么在响"];
+
 /// What is on a button, in both languages, and how gladly it is tapped.
-pub const TAPS: [(&str, &str, usize); 26] = [
+pub const TAPS: [(&str, &str, usize); 29] = [
+    ("Yes, it is the same", "是同一件事", 10),
+    ("No, post it too", "不是，也发", 10),
+    ("🔒 Use it", "🔒 就用这个", 6),
     ("I can help", "🙋 我来帮忙", 30),
     ("Job done", "✅ 办好了", 40),
     ("Yes, all done", "是的，办好了", 60),
@@ -89,7 +95,7 @@ pub const TAPS: [(&str, &str, usize); 26] = [
     ("👥 How many", "👥 要几人", 1),
     ("2", "2", 1),
     ("🏷 Kind", "🏷 改类别", 1),
-    ("Not now", "现在不行", 6),
+    ("Not now", "这次不行", 6),
     ("More ›", "下一页 ›", 2),
     ("Back", "返回", 2),
     ("I've seen to it", "已处理", 10),

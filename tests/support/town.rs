@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use linli::features::needs::model::attachment::{Brought, Thing};
 use linli::kernel::language::Language;
 use linli::kernel::person::{Account, Name};
 use linli::shell::stimulus::{Act, Place};
@@ -83,6 +84,20 @@ impl Town {
         let (file, message) = (file.to_owned(), self.message());
         let came = self.does(who, Place::Private, Act::Voice { file, seconds: 9, message }).await;
         Self::goes_through(came, "a voice message");
+    }
+
+    /// Somebody sends a photo in private.
+    pub async fn shows(&self, who: &Account, file: &str) {
+        self.brings(who, Thing::Photo(file.to_owned()), "").await;
+    }
+
+    /// Somebody sends a photo or a place in private, with these words under it.
+    pub async fn brings(&self, who: &Account, thing: Thing, under: &str) {
+        let message = self.message();
+        let words = under.to_owned();
+        let brought = Brought { what: Ok(thing), words, album: None, reply_to: None, message };
+        let came = self.does(who, Place::Private, Act::Brought(brought)).await;
+        Self::goes_through(came, "something that was sent");
     }
 
     /// Somebody taps on a button that says this, in private.

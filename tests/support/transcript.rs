@@ -133,6 +133,8 @@ fn said(message: &Message) -> String {
         return format!("({service})");
     }
     let voice = message.voice.as_ref().map(|_| "(voice)".to_owned());
+    let voice = voice.or_else(|| message.picture.as_ref().map(|_| "(photo)".to_owned()));
+    let voice = voice.or_else(|| message.location.map(|_| "(place)".to_owned()));
     let file = message.document.as_ref().map(|file| format!("(file {})", file.name));
     // What keeps a name from turning the words around it shows as brackets.
     let words = message.text.replace('\n', " ⏎ ").replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");

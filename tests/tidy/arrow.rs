@@ -9,6 +9,11 @@ use super::reading::{Source, at, sources};
 
 /// Which feature may use which. `ARCHITECTURE.md` says the same, with the reasons.
 const GRAPH: &[(&str, &str)] = &[
+    ("digest", "members"),
+    ("digest", "needs"),
+    ("callers", "households"),
+    ("callers", "members"),
+    ("callers", "needs"),
     ("duty", "members"),
     ("duty", "numbers"),
     ("grants", "duty"),
@@ -23,12 +28,16 @@ const GRAPH: &[(&str, &str)] = &[
     ("joining", "members"),
     ("needs", "members"),
     ("numbers", "members"),
+    ("offers", "members"),
+    ("offers", "needs"),
     ("papers", "members"),
     ("papers", "numbers"),
     ("people", "members"),
     ("people", "needs"),
     ("residents", "members"),
     ("residents", "people"),
+    ("series", "members"),
+    ("series", "needs"),
 ];
 
 /// The files of a feature, and what each is for. One that grows becomes a folder of that name.

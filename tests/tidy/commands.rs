@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use linli::features::{
-    duty, grants, habits, households, invites, members, needs, numbers, papers, people, residents,
+    callers, digest, duty, grants, habits, households, invites, members, needs, numbers, papers,
+    people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
@@ -21,6 +22,7 @@ use super::reading::sources;
 /// The commands of each feature.
 const FEATURES: &[(&str, &[Command])] = &[
     ("invites", invites::COMMANDS),
+    ("callers", callers::COMMANDS),
     ("households", households::COMMANDS),
     ("members", members::COMMANDS),
     ("needs", needs::COMMANDS),
@@ -30,7 +32,9 @@ const FEATURES: &[(&str, &[Command])] = &[
     ("people", people::COMMANDS),
     ("residents", residents::COMMANDS),
     ("duty", duty::COMMANDS),
+    ("digest", digest::COMMANDS),
     ("habits", habits::COMMANDS),
+    ("series", series::COMMANDS),
 ];
 
 /// Commands of which no help text tells, and why.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use linli::kernel::{audit, inbox, message};
+use linli::kernel::{audit, budget, inbox, message};
 use regex::Regex;
 
 use super::assert_none;
@@ -24,11 +24,13 @@ fn retentions() -> Vec<String> {
         days(inbox::DONE_KEPT_DAYS),
         format!("{} unchanged", days(message::KEPT_DAYS)),
         days(audit::KEPT_DAYS),
+        days(budget::KEPT_DAYS),
     ];
     let others = [
         "10 minutes",
         "24 hours",
         "1 day after",
+        "60 days",
         "until done",
         "until sent",
         "until erased",
@@ -46,6 +48,7 @@ const TYPED: &[&str] = &["words", "name", "names", "title", "voice", "aloud", "p
 const PLAIN: &[(&str, &str)] = &[
     ("application.reason", "one of the words that its check lists"),
     ("application.state", "one of the words that its check lists"),
+    ("attachment.kind", "one of the words that its check lists"),
     ("audit.outcome", "done, or the kind of a refusal, which the code names"),
     ("audit.verb", "the code names it"),
     ("building.join_policy", "one of the words that its check lists"),
@@ -53,9 +56,12 @@ const PLAIN: &[(&str, &str)] = &[
     ("building.time_zone", "an entry of the time zone database"),
     ("claim.confirmed_by", "one of the words that its check lists"),
     ("claim.state", "one of the words that its check lists"),
+    ("confirmation.way", "one of the words that its check lists"),
     ("consent.purpose", "which purpose, which the code names"),
     ("counter.name", "the name of a table"),
     ("detail.kind", "one of the words that its check lists"),
+    ("intake.category", "which kind of need, which the code names"),
+    ("intake.wanted", "one of the words that its check lists"),
     ("service_number.line", "one of the words that its check lists"),
     ("swap.state", "one of the words that its check lists"),
     ("detail.readers", "one of the words that its check lists"),
@@ -67,6 +73,7 @@ const PLAIN: &[(&str, &str)] = &[
     ("message.body", "a notice as JSON: ids and numbers, never words"),
     ("message.kind", "the type of a notice, which the code names"),
     ("message.subject_kind", "the type of a subject, which the code names"),
+    ("mute.kind", "one of the words that its check lists"),
     ("need.category", "one of the kinds in the catalogue"),
     ("need.state", "one of the words that its check lists"),
     ("outbox.body", "a notice as JSON: ids and numbers, never words"),
@@ -75,6 +82,8 @@ const PLAIN: &[(&str, &str)] = &[
     ("person.language", "the tag of one of our locales"),
     ("presentation.part", "which list of commands or description, which the code names"),
     ("recipient.kind", "one of the words that its check lists"),
+    ("series.rule", "a rule in the letters of RFC 5545, written by the code out of numbers"),
+    ("series.state", "one of the words that its check lists"),
     ("step.body", "a step as JSON: ids and numbers; what was typed stands in words"),
     ("step.kind", "the type of a step, which the code names"),
     ("timer.body", "a timer as JSON: ids and numbers"),

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use linli::features::{duty, grants, households, invites, joining, members, needs};
+use linli::features::{
+    callers, digest, duty, grants, households, invites, joining, members, needs, series,
+};
 use linli::kernel::clock::Clock;
 use linli::kernel::database;
 use linli::kernel::seal::{Column, Keyring};
@@ -159,12 +161,15 @@ async fn what_waited_under_an_older_version_is_still_understood() {
     }
     for (kind, body) in timers {
         let read = match kind.as_str() {
+            callers::Timer::KIND => serde_json::from_str(&body).map(|_: callers::Timer| ()),
             households::Timer::KIND => serde_json::from_str(&body).map(|_: households::Timer| ()),
             members::Timer::KIND => serde_json::from_str(&body).map(|_: members::Timer| ()),
             invites::Timer::KIND => serde_json::from_str(&body).map(|_: invites::Timer| ()),
             joining::Timer::KIND => serde_json::from_str(&body).map(|_: joining::Timer| ()),
             grants::Timer::KIND => serde_json::from_str(&body).map(|_: grants::Timer| ()),
+            digest::Timer::KIND => serde_json::from_str(&body).map(|_: digest::Timer| ()),
             duty::Timer::KIND => serde_json::from_str(&body).map(|_: duty::Timer| ()),
+            series::Timer::KIND => serde_json::from_str(&body).map(|_: series::Timer| ()),
             step::Over::KIND => serde_json::from_str(&body).map(|_: step::Over| ()),
             needs::Timer::KIND => serde_json::from_str(&body).map(|_: needs::Timer| ()),
             _ => panic!("{kind}: read timers of this kind in this test"),

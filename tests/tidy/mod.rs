@@ -19,6 +19,7 @@ mod data_map;
 mod dispatcher;
 mod golden;
 mod kinds;
+mod ladder;
 mod lists;
 mod locales;
 mod manners;

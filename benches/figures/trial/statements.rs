@@ -51,7 +51,8 @@ pub const SAVE_CLAIMS: &str = "insert into claim (id, need_id, helper_id, place,
      value ->> 'claimed_at', value ->> 'done_at', value ->> 'ended_at', \
      value ->> 'confirmed_by', value ->> 'worried_at', value ->> 'thanked_at', \
      value ->> 'door_word', value ->> 'opened_at' from json_each(?1) where true \
-     on conflict (id) do update set state = excluded.state, done_at = excluded.done_at, \
+     on conflict (id) do update set place = excluded.place, state = excluded.state, \
+     done_at = excluded.done_at, \
      ended_at = excluded.ended_at, confirmed_by = excluded.confirmed_by, \
      worried_at = excluded.worried_at, thanked_at = excluded.thanked_at, \
      opened_at = excluded.opened_at";

@@ -7,6 +7,7 @@ mod deletes;
 mod downloads;
 mod edits;
 mod files;
+mod locations;
 pub(crate) mod markup;
 mod params;
 mod picture;
@@ -47,6 +48,7 @@ pub(crate) fn answer(
         "sendmessage" => sends::send_message(world, params),
         "sendphoto" => files::send(world, FileKind::Photo, params, uploads),
         "senddocument" => files::send(world, FileKind::Document, params, uploads),
+        "sendlocation" => locations::send_location(world, params),
         "sendvoice" => voices::send_voice(world, params),
         "sendchataction" => sends::send_chat_action(world, params),
         "editmessagetext" => edits::edit_message_text(world, params),

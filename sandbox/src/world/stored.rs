@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::{GROUP_ANONYMOUS_BOT, TELEGRAM};
 use crate::api::markup;
 use crate::text::detect;
-use crate::{ChatId, Document, Keyboard, Message, MessageId, UserId};
+use crate::{ChatId, Document, Keyboard, Location, Message, MessageId, UserId};
 
 /// What a message can show whose text then stands under it, as its caption.
 const CAPTIONED: [&str; 6] = ["animation", "audio", "document", "photo", "video", "voice"];
@@ -137,6 +137,13 @@ impl Stored {
         file.as_str().map(str::to_owned)
     }
 
+    /// Where a point on the map is, also one that has a name.
+    fn location(&self) -> Option<Location> {
+        let point = self.extra.get("location")?;
+        let degrees = |name: &str| point.get(name)?.as_f64();
+        Some(Location { latitude: degrees("latitude")?, longitude: degrees("longitude")? })
+    }
+
     fn document(&self) -> Option<Document> {
         let shown = self.extra.get("document")?;
         let text = |name: &str| shown.get(name)?.as_str().map(str::to_owned);
@@ -170,6 +177,7 @@ impl Stored {
             pinned: self.pinned,
             voice: self.voice(),
             picture: self.picture(),
+            location: self.location(),
             document: self.document(),
         }
     }

@@ -10,6 +10,7 @@ mod forms;
 mod groups;
 mod html;
 mod keyboards;
+mod locations;
 mod media;
 mod pictures;
 mod presses;

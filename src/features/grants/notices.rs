@@ -136,10 +136,13 @@ impl notice::Notice for Notice {
             Self::Announcement { .. } => {
                 Manners { lane: Lane::Card, stand_in: StandIn::Nothing, ..told }
             }
-            Self::Card { .. } | Self::Announced { .. } | Self::Held { .. } | Self::Over { .. } => {
-                told
-            }
-            Self::Soon { .. } | Self::News { .. } => Manners { unsolicited: true, ..told },
+            // What moderators have to know of keys and money is never counted, and never dropped.
+            Self::Card { .. }
+            | Self::Announced { .. }
+            | Self::Held { .. }
+            | Self::Soon { .. }
+            | Self::News { .. }
+            | Self::Over { .. } => told,
         }
     }
 

@@ -118,6 +118,9 @@ impl Intent {
             Self::Set(_, Habit::QuietUntil, _) => "habits.set_quiet_until",
             Self::Set(_, Habit::NewDays, _) => "habits.set_new_days",
             Self::Set(_, Habit::HomesADay, _) => "habits.set_homes_a_day",
+            Self::Set(_, Habit::UnsolicitedADay, _) => "habits.set_unsolicited",
+            Self::Set(_, Habit::DigestHour, _) => "habits.set_digest_hour",
+            Self::Set(_, Habit::LivingList, _) => "habits.set_living_list",
             Self::AnyTopic(_) => "habits.any_topic",
             Self::ThisTopic => "habits.this_topic",
             Self::AskDoors(_) => "habits.ask_doors",
@@ -140,6 +143,11 @@ impl Intent {
             | Self::EmptyDoors(_)
             | Self::Doors { .. } => None,
         }
+    }
+
+    /// The building that it lets keep something another way.
+    pub fn sets(&self) -> Option<BuildingId> {
+        if let Self::Set(building, ..) = self { Some(*building) } else { None }
     }
 
     /// The building it names.
@@ -174,7 +182,8 @@ mod tests {
         ];
         for habit in Habit::ALL {
             intents.push(Intent::Ask(building, habit));
-            intents.extend(habit.choices().map(|value| Intent::Set(building, habit, value)));
+            let set = habit.choices().into_iter().map(|value| Intent::Set(building, habit, value));
+            intents.extend(set);
         }
         for intent in intents {
             let code = intent.code().unwrap();

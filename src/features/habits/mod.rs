@@ -1,5 +1,6 @@
 //! Habits: how a house keeps things. Its moderators say when it is quiet, for how long somebody is
-//! new, how many homes a helper sees a day, and in which topic of the group cards stand; and they tell which doors there are.
+//! new, how many homes a helper sees a day, in which topic of the group cards stand, how much comes that
+//! nobody asked for, and when; and they tell which doors there are.
 //!
 //! Promises: each is changed and changed back by a tap, and holds from then on; nothing else can be
 //! set than what the house can live with; a topic that is gone is told of, and cards go on.

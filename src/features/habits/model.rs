@@ -17,11 +17,25 @@ pub enum Habit {
     NewDays,
     /// How many homes a helper sees a day.
     HomesADay,
+    /// How much somebody gets a day that nobody asked for.
+    UnsolicitedADay,
+    /// When the evening's digest comes: an hour.
+    DigestHour,
+    /// Whether a list of what is open stands in the group: 1 or 0.
+    LivingList,
 }
 
 impl Habit {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::QuietFrom, Self::QuietUntil, Self::NewDays, Self::HomesADay];
+    pub const ALL: [Self; 7] = [
+        Self::QuietFrom,
+        Self::QuietUntil,
+        Self::NewDays,
+        Self::HomesADay,
+        Self::UnsolicitedADay,
+        Self::DigestHour,
+        Self::LivingList,
+    ];
 
     /// Its name in codes.
     pub fn name(self) -> &'static str {
@@ -30,6 +44,9 @@ impl Habit {
             Self::QuietUntil => "quiet-until",
             Self::NewDays => "new-days",
             Self::HomesADay => "homes-a-day",
+            Self::UnsolicitedADay => "unsolicited",
+            Self::DigestHour => "evening",
+            Self::LivingList => "living-list",
         }
     }
 
@@ -39,12 +56,15 @@ impl Habit {
     }
 
     /// What it may be set to.
-    pub fn choices(self) -> [i64; 4] {
+    pub fn choices(self) -> Vec<i64> {
         match self {
-            Self::QuietFrom => Habits::QUIET_FROM.map(i64::from),
-            Self::QuietUntil => Habits::QUIET_UNTIL.map(i64::from),
-            Self::NewDays => Habits::NEW_DAYS,
-            Self::HomesADay => Habits::HOMES_A_DAY,
+            Self::QuietFrom => Habits::QUIET_FROM.map(i64::from).to_vec(),
+            Self::QuietUntil => Habits::QUIET_UNTIL.map(i64::from).to_vec(),
+            Self::NewDays => Habits::NEW_DAYS.to_vec(),
+            Self::HomesADay => Habits::HOMES_A_DAY.to_vec(),
+            Self::UnsolicitedADay => Habits::UNSOLICITED_A_DAY.to_vec(),
+            Self::DigestHour => Habits::DIGEST_HOUR.map(i64::from).to_vec(),
+            Self::LivingList => vec![0, 1],
         }
     }
 
@@ -55,6 +75,9 @@ impl Habit {
             Self::QuietUntil => habits.quiet_until.into(),
             Self::NewDays => habits.new_days,
             Self::HomesADay => habits.homes_a_day,
+            Self::UnsolicitedADay => habits.unsolicited_a_day,
+            Self::DigestHour => habits.digest_hour.into(),
+            Self::LivingList => habits.living_list.into(),
         }
     }
 
@@ -72,6 +95,9 @@ impl Habit {
             Self::QuietUntil => Habits { quiet_until: hour(value)?, ..*habits },
             Self::NewDays => Habits { new_days: value, ..*habits },
             Self::HomesADay => Habits { homes_a_day: value, ..*habits },
+            Self::UnsolicitedADay => Habits { unsolicited_a_day: value, ..*habits },
+            Self::DigestHour => Habits { digest_hour: hour(value)?, ..*habits },
+            Self::LivingList => Habits { living_list: value == 1, ..*habits },
         })
     }
 }
@@ -117,8 +143,16 @@ impl Refusal {
 mod tests {
     use super::*;
 
-    const FIRST: Habits =
-        Habits { quiet_from: 22, quiet_until: 7, new_days: 7, homes_a_day: 3, topic: Some(5) };
+    const FIRST: Habits = Habits {
+        quiet_from: 22,
+        quiet_until: 7,
+        new_days: 7,
+        homes_a_day: 3,
+        topic: Some(5),
+        unsolicited_a_day: 3,
+        digest_hour: 20,
+        living_list: true,
+    };
 
     #[test]
     fn each_habit_is_set_to_each_of_its_choices_and_to_nothing_else() {

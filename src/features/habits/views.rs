@@ -60,6 +60,7 @@ fn all(building: &Building, habits: &Habits, doors: Option<&Doors>, reader: &Rea
             ("until", Text(&hour(habits.quiet_until.into()))),
         ],
     );
+    let (evening, minute) = habits.evening();
     let topic = match habits.topic {
         Some(_) => "habits-topic-chosen",
         None => "habits-topic-any",
@@ -70,6 +71,9 @@ fn all(building: &Building, habits: &Habits, doors: Option<&Doors>, reader: &Rea
         language.say("habits-new-days", &[("days", Number(habits.new_days))]),
         language.say("habits-homes", &[("homes", Number(habits.homes_a_day))]),
         language.say(topic, &[]),
+        language.say("habits-unsolicited", &[("n", Number(habits.unsolicited_a_day))]),
+        language.say("habits-digest", &[("hour", Text(&format!("{evening:02}:{minute:02}")))]),
+        language.say(if habits.living_list { "habits-list" } else { "habits-no-list" }, &[]),
         match doors {
             Some(doors) => language.say(
                 "habits-doors-told",
@@ -88,12 +92,17 @@ fn all(building: &Building, habits: &Habits, doors: Option<&Doors>, reader: &Rea
     let until = ask("habits-button-quiet-until", Habit::QuietUntil);
     let new_days = ask("habits-button-new-days", Habit::NewDays);
     let homes = ask("habits-button-homes", Habit::HomesADay);
+    let unsolicited = ask("habits-button-unsolicited", Habit::UnsolicitedADay);
+    let digest = ask("habits-button-digest", Habit::DigestHour);
+    let list = ask("habits-button-list", Habit::LivingList);
     let ask_doors = button(reader, "habits-button-doors", Intent::AskDoors(building.id));
     Screen::of(text)
         .row(from.into_iter().chain(until))
         .row(new_days.into_iter().chain(homes))
+        .row(unsolicited.into_iter().chain(digest))
         .row(any)
-        .row(ask_doors.into_iter().chain(back))
+        .row(list.into_iter().chain(ask_doors))
+        .row(back)
 }
 
 /// How doors are typed, and what is told of them by now.
@@ -117,6 +126,9 @@ fn choice(building: &Building, habits: &Habits, habit: Habit, reader: &Reader) -
         Habit::QuietUntil => ("habits-ask-quiet-until", None),
         Habit::NewDays => ("habits-ask-new-days", Some("habits-button-days")),
         Habit::HomesADay => ("habits-ask-homes", Some("habits-button-most-homes")),
+        Habit::UnsolicitedADay => ("habits-ask-unsolicited", Some("habits-button-most")),
+        Habit::DigestHour => ("habits-ask-digest", None),
+        Habit::LivingList => ("habits-ask-list", Some("habits-button-list-is")),
     };
     let now = habit.of(habits);
     let buttons: Vec<Button> = habit

@@ -238,6 +238,32 @@ impl notice::Notice for Notice {
     }
 }
 
+impl Notice {
+    /// Whose page it is, if it is the page of somebody without Telegram.
+    pub fn page(&self) -> Option<(BuildingId, RecipientId)> {
+        match self {
+            Self::Recipient { building, recipient } => Some((*building, *recipient)),
+            Self::Home { .. }
+            | Self::HomeNews { .. }
+            | Self::Newcomer { .. }
+            | Self::Disputed { .. }
+            | Self::Placed { .. }
+            | Self::Form { .. }
+            | Self::Kinds { .. }
+            | Self::Consent { .. }
+            | Self::NoLonger { .. }
+            | Self::TakeOff { .. }
+            | Self::Candidates { .. }
+            | Self::Asked { .. }
+            | Self::Answered { .. }
+            | Self::GuardianLeft { .. }
+            | Self::Added { .. }
+            | Self::Unguarded { .. }
+            | Self::List { .. } => None,
+        }
+    }
+}
+
 /// Somebody's household, as something that messages show.
 pub fn home_of(person: PersonId) -> Subject {
     Subject { kind: "housemate", row: person.0 }

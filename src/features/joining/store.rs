@@ -250,31 +250,15 @@ pub async fn note_try(tx: &mut Tx, person: PersonId, message: i64) -> sqlx::Resu
     Ok(noted.rows_affected() == 1)
 }
 
-/// True while nothing of this kind is taken in a building, for too much was wrong.
-pub async fn is_resting(
+/// True if within so long it came to where nothing of this kind is taken in a building, for too much
+/// was wrong.
+pub async fn rested_within(
     reads: &mut impl Reads,
     building: BuildingId,
     guess: Guess,
+    so_long: TimeDelta,
 ) -> sqlx::Result<bool> {
-    let since = reads.now().minus(TRIES_WITHIN);
-    sqlx::query_scalar(
-        "select exists (select 1 from wrong_try where building_id = ?1 and kind = ?2 \
-         and tried_at > ?3 and begins_rest)",
-    )
-    .bind(building)
-    .bind(guess.name())
-    .bind(since)
-    .fetch_one(reads.read())
-    .await
-}
-
-/// True if nothing of this kind was taken in a building for a while within the last day.
-pub async fn rested_lately(
-    reads: &mut impl Reads,
-    building: BuildingId,
-    guess: Guess,
-) -> sqlx::Result<bool> {
-    let since = reads.now().minus(TOLD_EVERY);
+    let since = reads.now().minus(so_long);
     sqlx::query_scalar(
         "select exists (select 1 from wrong_try where building_id = ?1 and kind = ?2 \
          and tried_at > ?3 and begins_rest)",

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Format, Refusal, Topic};
+use crate::kernel::budget::Tidings;
 use crate::kernel::clock::Moment;
 use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, PersonId};
@@ -267,6 +268,11 @@ impl notice::Notice for Notice {
             | Self::MyData { .. }
             | Self::Erased { .. } => None,
         }
+    }
+
+    /// The daily word has a button of its own that ends it.
+    fn tidings(&self) -> Option<Tidings> {
+        None
     }
 
     fn parting(&self) -> Parting {

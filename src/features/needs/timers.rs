@@ -1,4 +1,4 @@
-//! What happens to needs by itself: an unanswered question is asked again after a day, and after
+//! What happens to needs by itself: a need climbs its ladder (`model/ladder`); an unanswered question is asked again after a day, and after
 //! two days the claim is confirmed by itself, and marked so; buttons and private parts go when
 //! their time is over; "today" becomes "yesterday" at midnight.
 
@@ -6,18 +6,27 @@ use chrono::{Days, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::model::{ClaimId, Need, NeedId, PRIVATE_AFTER_CLOSING, State};
-use super::notices::Notice;
-use super::{Outcome, store};
+use super::model::ladder::{self, Rung};
+use super::model::{
+    CARD_AFTER_CLOSING, ClaimId, DraftId, Need, NeedId, PRIVATE_AFTER_CLOSING, State,
+};
+use super::notices::{Notice, open_in};
+use super::{Outcome, actions, store};
 use crate::kernel::building;
 use crate::kernel::clock::Moment;
 use crate::kernel::timer;
 use crate::kernel::tx::{Reads as _, Tx};
 
-/// After so long without an answer the asker is asked again.
-const ASK_AGAIN: TimeDelta = TimeDelta::hours(24);
-/// After so long without an answer it is confirmed by itself.
-const CONFIRM: TimeDelta = TimeDelta::hours(48);
+/// A ladder is looked at again after so long at the latest: the clock may have been ahead when it was
+/// last looked at. What comes later is looked at now and then, which changes nothing.
+pub const CHORES: [timer::Chore; 1] = [timer::Chore {
+    kind: <Timer as timer::Timer>::KIND,
+    name: "ladder",
+    within: TimeDelta::days(7),
+}];
+
+/// Photos come so long after the card.
+pub(super) const AFTER_THE_CARD: TimeDelta = TimeDelta::seconds(3);
 
 /// Something that happens to a need by itself. `done_at` ties it to the one time that the helper
 /// said it was done.
@@ -64,6 +73,40 @@ pub enum Timer {
         /// Which need.
         need: NeedId,
     },
+    /// Something is due of its ladder, or something has changed about it.
+    Ladder {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Somebody said nothing to the question whether they asked for the same.
+    TwinOver {
+        /// What was typed.
+        draft: DraftId,
+        /// What they had asked.
+        need: NeedId,
+        /// When it was typed: changed later, it is asked anew.
+        made_at: Moment,
+    },
+    /// A need was changed a moment ago: its helpers hear of it.
+    Changed {
+        /// Which need.
+        need: NeedId,
+    },
+    /// A need waits for helpers, just posted or again: who likes to help with such is asked.
+    Opened {
+        /// Which need.
+        need: NeedId,
+    },
+    /// A need is over for a week: its card shrinks to a line.
+    Shrink {
+        /// Which need.
+        need: NeedId,
+    },
+    /// The card stands in the group: photos that are to be seen there come after it.
+    ShowPhotos {
+        /// Of which need.
+        need: NeedId,
+    },
     /// A new day has begun: "tomorrow" is "today".
     NewDay {
         /// Which need.
@@ -83,10 +126,11 @@ pub(super) async fn set_for_question(
 ) -> anyhow::Result<()> {
     let night = building::setting(tx, need.building).await?.map(|setting| setting.night);
     let (need, done_at) = (need.id, tx.now());
-    let again_at = done_at.plus(ASK_AGAIN);
+    let again_at = done_at.plus(ladder::after_done(Rung::AskAgain));
     let again_at = night.map_or(again_at, |night| night.before(again_at));
     tx.set_timer(again_at, &Timer::AskAgain { need, claim, done_at })?;
-    tx.set_timer(done_at.plus(CONFIRM), &Timer::Confirm { need, claim, done_at })
+    let confirm_at = done_at.plus(ladder::after_done(Rung::ConfirmItself));
+    tx.set_timer(confirm_at, &Timer::Confirm { need, claim, done_at })
 }
 
 /// Sets the timers that begin when a claim is confirmed, which may end the need.
@@ -96,12 +140,21 @@ pub(super) fn set_for_closing(tx: &mut Tx, need: &Need, claim: ClaimId) -> anyho
     set_for_end(tx, need)
 }
 
+/// A need waits for helpers, just posted or again.
+pub(super) fn set_opened(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
+    if need.free_places() == 0 {
+        return Ok(());
+    }
+    tx.set_timer(tx.now(), &Timer::Opened { need: need.id })
+}
+
 /// Sets the timer that begins when a need is over.
 pub(super) fn set_for_end(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
     if need.state == State::Open {
         return Ok(());
     }
-    tx.set_timer(tx.now().plus(PRIVATE_AFTER_CLOSING), &Timer::Clear { need: need.id })
+    tx.set_timer(tx.now().plus(PRIVATE_AFTER_CLOSING), &Timer::Clear { need: need.id })?;
+    tx.set_timer(tx.now().plus(CARD_AFTER_CLOSING), &Timer::Shrink { need: need.id })
 }
 
 /// A need that is wanted for some time is drawn anew each midnight while it is open.
@@ -128,19 +181,51 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
     match timer {
         Timer::AskAgain { need, claim, done_at } => ask_again(tx, need, claim, done_at).await,
         Timer::Confirm { need, claim, done_at } => confirm(tx, need, claim, done_at).await,
-        Timer::UndoOver { need } | Timer::SlipOver { need } | Timer::Redact { need, .. } => {
+        Timer::UndoOver { need } | Timer::Shrink { need } | Timer::Redact { need, .. } => {
             tx.redraw(need);
             Ok(())
         }
+        // From here on a claim is one, and its reminders are counted.
+        Timer::SlipOver { need } => {
+            tx.redraw(need);
+            actions::climb(tx, need).await
+        }
+        Timer::Ladder { need } => actions::climb(tx, need).await,
         Timer::Clear { need } => clear(tx, need).await,
+        Timer::TwinOver { draft, need, made_at } => {
+            actions::twin_is_over(tx, draft, need, made_at).await
+        }
+        Timer::Changed { need } => tell_changed(tx, need).await,
+        // The registry has it offered.
+        Timer::Opened { .. } => Ok(()),
+        Timer::ShowPhotos { need } => {
+            let need = store::find(tx, need).await?;
+            if let Some(need) = need.filter(|need| need.state == State::Open) {
+                super::actions::show_in_group(tx, &need).await?;
+            }
+            Ok(())
+        }
         Timer::NewDay { need } => {
             if let Some(need) = store::find(tx, need).await? {
                 set_for_days(tx, &need).await?;
+                tx.redraw(open_in(need.building));
                 tx.redraw(need.id);
             }
             Ok(())
         }
     }
+}
+
+/// Those who were on it when it was changed hear of it.
+async fn tell_changed(tx: &mut Tx, need: NeedId) -> Outcome<()> {
+    let Some(changed_at) = store::take_unheard(tx, need).await? else { return Ok(()) };
+    let Some(need) = store::find(tx, need).await? else { return Ok(()) };
+    for (claim, helper) in need.at_work() {
+        if need.claim(claim).is_some_and(|claim| claim.claimed_at <= changed_at) {
+            tx.tell(need.member(helper), &Notice::Changed { need: need.id, claim })?;
+        }
+    }
+    Ok(())
 }
 
 async fn clear(tx: &mut Tx, need: NeedId) -> Outcome<()> {
@@ -150,6 +235,8 @@ async fn clear(tx: &mut Tx, need: NeedId) -> Outcome<()> {
     if over {
         store::save(tx, &need.without_private()).await?;
         store::remove_openings(tx, need.id).await?;
+        store::forget_called(tx, need.id).await?;
+        store::remove_attached(tx, need.id).await?;
         tx.redraw(need.id);
     }
     Ok(())
@@ -160,7 +247,7 @@ async fn ask_again(tx: &mut Tx, need: NeedId, claim: ClaimId, done_at: Moment) -
     let due = need.clone().confirmed_by_itself(claim, done_at, tx.now()).is_some();
     let worried = need.claim(claim).is_some_and(|claim| claim.worried_at.is_some());
     // So late that it closes by itself as well: one word is told, and it is that one.
-    let too_late = tx.now() >= done_at.plus(CONFIRM);
+    let too_late = tx.now() >= done_at.plus(ladder::after_done(Rung::ConfirmItself));
     if due && !worried && !too_late {
         tx.tell(need.asker(), &Notice::Reminder { need: need.id, claim, done_at })?;
     }

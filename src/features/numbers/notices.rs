@@ -57,7 +57,8 @@ impl notice::Notice for Notice {
                 lane: Lane::Notice,
                 stand_in: StandIn::UntilStart,
                 held_at_night: true,
-                unsolicited: true,
+                // It concerns what they moderate, and whom everybody calls when it burns.
+                unsolicited: false,
                 unknown_outcome: UnknownOutcome::OnceMore,
             },
         }

@@ -32,6 +32,8 @@ pub struct DueLetter {
     pub body: String,
     /// When it was told.
     pub told_at: Moment,
+    /// True if it counts as unsolicited, and was counted.
+    pub admitted: bool,
     /// How often its sending was begun with an unknown outcome.
     pub tries: i64,
     /// The chat it goes to; nothing if that chat is gone.
@@ -75,6 +77,7 @@ pub async fn list_due(
          case when outbox.lane = ?5 then coalesce(building.topic, outbox.thread_id) \
               else coalesce(outbox.thread_id, building.topic) end as thread_id, \
          outbox.tap, outbox.group_line, outbox.kind, outbox.body, outbox.told_at, outbox.tries, \
+         outbox.admitted_at is not null as admitted, \
          case when outbox.chat_id is not null then outbox.chat_id \
               when outbox.person_id is not null then person.telegram_id \
               when building.left_at is null then building.chat_id end as to_chat, \

@@ -67,6 +67,8 @@ pub(super) enum Mark {
     Gone { letter: i64 },
     /// It is tried again; `tried` if it may have been sent.
     Later { letter: i64, wait: Wait, tried: bool },
+    /// Nobody asked for it: it is counted, or dropped if its reader has had enough for today.
+    Unsolicited { letter: i64, person: PersonId, building: Option<BuildingId> },
     /// Its reader cannot be written to, and nothing stands in.
     Dropped { letter: i64, closed: Closed },
     /// Its reader cannot be written to: it waits for their Start. What shows that it waits is
@@ -74,8 +76,8 @@ pub(super) enum Mark {
     Parked { letter: i64, closed: Closed, redraw: Option<Subject> },
     /// Its reader cannot be written to: a line in the group stands in.
     ToGroup { letter: i64, closed: Closed },
-    /// A message was drawn.
-    Drawn { message: i64, changed: i64, shown: Vec<u8>, edited_at: Option<Moment> },
+    /// A message was drawn; edited, it rests for so long before it is edited again.
+    Drawn { message: i64, changed: i64, shown: Vec<u8>, edited_at: Option<Moment>, rest: TimeDelta },
     /// A message is gone, or can no longer be changed.
     Forgotten { message: i64 },
     /// A message is tried again; `unsure` if it may have been edited.
@@ -90,6 +92,8 @@ pub(super) enum Mark {
     AccountGone { of: Job, person: Option<PersonId> },
     /// Telegram said whether somebody is in a group.
     MemberChecked { letter: i64, errand: needs::Errand, belongs: bool },
+    /// The message with which somebody asked is gone from the group.
+    AskingDeleted { letter: i64, need: needs::NeedId },
     /// Telegram said who administers a group.
     Administrators {
         letter: i64,
@@ -123,11 +127,13 @@ impl Mark {
             Self::Sent { letter, .. }
             | Self::Gone { letter }
             | Self::Later { letter, .. }
+            | Self::Unsolicited { letter, .. }
             | Self::Dropped { letter, .. }
             | Self::Parked { letter, .. }
             | Self::ToGroup { letter, .. }
             | Self::LeaveTopic { letter, .. }
             | Self::MemberChecked { letter, .. }
+            | Self::AskingDeleted { letter, .. }
             | Self::Administrators { letter, .. } => Some(*letter),
             Self::GroupGone { of, .. } | Self::Moved { of, .. } | Self::AccountGone { of, .. } => {
                 of.letter()
@@ -148,11 +154,13 @@ impl Mark {
             Self::Sent { .. }
             | Self::Gone { .. }
             | Self::Later { .. }
+            | Self::Unsolicited { .. }
             | Self::Dropped { .. }
             | Self::Parked { .. }
             | Self::ToGroup { .. }
             | Self::LeaveTopic { .. }
             | Self::MemberChecked { .. }
+            | Self::AskingDeleted { .. }
             | Self::Administrators { .. } => None,
         }
     }
@@ -202,9 +210,11 @@ async fn write(tx: &mut Tx, marks: &[Mark]) -> anyhow::Result<()> {
             | Mark::Gone { letter }
             | Mark::Dropped { letter, .. }
             | Mark::MemberChecked { letter, .. }
+            | Mark::AskingDeleted { letter, .. }
             | Mark::Administrators { letter, .. } => Some(*letter),
             Mark::GroupGone { of, .. } | Mark::AccountGone { of, .. } => of.letter(),
             Mark::Later { .. }
+            | Mark::Unsolicited { .. }
             | Mark::Parked { .. }
             | Mark::ToGroup { .. }
             | Mark::LeaveTopic { .. }
@@ -233,6 +243,9 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
         Mark::Later { letter, wait, tried } => {
             outbox::put_off(tx.write().await?, *letter, wait.until(now), *tried).await?;
         }
+        Mark::Unsolicited { letter, person, building } => {
+            tx.admit_unsolicited(*letter, *person, *building).await?;
+        }
         Mark::Dropped { closed, .. } => close_chat(tx, *closed).await?,
         Mark::Parked { letter, closed, redraw } => {
             close_chat(tx, *closed).await?;
@@ -245,9 +258,10 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
             close_chat(tx, *closed).await?;
             outbox::turn_to_group(tx.write().await?, *letter).await?;
         }
-        Mark::Drawn { message, changed, shown, edited_at } => {
+        Mark::Drawn { message, changed, shown, edited_at, rest } => {
+            let until = edited_at.filter(|_| !rest.is_zero()).map(|_| now.plus(*rest));
             let on = tx.write().await?;
-            message::mark_drawn(on, *message, *changed, shown, *edited_at).await?;
+            message::mark_drawn(on, *message, *changed, shown, *edited_at, until).await?;
         }
         Mark::Forgotten { message } => message::forget(tx.write().await?, *message).await?,
         Mark::MessageLater { message, wait, unsure } => {
@@ -273,6 +287,9 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
         }
         Mark::MemberChecked { errand, belongs, .. } => {
             registry::member_is_checked(tx, *errand, *belongs).await?;
+        }
+        Mark::AskingDeleted { need, .. } => {
+            needs::actions::asking_is_deleted(tx, *need).await.map_err(Stop::into_fault)?;
         }
         Mark::Moved { from, to, .. } => registry::move_chat(tx, *from, *to).await?,
         Mark::Administrators { building, ask_clock, accounts, owner, .. } => {

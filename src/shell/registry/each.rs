@@ -13,11 +13,15 @@ macro_rules! each {
             Self::Grants($of_feature) => $asked,
             Self::Invites($of_feature) => $asked,
             Self::Numbers($of_feature) => $asked,
+            Self::Offers($of_feature) => $asked,
             Self::Papers($of_feature) => $asked,
             Self::Residents($of_feature) => $asked,
             Self::Habits($of_feature) => $asked,
             Self::Duty($of_feature) => $asked,
+            Self::Digest($of_feature) => $asked,
             Self::Households($of_feature) => $asked,
+            Self::Callers($of_feature) => $asked,
+            Self::Series($of_feature) => $asked,
         }
     };
 }

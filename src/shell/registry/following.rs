@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Intent, Refusal, shows};
 use crate::features::{
-    duty, grants, habits, households, invites, joining, members, needs, people, residents,
+    callers, digest, duty, grants, habits, households, invites, joining, members, needs, offers,
+    people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
@@ -16,7 +17,7 @@ use crate::kernel::sweeping::is_cut_short;
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{
-    audit, building, detail, edit, inbox, membership, message, outbox, recipient, timer,
+    audit, budget, building, detail, edit, inbox, membership, message, outbox, recipient, timer,
 };
 
 /// The group has become another chat: what stood in the old one is posted anew. If people wrote
@@ -30,17 +31,29 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
         needs::actions::post_anew(tx, building.id).await?;
         joining::actions::post_anew(tx, building.id).await?;
         grants::actions::post_anew(tx, building.id).await?;
+        digest::actions::post_anew(tx, building.id).await?;
         if let Some(twin) = building::find_by_chat(tx, to).await? {
             needs::actions::merge(tx, twin.id, building.id).await?;
+            callers::actions::merge(tx, twin.id, building.id).await?;
+            series::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
                 households::actions::depart(tx, member).await?;
+                series::actions::depart(tx, member).await?;
                 apply(tx, member).await?;
             }
         }
         tx.move_building(from, to).await?;
     }
     Ok(())
+}
+
+/// The bot has entered a group: its building lives from now on.
+///
+/// # Errors
+/// If the database fails.
+pub async fn enter(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
+    digest::actions::follow(tx, building).await
 }
 
 /// People came into a group, as this update told.
@@ -75,6 +88,7 @@ pub async fn follow_moderators(tx: &mut Tx, building: BuildingId) -> anyhow::Res
     joining::actions::follow_moderators(tx, building).await?;
     needs::actions::follow_moderators(tx, building).await?;
     duty::actions::follow_moderators(tx, building).await?;
+    callers::actions::follow(tx, building, None).await?;
     grants::actions::follow_moderators(tx, building).await?;
     members::actions::leading::follow_moderators(tx, building).await
 }
@@ -123,11 +137,13 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
     }
     joining::actions::depart(tx, member).await?;
     grants::actions::depart(tx, member).await?;
+    callers::actions::depart(tx, member).await?;
     invites::actions::depart(tx, member).await?;
     needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
     needs::actions::depart_from_worries(tx, member).await?;
     duty::actions::depart(tx, member).await?;
     households::actions::depart(tx, member).await?;
+    series::actions::depart(tx, member).await?;
     residents::actions::depart(tx, member);
     members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)?;
     grants::actions::follow_moderators(tx, member.building).await?;
@@ -155,6 +171,7 @@ pub(super) async fn take_back(
     let person = actor.oneself().person();
     match purpose {
         Purpose::Door => {
+            series::actions::forget_private(tx, person).await?;
             let forgotten = needs::actions::forget_private(tx, person).await;
             forgotten.map_err(|stop| stop.map(Refusal::Needs))
         }
@@ -233,12 +250,21 @@ pub async fn member_is_checked(
     errand: needs::Errand,
     belongs: bool,
 ) -> anyhow::Result<()> {
-    let needs::Errand::OpenDoor { building, need, helper } = errand;
-    if belongs {
-        needs::actions::door_is_checked(tx, building, need, helper).await.map_err(Stop::into_fault)
-    } else {
-        depart_from(tx, Member { person: helper, building }, 0).await
+    use needs::Errand::{DeleteAsking, OpenDoor, ShowAttached};
+    let (OpenDoor { building, helper, .. } | ShowAttached { building, helper, .. }) = errand else {
+        return Ok(());
+    };
+    if !belongs {
+        return depart_from(tx, Member { person: helper, building }, 0).await;
     }
+    let checked = match errand {
+        OpenDoor { need, .. } => needs::actions::door_is_checked(tx, building, need, helper).await,
+        ShowAttached { need, .. } => {
+            needs::actions::attached_is_checked(tx, building, need, helper).await
+        }
+        DeleteAsking { .. } => Ok(()),
+    };
+    checked.map_err(Stop::into_fault)
 }
 
 /// The disk is full, or has room again.
@@ -258,16 +284,20 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     let now = tx.now();
     tx.fold_log();
     let connection = tx.write().await?;
-    for chore in members::timers::CHORES.into_iter().chain(duty::timers::CHORES) {
+    let of_features = members::timers::CHORES.into_iter().chain(duty::timers::CHORES);
+    let of_features = of_features.chain(series::timers::CHORES);
+    for chore in of_features.chain(needs::timers::CHORES).chain(digest::timers::CHORES) {
         timer::bring_back(connection, chore, now).await?;
     }
     outbox::sweep(connection, now).await?;
     step::sweep(connection, now).await?;
     detail::sweep(connection, now).await?;
+    budget::sweep(connection, now).await?;
     duty::sweep(connection, now).await?;
     recipient::sweep(connection, now).await?;
     invites::sweep(connection, now).await?;
     grants::sweep(connection, now).await?;
+    callers::sweep(connection, now).await?;
     let forgotten = [
         inbox::sweep(connection, now).await?,
         edit::sweep(connection, now).await?,
@@ -275,6 +305,8 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
         audit::sweep(connection, now).await?,
         joining::sweep(connection, now).await?,
         needs::sweep(connection, now).await?,
+        offers::sweep(connection, now).await?,
+        series::sweep(connection, now).await?,
     ];
     Ok(forgotten.into_iter().any(is_cut_short))
 }
@@ -290,7 +322,11 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
             fired.map_err(|stop| stop.map(Refusal::Members))
         }
         needs::Timer::KIND => {
-            let fired = needs::timers::fire(tx, serde_json::from_str(body)?).await;
+            let timer: needs::Timer = serde_json::from_str(body)?;
+            if let needs::Timer::Opened { need } = timer {
+                offers::actions::offer(tx, need).await?;
+            }
+            let fired = needs::timers::fire(tx, timer).await;
             fired.map_err(|stop| stop.map(Refusal::Needs))
         }
         joining::Timer::KIND => {
@@ -313,12 +349,24 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
             }
             Ok(())
         }
+        digest::Timer::KIND => {
+            digest::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
         duty::Timer::KIND => {
             duty::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
+        callers::Timer::KIND => {
+            callers::timers::fire(tx, serde_json::from_str(body)?);
+            Ok(())
+        }
         households::Timer::KIND => {
             households::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        series::Timer::KIND => {
+            series::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

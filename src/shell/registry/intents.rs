@@ -2,8 +2,8 @@
 
 use super::Intent;
 use crate::features::{
-    duty, grants, habits, households, invites, joining, members, needs, numbers, papers, people,
-    residents,
+    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
+    offers, papers, people, residents, series,
 };
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
@@ -30,8 +30,12 @@ pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<I
         Act::Voice { file, seconds, message } => {
             let origin = origin(stimulus, *message);
             let (file, seconds) = (file.clone(), *seconds);
+            if let Some(step) = step.and_then(callers::Step::read) {
+                return Some(Intent::Callers(step.spoken(file, seconds, origin)));
+            }
             Some(Intent::Needs(needs::Intent::DraftVoice { file, seconds, origin }))
         }
+        Act::Brought(brought) => super::brought::read(stimulus, brought, bot, step),
         Act::Thing => Some(Intent::Members(members::Intent::Thing)),
         Act::Tap { code, .. } => {
             Some(read_code(code).unwrap_or(Intent::Members(members::Intent::OldButton)))
@@ -49,7 +53,7 @@ pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<I
 }
 
 /// True if the answer that a step waits for has to be typed.
-fn is_typed(step: &OpenStep) -> bool {
+pub(super) fn is_typed(step: &OpenStep) -> bool {
     needs::Step::read(step).is_some_and(needs::Step::is_typed)
         || people::Step::read(step).is_some()
         || joining::Step::read(step).is_some()
@@ -58,13 +62,14 @@ fn is_typed(step: &OpenStep) -> bool {
         || residents::Step::read(step).is_some()
         || habits::Step::read(step).is_some()
         || households::Step::read(step).is_some()
+        || callers::Step::read(step).is_some_and(callers::Step::is_typed)
 }
 
-fn origin(stimulus: &Stimulus, message: i64) -> needs::model::Origin {
+pub(super) fn origin(stimulus: &Stimulus, message: i64) -> needs::model::Origin {
     needs::model::Origin { chat: stimulus.chat(), message }
 }
 
-fn read_words(
+pub(super) fn read_words(
     stimulus: &Stimulus,
     text: &str,
     message: i64,
@@ -97,7 +102,7 @@ fn read_words(
 
 fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option<Intent> {
     needs::Intent::from_command(name, words, origin)
-        .map(Intent::Needs)
+        .map(asking)
         .or_else(|| members::Intent::from_command(name).map(Intent::Members))
         .or_else(|| people::Intent::from_command(name).map(Intent::People))
         .or_else(|| numbers::Intent::from_command(name).map(Intent::Numbers))
@@ -108,6 +113,14 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| habits::Intent::from_command(name).map(Intent::Habits))
         .or_else(|| duty::Intent::from_command(name).map(Intent::Duty))
         .or_else(|| households::Intent::from_command(name).map(Intent::Households))
+        .or_else(|| digest::Intent::from_command(name).map(Intent::Digest))
+        .or_else(|| callers::Intent::from_command(name).map(Intent::Callers))
+        .or_else(|| series::Intent::from_command(name, words).map(Intent::Series))
+}
+
+/// What asks for something: once, or again and again.
+fn asking(intent: needs::Intent) -> Intent {
+    series::Intent::of_need(&intent).map_or(Intent::Needs(intent), Intent::Series)
 }
 
 /// Plain words in private: a call for help and the keyboard's labels before all; then what an
@@ -145,10 +158,17 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     if let Some(step) = step.and_then(households::Step::read) {
         return step.answered_with(words, origin.message).map(Intent::Households);
     }
-    Some(Intent::Needs(match step.and_then(needs::Step::read) {
-        Some(step) => step.answered_with(words),
-        None => needs::Intent::Draft { words, origin },
-    }))
+    if let Some(step) = step.and_then(callers::Step::read) {
+        return Some(Intent::Callers(step.answered_with(words, origin)));
+    }
+    let waits = step.and_then(needs::Step::read).is_some();
+    if let (Some(code), false) = (callers::Intent::from_words(text, origin.message), waits) {
+        return Some(Intent::Callers(code));
+    }
+    Some(match step.and_then(needs::Step::read) {
+        Some(step) => Intent::Needs(step.answered_with(words)),
+        None => asking(needs::Intent::Draft { words, origin }),
+    })
 }
 
 /// A changed message: what asked for something asks for it in other words; nothing else is acted
@@ -200,10 +220,14 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| numbers::Intent::from_code(&code).map(Intent::Numbers))
         .or_else(|| grants::Intent::from_code(&code).map(Intent::Grants))
         .or_else(|| papers::Intent::from_code(&code).map(Intent::Papers))
+        .or_else(|| offers::Intent::from_code(&code).map(Intent::Offers))
         .or_else(|| residents::Intent::from_code(&code).map(Intent::Residents))
         .or_else(|| habits::Intent::from_code(&code).map(Intent::Habits))
         .or_else(|| duty::Intent::from_code(&code).map(Intent::Duty))
         .or_else(|| households::Intent::from_code(&code).map(Intent::Households))
+        .or_else(|| digest::Intent::from_code(&code).map(Intent::Digest))
+        .or_else(|| callers::Intent::from_code(&code).map(Intent::Callers))
+        .or_else(|| series::Intent::from_code(&code).map(Intent::Series))
 }
 
 /// The link of an invite. No tap says it: wrong ones are counted by the message in which they come.
@@ -221,13 +245,15 @@ pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
     let of_habits = habits::Step::read(step).map(|step| habits::notices::habits_of(step.building));
     let of_grants = grants::Step::read(step).map(|_| grants::notices::form_of(person));
     let of_households = households::Step::read(step).map(|_| households::notices::form_of(person));
+    let of_callers = callers::Step::read(step).map(|_| callers::notices::form_of(person));
     let others = of_people
         .or(of_joining)
         .or(of_numbers)
         .or(of_residents)
         .or(of_habits)
         .or(of_grants)
-        .or(of_households);
+        .or(of_households)
+        .or(of_callers);
     needs::Step::read(step).map(needs::Step::subject).or(others)
 }
 
@@ -258,6 +284,7 @@ pub fn kept(stimulus: &Stimulus) -> Option<(members::Step, String)> {
         }
         Act::Edited { .. }
         | Act::Forwarded { .. }
+        | Act::Brought(_)
         | Act::Thing
         | Act::Tap { .. }
         | Act::Seen

@@ -1,15 +1,15 @@
 //! What stands in the outbox, read back and drawn.
 
+use super::answers::AnswerLetter;
 use super::{Apology, Flooded, mydata, queue};
 use crate::features::{
-    duty, grants, habits, households, invites, joining, members, needs, numbers, papers, people,
-    residents,
+    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
+    offers, papers, people, residents, series,
 };
 use crate::kernel::id::Member;
-use crate::kernel::language::Language;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Answer, Drawing};
+use crate::kernel::screen::Drawing;
 use crate::kernel::tx::Reads;
 
 /// A letter of the outbox, read back.
@@ -28,6 +28,8 @@ pub enum Letter {
     Invites(invites::Notice),
     /// A notice about the building's numbers.
     Numbers(numbers::Notice),
+    /// A notice about what is offered to somebody.
+    Offers(offers::Notice),
     /// A notice about papers.
     Papers(papers::Notice),
     /// Who lives in a building.
@@ -38,6 +40,12 @@ pub enum Letter {
     Duty(duty::Notice),
     /// A notice of a household, or of somebody without Telegram.
     Households(households::Notice),
+    /// What is open, or what somebody gets.
+    Digest(digest::Notice),
+    /// On behalf of somebody without Telegram.
+    Callers(callers::Notice),
+    /// A notice about what repeats.
+    Series(series::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -51,62 +59,6 @@ pub enum Errand {
     Members(members::Errand),
     /// For a need.
     Needs(needs::Errand),
-}
-
-/// An answer of the outbox, read back.
-pub enum AnswerLetter {
-    /// Of the house itself.
-    Members(members::Reply),
-    /// A no of the house itself.
-    MembersRefusal(members::Refusal),
-    /// About a need.
-    Needs(needs::Reply),
-    /// A no about a need.
-    NeedsRefusal(needs::Refusal),
-    /// About what they tell of themselves.
-    People(people::Reply),
-    /// A no about that.
-    PeopleRefusal(people::Refusal),
-    /// About what somebody is trusted with.
-    Grants(grants::Reply),
-    /// A no about that.
-    GrantsRefusal(grants::Refusal),
-    /// At the door.
-    Joining(joining::Reply),
-    /// A no at the door.
-    JoiningRefusal(joining::Refusal),
-    /// About invites.
-    Invites(invites::Reply),
-    /// A no about invites.
-    InvitesRefusal(invites::Refusal),
-    /// About the building's numbers.
-    Numbers(numbers::Reply),
-    /// A no about them.
-    NumbersRefusal(numbers::Refusal),
-    /// About papers.
-    Papers(papers::Reply),
-    /// A no about papers.
-    PapersRefusal(papers::Refusal),
-    /// About who lives in a building.
-    Residents(residents::Reply),
-    /// A no about that.
-    ResidentsRefusal(residents::Refusal),
-    /// About how the house keeps things.
-    Habits(habits::Reply),
-    /// A no about that.
-    HabitsRefusal(habits::Refusal),
-    /// About duty, or what waits.
-    Duty(duty::Reply),
-    /// A no about that.
-    DutyRefusal(duty::Refusal),
-    /// About a household.
-    Households(households::Reply),
-    /// A no about that.
-    HouseholdsRefusal(households::Refusal),
-    /// Something broke.
-    Apology(Apology),
-    /// That was a lot at once.
-    Flooded(Flooded),
 }
 
 /// Reads a letter back.
@@ -142,6 +94,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         numbers::Refusal::KIND => {
             Letter::Answer(AnswerLetter::NumbersRefusal(serde_json::from_str(body)?))
         }
+        offers::Notice::KIND => Letter::Offers(serde_json::from_str(body)?),
+        offers::Reply::KIND => Letter::Answer(AnswerLetter::Offers(serde_json::from_str(body)?)),
+        offers::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::OffersRefusal(serde_json::from_str(body)?))
+        }
         papers::Notice::KIND => Letter::Papers(serde_json::from_str(body)?),
         papers::Reply::KIND => Letter::Answer(AnswerLetter::Papers(serde_json::from_str(body)?)),
         papers::Refusal::KIND => {
@@ -171,6 +128,21 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         households::Refusal::KIND => {
             Letter::Answer(AnswerLetter::HouseholdsRefusal(serde_json::from_str(body)?))
         }
+        digest::Notice::KIND => Letter::Digest(serde_json::from_str(body)?),
+        digest::Reply::KIND => Letter::Answer(AnswerLetter::Digest(serde_json::from_str(body)?)),
+        digest::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::DigestRefusal(serde_json::from_str(body)?))
+        }
+        callers::Notice::KIND => Letter::Callers(serde_json::from_str(body)?),
+        callers::Reply::KIND => Letter::Answer(AnswerLetter::Callers(serde_json::from_str(body)?)),
+        callers::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::CallersRefusal(serde_json::from_str(body)?))
+        }
+        series::Notice::KIND => Letter::Series(serde_json::from_str(body)?),
+        series::Reply::KIND => Letter::Answer(AnswerLetter::Series(serde_json::from_str(body)?)),
+        series::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::SeriesRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -198,11 +170,15 @@ impl Letter {
             Self::Grants(notice) => Some(notice.manners()),
             Self::Invites(notice) => Some(notice.manners()),
             Self::Numbers(notice) => Some(notice.manners()),
+            Self::Offers(notice) => Some(notice.manners()),
             Self::Papers(notice) => Some(notice.manners()),
             Self::Residents(notice) => Some(notice.manners()),
             Self::Habits(notice) => Some(notice.manners()),
             Self::Duty(notice) => Some(notice.manners()),
             Self::Households(notice) => Some(notice.manners()),
+            Self::Digest(notice) => Some(notice.manners()),
+            Self::Callers(notice) => Some(notice.manners()),
+            Self::Series(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -217,11 +193,15 @@ impl Letter {
             Self::Grants(notice) => notice.subject(),
             Self::Invites(notice) => notice.subject(),
             Self::Numbers(notice) => notice.subject(),
+            Self::Offers(notice) => notice.subject(),
             Self::Papers(notice) => notice.subject(),
             Self::Residents(notice) => notice.subject(),
             Self::Habits(notice) => notice.subject(),
             Self::Duty(notice) => notice.subject(),
             Self::Households(notice) => notice.subject(),
+            Self::Digest(notice) => notice.subject(),
+            Self::Callers(notice) => notice.subject(),
+            Self::Series(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -249,12 +229,18 @@ impl Letter {
                     .map(|drawing| joining::views::beside_settings(drawing, building, reader))
                     .map(|drawing| habits::views::beside_settings(drawing, building, reader)))
             }
-            Self::Needs(notice) => needs::views::notice(reads, notice, reader).await,
+            Self::Needs(notice) => match needs::views::notice(reads, notice, reader).await? {
+                Some(drawing) => {
+                    callers::views::beside_need(reads, notice, drawing, reader).await.map(Some)
+                }
+                None => Ok(None),
+            },
             Self::People(notice) => people::views::notice(reads, notice, reader).await,
             Self::Joining(notice) => joining::views::notice(reads, notice, reader).await,
             Self::Grants(notice) => grants::views::notice(reads, notice, reader).await,
             Self::Invites(notice) => invites::views::notice(reads, notice, reader).await,
             Self::Numbers(notice) => numbers::views::notice(reads, notice, reader).await,
+            Self::Offers(notice) => offers::views::notice(reads, notice, reader).await,
             Self::Papers(notice) => papers::views::notice(reads, notice, reader).await,
             Self::Residents(notice) => {
                 let shown = match notice {
@@ -278,7 +264,19 @@ impl Letter {
                 queue::draw(reads, building, page, reader).await
             }
             Self::Duty(notice) => duty::views::notice(reads, notice, reader).await,
-            Self::Households(notice) => households::views::notice(reads, notice, reader).await,
+            Self::Households(notice) => {
+                let page = notice.page();
+                match (households::views::notice(reads, notice, reader).await?, page) {
+                    (Some(drawing), Some(page)) => {
+                        let beside = callers::views::beside_recipient;
+                        beside(reads, drawing, page, reader).await.map(Some)
+                    }
+                    (drawing, _) => Ok(drawing),
+                }
+            }
+            Self::Callers(notice) => callers::views::notice(reads, notice, reader).await,
+            Self::Digest(notice) => digest::views::notice(reads, notice, reader).await,
+            Self::Series(notice) => series::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))
@@ -286,59 +284,4 @@ impl Letter {
             Self::Errand(_) => Ok(None),
         }
     }
-}
-
-impl AnswerLetter {
-    /// How it looks to whom it answers.
-    ///
-    /// # Errors
-    /// If the database cannot be read.
-    pub async fn draw(
-        self,
-        reads: &mut impl Reads,
-        reader: &Reader,
-        operator: Option<&str>,
-    ) -> anyhow::Result<Answer> {
-        Ok(match self {
-            Self::Members(reply) => members::views::reply(reads, reply, reader, operator).await?,
-            Self::MembersRefusal(refusal) => members::views::refusal(refusal, reader),
-            Self::Needs(reply) => needs::views::reply(reply, reader),
-            Self::NeedsRefusal(refusal) => needs::views::refusal(reads, refusal, reader).await?,
-            Self::People(reply) => people::views::reply(reply),
-            Self::PeopleRefusal(refusal) => people::views::refusal(refusal, reader),
-            Self::Joining(reply) => joining::views::reply(reply, reader),
-            Self::JoiningRefusal(refusal) => joining::views::refusal(refusal, reader),
-            Self::Grants(reply) => grants::views::reply(reply),
-            Self::GrantsRefusal(refusal) => grants::views::refusal(refusal, reader),
-            Self::Invites(reply) => invites::views::reply(reads, reply, reader).await?,
-            Self::InvitesRefusal(refusal) => {
-                invites::views::refusal(reads, refusal, reader).await?
-            }
-            Self::Numbers(reply) => numbers::views::reply(reply),
-            Self::NumbersRefusal(refusal) => numbers::views::refusal(refusal, reader),
-            Self::Papers(reply) => papers::views::reply(reads, reply, reader).await?,
-            Self::PapersRefusal(refusal) => papers::views::refusal(refusal, reader),
-            Self::Residents(reply) => residents::views::reply(reply),
-            Self::ResidentsRefusal(refusal) => residents::views::refusal(refusal, reader),
-            Self::Habits(reply) => habits::views::reply(reply, reader),
-            Self::HabitsRefusal(refusal) => habits::views::refusal(refusal, reader),
-            Self::Duty(reply) => duty::views::reply(reply),
-            Self::DutyRefusal(refusal) => duty::views::refusal(refusal, reader),
-            Self::Households(reply) => households::views::reply(reply),
-            Self::HouseholdsRefusal(refusal) => households::views::refusal(refusal, reader),
-            Self::Apology(apology) => {
-                let reader = reading(reader, apology.language.as_deref());
-                members::views::apology(apology.reference, &reader)
-            }
-            Self::Flooded(flooded) => {
-                members::views::flooded(&reading(reader, flooded.language.as_deref()))
-            }
-        })
-    }
-}
-
-/// The same reader in the language that is told with the letter.
-fn reading(reader: &Reader, tag: Option<&str>) -> Reader {
-    let language = tag.and_then(Language::tagged).unwrap_or(reader.language);
-    Reader { language, ..*reader }
 }

@@ -1,7 +1,10 @@
 //! Where features meet the shell: one exhaustive match per sum type, one variant per feature.
 
+mod answers;
+mod brought;
 mod each;
 mod following;
+mod forgetting;
 mod intents;
 mod letters;
 mod menu;
@@ -9,36 +12,38 @@ mod mydata;
 mod parting;
 mod queue;
 mod refusal;
+mod sealed;
+mod tidings;
 
 use each::each;
 
+pub use answers::AnswerLetter;
 pub use following::{
-    answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, fire,
-    follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of, show_newest,
-    sweep, tell_of_breakage, tell_standing,
+    answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, enter,
+    fire, follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of,
+    show_newest, sweep, tell_of_breakage, tell_standing,
 };
+use forgetting::forget;
+
+pub use forgetting::erase;
 pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
-pub use letters::{AnswerLetter, Errand, Letter, read_letter};
+pub use letters::{Errand, Letter, read_letter};
 pub use menu::{Told, commands};
 pub use mydata::export;
 pub use refusal::Refusal;
+pub use sealed::sealed;
 
 use serde::{Deserialize, Serialize};
 
 use crate::features::{
-    duty, grants, habits, households, invites, joining, members, needs, numbers, papers, people,
-    residents,
+    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
+    offers, papers, people, residents, series,
 };
-use crate::kernel::actor::{self, Actor, Denied};
+use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::notice::{Said, StandIn, said};
 use crate::kernel::outcome::Stop;
-use crate::kernel::resealing::Resealing;
 use crate::kernel::tx::Tx;
-use crate::kernel::{
-    admission, building, detail, doors, household, inbox, key_check, person, recipient,
-    service_number, step,
-};
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +62,8 @@ pub enum Intent {
     Invites(invites::Intent),
     /// With the building's numbers.
     Numbers(numbers::Intent),
+    /// About what was offered to them.
+    Offers(offers::Intent),
     /// Of papers to print.
     Papers(papers::Intent),
     /// To know who lives in a building.
@@ -67,6 +74,12 @@ pub enum Intent {
     Duty(duty::Intent),
     /// With their household, or somebody without Telegram.
     Households(households::Intent),
+    /// To get less of what nobody asked for, or more.
+    Digest(digest::Intent),
+    /// On behalf of somebody without Telegram.
+    Callers(callers::Intent),
+    /// With what repeats.
+    Series(series::Intent),
 }
 
 /// The answer to what somebody did.
@@ -85,6 +98,8 @@ pub enum Reply {
     Invites(invites::Reply),
     /// About the building's numbers.
     Numbers(numbers::Reply),
+    /// About what was offered to them.
+    Offers(offers::Reply),
     /// About papers to print.
     Papers(papers::Reply),
     /// About who lives in a building.
@@ -95,6 +110,12 @@ pub enum Reply {
     Duty(duty::Reply),
     /// About a household, or somebody without Telegram.
     Households(households::Reply),
+    /// About what somebody gets.
+    Digest(digest::Reply),
+    /// About what is done on behalf of somebody.
+    Callers(callers::Reply),
+    /// About what repeats.
+    Series(series::Reply),
 }
 
 /// An apology for something that broke.
@@ -144,7 +165,13 @@ impl Intent {
     /// True if it is what an open step waited for.
     pub fn answers_a_step(&self) -> bool {
         match self {
-            Self::Members(_) | Self::Papers(_) | Self::Duty(_) | Self::Invites(_) => false,
+            Self::Members(_)
+            | Self::Papers(_)
+            | Self::Duty(_)
+            | Self::Invites(_)
+            | Self::Offers(_)
+            | Self::Digest(_)
+            | Self::Series(_) => false,
             Self::Habits(intent) => intent.answers_a_step(),
             Self::Needs(intent) => intent.answers_a_step(),
             Self::People(intent) => intent.answers_a_step(),
@@ -153,6 +180,7 @@ impl Intent {
             Self::Numbers(intent) => intent.answers_a_step(),
             Self::Residents(intent) => intent.answers_a_step(),
             Self::Households(intent) => intent.answers_a_step(),
+            Self::Callers(intent) => intent.answers_a_step(),
         }
     }
 
@@ -172,6 +200,11 @@ impl Intent {
 /// A refusal if there is no such number, or what is broken.
 pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Intent, Stop<Refusal>> {
     let Intent::Needs(intent) = intent else { return Ok(intent) };
+    if let needs::Intent::Reword { origin, .. } = &intent
+        && series::actions::is_of(tx, *origin).await?
+    {
+        return Err(Stop::Refused(Refusal::Series(series::Refusal::WriteAnew)));
+    }
     let resolved = needs::actions::resolve(tx, actor, intent).await;
     resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
 }
@@ -188,22 +221,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
         {
             Err(Stop::Refused(Refusal::Members(members::Refusal::Denied(Denied::Applicant))))
         }
-        Intent::Members(intent) => {
-            if intent == members::Intent::Erase {
-                forget(tx, actor).await?;
-            }
-            if let members::Intent::TakeBack(purpose) = intent {
-                following::take_back(tx, actor, purpose).await?;
-            }
-            let reply = members::actions::act(tx, actor, intent).await;
-            if intent == members::Intent::Start && reply.is_ok() {
-                people::actions::ask_name(tx, actor).await?;
-            }
-            if let (members::Intent::Vouch(_, person), Ok(_)) = (intent, &reply) {
-                residents::actions::redraw_of(tx, person);
-            }
-            reply.map(Reply::Members).map_err(|stop| stop.map(Refusal::Members))
-        }
+        Intent::Members(intent) => of_members(tx, actor, intent).await,
         Intent::People(intent) => {
             let place = intent.place();
             let reply = people::actions::act(tx, actor, intent).await;
@@ -235,6 +253,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = numbers::actions::act(tx, actor, intent).await;
             reply.map(Reply::Numbers).map_err(|stop| stop.map(Refusal::Numbers))
         }
+        Intent::Offers(intent) => {
+            let reply = offers::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Offers).map_err(|stop| stop.map(Refusal::Offers))
+        }
         Intent::Papers(intent) => {
             let reply = papers::actions::act(tx, actor, intent).await;
             if matches!(reply, Ok(papers::Reply::Hello { .. })) {
@@ -251,12 +273,33 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             reply.map(Reply::Duty).map_err(|stop| stop.map(Refusal::Duty))
         }
         Intent::Habits(intent) => {
+            let changed = intent.sets();
             let reply = habits::actions::act(tx, actor, intent).await;
+            if let (Some(building), Ok(_)) = (changed, &reply) {
+                digest::actions::follow(tx, building).await?;
+            }
             reply.map(Reply::Habits).map_err(|stop| stop.map(Refusal::Habits))
         }
+        Intent::Digest(intent) => {
+            let reply = digest::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Digest).map_err(|stop| stop.map(Refusal::Digest))
+        }
         Intent::Households(intent) => {
+            let of_recipient = intent.of_recipient();
             let reply = households::actions::act(tx, actor, intent).await;
+            if let (Some((building, recipient)), Ok(_)) = (of_recipient, &reply) {
+                callers::actions::follow(tx, building, None).await?;
+                callers::actions::redraw_for(tx, recipient).await?;
+            }
             reply.map(Reply::Households).map_err(|stop| stop.map(Refusal::Households))
+        }
+        Intent::Callers(intent) => {
+            let reply = callers::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Callers).map_err(|stop| stop.map(Refusal::Callers))
+        }
+        Intent::Series(intent) => {
+            let reply = series::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Series).map_err(|stop| stop.map(Refusal::Series))
         }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
@@ -265,55 +308,29 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
     }
 }
 
-/// All that is sealed. A feature that seals joins by adding a line.
-pub fn sealed() -> impl Iterator<Item = Resealing> {
-    let of_kernel = [
-        building::SEALED,
-        admission::SEALED,
-        key_check::SEALED,
-        inbox::SEALED,
-        person::SEALED,
-        detail::SEALED,
-        household::SEALED,
-        recipient::SEALED,
-        doors::SEALED,
-        step::SEALED,
-        service_number::SEALED,
-    ];
-    let of_features = needs::SEALED.into_iter().chain([invites::SEALED]);
-    of_kernel.into_iter().chain(of_features).chain(grants::SEALED).flatten().copied()
-}
-
-/// Erases somebody who had all erased before, without a word to them. False if the account is not
-/// known.
-///
-/// # Errors
-/// If the database fails.
-pub async fn erase(tx: &mut Tx, account: i64) -> anyhow::Result<bool> {
-    let Some(actor) = actor::find(tx, account).await? else { return Ok(false) };
-    match forget(tx, &actor).await {
-        Ok(()) => {}
-        Err(Stop::Refused(refusal)) => anyhow::bail!("an erasure was refused: {}", refusal.name()),
-        Err(Stop::Broken(error)) => return Err(error),
+/// What somebody wants of the house itself, and what follows from it for others.
+async fn of_members(
+    tx: &mut Tx,
+    actor: &Actor,
+    intent: members::Intent,
+) -> Result<Reply, Stop<Refusal>> {
+    if intent == members::Intent::Erase {
+        forget(tx, actor).await?;
     }
-    members::actions::forget(tx, &actor).await?;
-    Ok(true)
-}
-
-/// Has every feature forget somebody, before the person itself is erased.
-async fn forget(tx: &mut Tx, actor: &Actor) -> Result<(), Stop<Refusal>> {
-    joining::actions::forget(tx, &actor.oneself()).await?;
-    for place in &actor.memberships {
-        let member = Member { person: actor.person.id, building: place.building };
-        needs::actions::depart_from_worries(tx, member).await?;
+    if let members::Intent::TakeBack(purpose) = intent {
+        following::take_back(tx, actor, purpose).await?;
     }
-    grants::actions::forget(tx, &actor.oneself()).await?;
-    invites::actions::forget(tx, actor.person.id).await?;
-    households::actions::forget(tx, actor).await?;
-    residents::actions::forget(tx, actor);
-    duty::actions::forget(tx, actor).await?;
-    let forgotten = needs::actions::forget(tx, &actor.oneself()).await;
-    forgotten.map_err(|stop| stop.map(Refusal::Needs))
+    let reply = members::actions::act(tx, actor, intent).await;
+    if intent == members::Intent::Start && reply.is_ok() {
+        people::actions::ask_name(tx, actor).await?;
+    }
+    if let (members::Intent::Vouch(_, person), Ok(_)) = (intent, &reply) {
+        residents::actions::redraw_of(tx, person);
+    }
+    if let (members::Intent::SetClock(building, _), Ok(_)) = (intent, &reply) {
+        digest::actions::follow(tx, building).await?;
+    }
+    reply.map(Reply::Members).map_err(|stop| stop.map(Refusal::Members))
 }
 
 impl Reply {
@@ -325,12 +342,16 @@ impl Reply {
             Self::Papers(reply) => reply.is_toast_only(),
             Self::Habits(reply) => reply.is_toast_only(),
             Self::Invites(reply) => reply.is_toast_only(),
+            Self::Digest(reply) => reply.is_toast_only(),
             Self::People(_)
             | Self::Joining(_)
             | Self::Grants(_)
             | Self::Numbers(_)
+            | Self::Offers(_)
             | Self::Residents(_)
             | Self::Duty(_)
+            | Self::Callers(_)
+            | Self::Series(_)
             | Self::Households(_) => self.is_silent(),
         }
     }
@@ -346,11 +367,15 @@ impl Reply {
                 | Self::Grants(grants::Reply::Silent)
                 | Self::Invites(invites::Reply::Silent)
                 | Self::Numbers(numbers::Reply::Silent)
+                | Self::Offers(offers::Reply::Silent)
                 | Self::Papers(papers::Reply::Silent)
                 | Self::Residents(residents::Reply::Silent)
                 | Self::Households(households::Reply::Silent)
+                | Self::Callers(callers::Reply::Silent)
                 | Self::Habits(habits::Reply::Silent)
                 | Self::Duty(duty::Reply::Silent)
+                | Self::Digest(digest::Reply::Silent)
+                | Self::Series(series::Reply::Silent)
         )
     }
 

@@ -1,7 +1,10 @@
 //! What is kept of somebody by all features, as a file for them.
 
 use crate::features::members::model::Format;
-use crate::features::{duty, grants, households, invites, joining, members, needs, people};
+use crate::features::{
+    callers, digest, duty, grants, households, invites, joining, members, needs, offers, people,
+    series,
+};
 use crate::kernel::export::Export;
 use crate::kernel::id::PersonId;
 use crate::kernel::reader::Reader;
@@ -25,11 +28,15 @@ pub async fn export(
     let mut chapters = first;
     chapters.push(people::actions::export(reads, person, &titles, language).await?);
     chapters.extend(needs::actions::export(reads, person, &titles, language).await?);
+    chapters.push(offers::actions::export(reads, person).await?);
+    chapters.push(series::actions::export(reads, person, &titles, language).await?);
     chapters.extend(joining::actions::export(reads, person, &titles, language).await?);
     chapters.extend(duty::actions::export(reads, person, &titles).await?);
     chapters.push(grants::actions::export(reads, person, &titles, language).await?);
     chapters.push(invites::actions::export(reads, person, &titles).await?);
     chapters.extend(households::actions::export(reads, person, &titles, language).await?);
+    chapters.extend(digest::actions::export(reads, person).await?);
+    chapters.extend(callers::actions::export(reads, person, &titles).await?);
     chapters.extend(last);
     Ok(Some(Export { made_at: reads.now(), chapters }))
 }

@@ -2,7 +2,7 @@
 //! more, or has the bot taken out of their group, parts from it.
 
 use super::Letter;
-use crate::features::members;
+use crate::features::{digest, members};
 use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::notice::{Notice as _, Parting};
 use crate::kernel::reader::Reader;
@@ -19,6 +19,7 @@ impl Letter {
             Self::People(notice) => notice.parting(),
             Self::Joining(notice) => notice.parting(),
             Self::Numbers(notice) => notice.parting(),
+            Self::Offers(notice) => notice.parting(),
             Self::Papers(notice) => notice.parting(),
             Self::Residents(notice) => notice.parting(),
             Self::Habits(notice) => notice.parting(),
@@ -26,6 +27,9 @@ impl Letter {
             Self::Grants(notice) => notice.parting(),
             Self::Invites(notice) => notice.parting(),
             Self::Households(notice) => notice.parting(),
+            Self::Digest(notice) => notice.parting(),
+            Self::Callers(notice) => notice.parting(),
+            Self::Series(notice) => notice.parting(),
             Self::Answer(_) | Self::Errand(_) => Parting::Stays,
         }
     }
@@ -51,6 +55,12 @@ impl Letter {
                 return Ok(members::views::parted(standing, parting, reader));
             }
         }
-        self.draw(reads, reader, operator).await
+        // What nobody asked for says how to get no more of it; the evening says so in its words.
+        let unasked = self.tidings().filter(|_| self.counts());
+        let drawing = self.draw(reads, reader, operator).await?;
+        Ok(match unasked {
+            Some(tidings) => drawing.map(|drawing| digest::views::beside(drawing, tidings, reader)),
+            None => drawing,
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! What waits for moderators in all features, as one list.
 
-use crate::features::{duty, grants, households, joining, needs};
+use crate::features::{callers, duty, grants, households, joining, needs};
 use crate::kernel::id::BuildingId;
 use crate::kernel::membership;
 use crate::kernel::queue::Waiting;
@@ -27,6 +27,7 @@ pub(super) async fn draw(
     waiting.extend(needs::views::waiting(reads, building, moderator, reader).await?);
     waiting.extend(grants::views::waiting(reads, building, moderator, reader).await?);
     waiting.extend(households::views::waiting(reads, building, moderator, reader).await?);
+    waiting.extend(callers::views::waiting(reads, building, reader).await?);
     waiting.extend(duty::views::waiting(reads, building, reader).await?);
     duty::views::queue(reads, building, page, waiting, reader).await.map(Some)
 }

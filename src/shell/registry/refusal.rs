@@ -2,8 +2,8 @@
 
 use super::each::each;
 use crate::features::{
-    duty, grants, habits, households, invites, joining, members, needs, numbers, papers, people,
-    residents,
+    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
+    offers, papers, people, residents, series,
 };
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
@@ -25,6 +25,8 @@ pub enum Refusal {
     Invites(invites::Refusal),
     /// About the building's numbers.
     Numbers(numbers::Refusal),
+    /// About what was offered to them.
+    Offers(offers::Refusal),
     /// About papers to print.
     Papers(papers::Refusal),
     /// About who lives in a building.
@@ -35,6 +37,12 @@ pub enum Refusal {
     Duty(duty::Refusal),
     /// About a household, or somebody without Telegram.
     Households(households::Refusal),
+    /// About what somebody gets.
+    Digest(digest::Refusal),
+    /// About what is done on behalf of somebody.
+    Callers(callers::Refusal),
+    /// About what repeats.
+    Series(series::Refusal),
 }
 
 impl Refusal {
@@ -49,11 +57,15 @@ impl Refusal {
             Self::Grants(refusal) => grants::Refusal::kind(*refusal),
             Self::Invites(refusal) => invites::Refusal::kind(*refusal),
             Self::Numbers(refusal) => numbers::Refusal::kind(*refusal),
+            Self::Offers(refusal) => offers::Refusal::kind(*refusal),
             Self::Papers(refusal) => papers::Refusal::kind(*refusal),
             Self::Residents(refusal) => residents::Refusal::kind(*refusal),
             Self::Households(refusal) => households::Refusal::kind(*refusal),
             Self::Habits(refusal) => habits::Refusal::kind(*refusal),
+            Self::Callers(refusal) => callers::Refusal::kind(refusal),
             Self::Duty(refusal) => duty::Refusal::kind(*refusal),
+            Self::Digest(refusal) => digest::Refusal::kind(*refusal),
+            Self::Series(refusal) => series::Refusal::kind(*refusal),
         }
     }
 }
@@ -85,10 +97,14 @@ impl Refusal {
             | Self::Grants(grants::Refusal::Denied(denied))
             | Self::Invites(invites::Refusal::Denied(denied))
             | Self::Numbers(numbers::Refusal::Denied(denied))
+            | Self::Offers(offers::Refusal::Denied(denied))
             | Self::Papers(papers::Refusal::Denied(denied))
             | Self::Residents(residents::Refusal::Denied(denied))
             | Self::Households(households::Refusal::Denied(denied))
             | Self::Habits(habits::Refusal::Denied(denied))
+            | Self::Digest(digest::Refusal::Denied(denied))
+            | Self::Callers(callers::Refusal::Denied(denied))
+            | Self::Series(series::Refusal::Denied(denied))
             | Self::Duty(duty::Refusal::Denied(denied)) => Some(*denied),
             Self::Members(_)
             | Self::Needs(_)
@@ -97,9 +113,12 @@ impl Refusal {
             | Self::Grants(_)
             | Self::Invites(_)
             | Self::Numbers(_)
+            | Self::Offers(_)
             | Self::Residents(_)
             | Self::Households(_)
             | Self::Habits(_)
+            | Self::Callers(_)
+            | Self::Series(_)
             | Self::Duty(_) => None,
         }
     }
@@ -107,7 +126,13 @@ impl Refusal {
     /// True if what a step waited for is over: the words mean something else.
     pub fn ends_a_step(&self) -> bool {
         match self {
-            Self::Members(_) | Self::Papers(_) | Self::Duty(_) | Self::Invites(_) => false,
+            Self::Members(_)
+            | Self::Papers(_)
+            | Self::Duty(_)
+            | Self::Invites(_)
+            | Self::Offers(_)
+            | Self::Digest(_)
+            | Self::Series(_) => false,
             Self::Habits(refusal) => refusal.ends_a_step(),
             Self::Joining(refusal) => refusal.ends_a_step(),
             Self::Grants(refusal) => refusal.ends_a_step(),
@@ -116,6 +141,7 @@ impl Refusal {
             Self::Numbers(refusal) => refusal.ends_a_step(),
             Self::Residents(refusal) => refusal.ends_a_step(),
             Self::Households(refusal) => refusal.ends_a_step(),
+            Self::Callers(refusal) => refusal.ends_a_step(),
         }
     }
 

@@ -13,6 +13,7 @@ use teloxide::types::{
     ReplyMarkup, ThreadId, UserId,
 };
 
+use super::media;
 use super::post::Body;
 use crate::kernel::attachment::Attachment;
 use crate::kernel::language::Language;
@@ -30,7 +31,7 @@ pub struct Call {
 }
 
 impl Call {
-    fn new(method: &'static str, payload: &impl Serialize) -> anyhow::Result<Self> {
+    pub(super) fn new(method: &'static str, payload: &impl Serialize) -> anyhow::Result<Self> {
         Ok(Self { method, body: Body::Json(serde_json::to_string(payload)?) })
     }
 }
@@ -86,6 +87,9 @@ pub fn send(screen: &Screen, sending: Sending<'_>) -> anyhow::Result<Call> {
             protect_content,
         };
         return Call::new("SendVoice", &payload);
+    }
+    if let Some(call) = media::send(screen, sending, &text)? {
+        return Ok(call);
     }
     if let Some(file) = &screen.file {
         return send_file(screen, file, sending);

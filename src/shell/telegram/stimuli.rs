@@ -4,7 +4,7 @@ use teloxide::types::{
     CallbackQuery, ChatMemberUpdated, MaybeInaccessibleMessage, Message, MessageKind, User,
 };
 
-use super::calls;
+use super::{brought, calls};
 use crate::kernel::clock::Moment;
 use crate::shell::desk::{Faceless, GroupChange};
 use crate::shell::stimulus::{Act, Place, Stimulus};
@@ -81,6 +81,12 @@ fn act(message: &Message, place: &Place) -> Act {
         people.iter().filter(|user| is_person(user)).filter_map(calls::account).collect();
     let left = message.left_chat_member().filter(|user| is_person(user)).and_then(calls::account);
     let forwarded = message.forward_origin().is_some();
+    let brought = brought::of(message).filter(|_| !forwarded);
+    // In a group only a command under a photo is for us.
+    let ours = |words: &str| *place == Place::Private || words.starts_with('/');
+    if let Some(brought) = brought.filter(|brought| ours(&brought.words)) {
+        return Act::Brought(brought);
+    }
     match (&message.kind, message.text(), message.voice()) {
         (MessageKind::Common(_), text, _) if forwarded => {
             Act::Forwarded { text: text.unwrap_or_default().to_owned() }
@@ -108,9 +114,15 @@ pub fn edit_stimulus(update: i64, message: &Message) -> Option<Stimulus> {
             let edited_at = message.edit_date().unwrap_or(&message.date).timestamp_millis();
             Act::Edited { text, message: number, edited_at: Moment::from_millis(edited_at) }
         }
+        Act::Brought(brought) if !brought.words.is_empty() => {
+            let edited_at = message.edit_date().unwrap_or(&message.date).timestamp_millis();
+            let edited_at = Moment::from_millis(edited_at);
+            Act::Edited { text: brought.words, message: brought.message, edited_at }
+        }
         Act::Edited { .. }
         | Act::Forwarded { .. }
         | Act::Voice { .. }
+        | Act::Brought(_)
         | Act::Thing
         | Act::Tap { .. }
         | Act::Seen

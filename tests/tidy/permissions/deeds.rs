@@ -1,9 +1,12 @@
 //! What everybody tries: each button with its code, each command, each thing that can be typed.
 
 use linli::features::members::model::Topic;
-use linli::features::needs::intents::{ClaimVerb, DraftVerb, List, NeedVerb};
+use linli::features::needs::intents::{
+    AttachedVerb, Attaching, ClaimVerb, DraftVerb, List, NeedVerb,
+};
+use linli::features::needs::model::attachment::{Brought, Strange, Thing};
 use linli::features::needs::model::{ClaimId, DraftId, NeedId};
-use linli::features::{households, members, needs};
+use linli::features::{households, members, needs, offers};
 use linli::kernel::clock::Moment;
 use linli::kernel::consent::Purpose;
 use linli::kernel::id::{BuildingId, PersonId};
@@ -95,6 +98,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(NeedVerb::all().map(of_need));
     deeds.extend(ClaimVerb::ALL.map(of_claim));
     deeds.extend(of_drafts(DraftId(stages.draft)));
+    deeds.extend(of_attached(DraftId(stages.draft)));
     deeds.extend(of_lists());
     deeds.extend(of_the_house(PersonId(stages.newcomer)));
     deeds.extend(of_papers());
@@ -106,8 +110,11 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(of_residents(stages.newcomer));
     deeds.extend(of_duty(stages.weeks));
     deeds.extend(of_habits());
+    deeds.extend(of_quiet());
     deeds.extend(of_grants(stages.newcomer));
     deeds.extend(at_home(stages.resident));
+    deeds.extend(on_behalf());
+    deeds.extend(of_series(stages.next_day, stages.repeated_in));
     deeds.extend(typed());
     deeds.extend(otherwise(stages.asked_in));
     deeds
@@ -130,6 +137,7 @@ fn of_need(verb: NeedVerb) -> Deed {
         "restore" => Standing::Withdrawn,
         "reopen" => Standing::Shut,
         "private-stop" => Standing::DoorAsked,
+        "undone" => Standing::Done,
         _ => Standing::Held,
     };
     tap(&name, standing, code)
@@ -140,9 +148,12 @@ fn of_claim(verb: ClaimVerb) -> Deed {
     let name = code.as_deref().and_then(|code| code.split('_').next()).unwrap_or_default();
     let standing = match verb {
         ClaimVerb::Thank => Standing::Confirmed,
-        ClaimVerb::LookAtWorry | ClaimVerb::SeeToWorry | ClaimVerb::ReopenWorry => {
-            Standing::Worried
-        }
+        ClaimVerb::LookAtWorry
+        | ClaimVerb::SeeToWorry
+        | ClaimVerb::ReopenWorry
+        | ClaimVerb::LetTogether
+        | ClaimVerb::KeepApart => Standing::Worried,
+        ClaimVerb::SetOff | ClaimVerb::BeLate | ClaimVerb::TakeBack => Standing::Held,
         ClaimVerb::Answer
         | ClaimVerb::Confirm
         | ClaimVerb::NotYet
@@ -154,11 +165,38 @@ fn of_claim(verb: ClaimVerb) -> Deed {
     tap(name, standing, code.clone())
 }
 
+fn of_attached(draft: DraftId) -> Vec<Deed> {
+    let sends = |name: &str, what, message| {
+        let words = "the slip".to_owned();
+        let brought = Brought { what, words, album: None, reply_to: None, message };
+        Deed::new(name, Standing::Held, Way::Other(Act::Brought(brought)))
+    };
+    let attaching = |name: String, attaching| {
+        tap(name.as_str(), Standing::Held, needs::Intent::Attaching(attaching).code())
+    };
+    let of_need = AttachedVerb::ALL.map(|verb| {
+        attaching(format!("attached {verb:?}"), Attaching::OfNeed(verb, BUILDING, NEED))
+    });
+    let of_draft = AttachedVerb::ALL.map(|verb| {
+        attaching(format!("attached to a draft {verb:?}"), Attaching::OfDraft(verb, draft))
+    });
+    let look = attaching("attached Look".to_owned(), Attaching::Look(BUILDING, NEED));
+    let sent = [
+        sends("sends a photo", Ok(Thing::Photo("photo".to_owned())), 902),
+        sends("sends a video", Err(Strange::Video), 903),
+    ];
+    of_need.into_iter().chain(of_draft).chain([look]).chain(sent).collect()
+}
+
 fn of_drafts(draft: DraftId) -> Vec<Deed> {
     let verbs = [
         ("post", DraftVerb::Post),
         ("drop", DraftVerb::Drop),
+        ("post-too", DraftVerb::PostToo),
+        ("same", DraftVerb::Same),
         ("draft-to this building", DraftVerb::MoveTo(BUILDING)),
+        ("draft-for somebody", DraftVerb::For(linli::kernel::recipient::RecipientId(1))),
+        ("draft-for-me", DraftVerb::ForOneself),
         ("draft-to another building", DraftVerb::MoveTo(BuildingId(2))),
     ];
     let of_draft =
@@ -170,6 +208,7 @@ fn of_lists() -> Vec<Deed> {
     let elsewhere = needs::Intent::OfNeed(NeedVerb::Claim, BuildingId(2), NEED).code();
     let in_group = needs::Intent::OfNeed(NeedVerb::Claim, BUILDING, NEED).code();
     vec![
+        tap("not-now", Standing::Held, Some(offers::Intent::NotNow(BUILDING, NEED).code())),
         tap("ask", Standing::Held, needs::Intent::AskIn(BUILDING).code()),
         tap("needs", Standing::Held, needs::Intent::ListOf(BUILDING, 0).code()),
         tap("mine", Standing::Held, needs::Intent::List(List::Mine, 0).code()),
@@ -318,6 +357,9 @@ fn of_habits() -> Vec<Deed> {
         "habit-is_1_8_quiet-until",
         "habit-is_1_0_new-days",
         "habit-is_1_5_homes-a-day",
+        "habit-is_1_5_unsolicited",
+        "habit-is_1_18_evening",
+        "habit-is_1_0_living-list",
         "habit-is_1_12_quiet-from",
         "any-topic_1",
         "doors_1",
@@ -330,6 +372,14 @@ fn of_habits() -> Vec<Deed> {
     let doors = doors
         .map(|(text, name)| Deed::new(name, Standing::DoorsAsked, Way::Private(text.to_owned())));
     taps.into_iter().chain([topic]).chain(doors).collect()
+}
+
+/// What somebody gets that nobody asked for.
+fn of_quiet() -> Vec<Deed> {
+    let taps = ["quiet", "quiet-off_help", "quiet-on_news", "fewer_news", "pause_week", "resume"];
+    let taps = taps.map(|code| tap(code, Standing::Held, Some(code.to_owned())));
+    let private = Deed::new("/quiet in private", Standing::Held, Way::Private("/quiet".to_owned()));
+    taps.into_iter().chain([private]).collect()
 }
 
 /// Who lives in the building.
@@ -435,6 +485,60 @@ fn at_home(resident: i64) -> Vec<Deed> {
     taps.into_iter().chain(of_resident).chain(verbs).chain(typed).collect()
 }
 
+/// What is done on behalf of somebody without Telegram.
+fn on_behalf() -> Vec<Deed> {
+    let taps = [
+        ("ask-for_1_1", Standing::AtHome),
+        ("ask-for_1_9", Standing::AtHome),
+        ("code-card_1_1", Standing::AtHome),
+        ("code-card-new_1_1", Standing::AtHome),
+        ("gave-code_1_CLAIM", Standing::OnBehalf),
+        ("by-phone_1_CLAIM", Standing::OnBehalf),
+        ("not-by-phone_1_CLAIM", Standing::ByPhone),
+        ("not-so_1_CLAIM", Standing::ByPhone),
+        ("words-stop_1", Standing::NeedOfRecipientAsked),
+        ("call", Standing::AtHome),
+        ("call_1", Standing::AtHome),
+        ("call-page_1_1_0", Standing::Calling),
+        ("call-who_1_1_1", Standing::Calling),
+        ("call-other_1_1", Standing::Calling),
+        ("call-kind_1_1_shopping", Standing::Calling),
+        ("call-when_1_1_today", Standing::CallTaken),
+        ("call-post_1_1", Standing::CallTaken),
+        ("call-later_1_1", Standing::Calling),
+        ("call-drop_1_1", Standing::Calling),
+        ("call-backs_1", Standing::BackNoted),
+        ("call-back-add_1", Standing::AtHome),
+        ("called-back_1_1", Standing::BackNoted),
+        ("not-called-back_1_1", Standing::BackNoted),
+    ];
+    let taps = taps.map(|(code, standing)| {
+        let name = code.trim_end_matches("_1_CLAIM");
+        tap(name, standing, Some(code.replace("CLAIM", "3")))
+    });
+    let typed = [
+        ("a new bulb", Standing::NeedOfRecipientAsked, "types what somebody needs: it is asked"),
+        ("Mrs Chen", Standing::CallerNamed, "types who calls: it is asked"),
+        ("milk and bread", Standing::Calling, "types what a caller needs: it is asked"),
+        ("Mr Wu, 555 9876", Standing::BackNoted, "types whom to call back: it is asked"),
+        ("/call", Standing::Held, "/call"),
+        ("0000 0000", Standing::CardCodeAsked, "types a wrong code of a card: it is asked"),
+        ("0000 0001", Standing::OnBehalf, "types a wrong code of a card"),
+    ];
+    let typed = typed
+        .map(|(text, standing, name)| Deed::new(name, standing, Way::Private(text.to_owned())));
+    let spoken = Act::Voice { file: "voice".to_owned(), seconds: 3, message: 77 };
+    let spoken = [Deed::new(
+        "says what somebody needs: it is asked",
+        Standing::NeedOfRecipientAsked,
+        Way::Other(spoken),
+    )];
+    let posted = [("/need for Rosa: fetch a letter", "/need for somebody")];
+    let posted =
+        posted.map(|(text, name)| Deed::new(name, Standing::AtHome, Way::Group(text.to_owned())));
+    taps.into_iter().chain(typed).chain(spoken).chain(posted).collect()
+}
+
 /// Links that somebody else has made: they open things, and end none.
 fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
     let approve = format!("approve_1_{applicant}");
@@ -485,6 +589,37 @@ fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
 }
 
 /// Commands and words, in private and in the group.
+/// With what repeats: its asker alone, and a moderator stops it.
+fn of_series(day: i64, repeated_in: i64) -> Vec<Deed> {
+    let (skip, unskip) = (format!("repeat-skip_1_1_{day}"), format!("repeat-unskip_1_1_{day}"));
+    let of_codes = [
+        ("series", Standing::Held, "series"),
+        ("repeat-post", Standing::RepeatingDraft, "repeat-post_1_1"),
+        ("repeat-drop", Standing::RepeatingDraft, "repeat-drop_1_1"),
+        ("repeat-look", Standing::Repeating, "repeat-look_1_1"),
+        ("repeat-ask-stop", Standing::Repeating, "repeat-ask-stop_1_1"),
+        ("repeat-stop", Standing::Repeating, "repeat-stop_1_1"),
+        ("repeat-end", Standing::Repeating, "repeat-end_1_1"),
+        ("repeat-skip", Standing::Repeating, skip.as_str()),
+        ("repeat-unskip", Standing::RepeatingSkipped, unskip.as_str()),
+        ("repeat-go-on", Standing::RepeatingStopped, "repeat-go-on_1_1"),
+        ("repeat-take-back", Standing::RepeatingEnded, "repeat-take-back_1_1"),
+    ];
+    let of_codes =
+        of_codes.map(|(name, standing, code)| tap(name, standing, Some(code.to_owned())));
+    let again = "every Monday 9:00 sing";
+    let edit = format!("/need {again} aloud");
+    let edit = Way::EditInGroup { text: edit, message: repeated_in };
+    let typed = [
+        Deed::new("types what repeats", Standing::Held, Way::Private(again.to_owned())),
+        Deed::new("types /need what repeats", Standing::Held, Way::Group(format!("/need {again}"))),
+        Deed::new("types /series 3", Standing::Repeating, Way::Private("/series 3".to_owned())),
+        Deed::new("types /series", Standing::Repeating, Way::Group("/series".to_owned())),
+        Deed::new("edits what repeats", Standing::Repeating, edit),
+    ];
+    of_codes.into_iter().chain(typed).collect()
+}
+
 fn typed() -> Vec<Deed> {
     let commands = [
         ("/need water the plants", Standing::Held),
@@ -535,6 +670,7 @@ fn otherwise(asked_in: i64) -> Vec<Deed> {
     vec![
         Deed::new("types words", Standing::Held, words("water my plants")),
         Deed::new("types words: door is asked", Standing::DoorAsked, words("flat 13")),
+        Deed::new("types words: words are asked", Standing::WordsAsked, words("water them")),
         Deed::new("types words: voice is asked", Standing::VoiceAsked, words("carry it down")),
         Deed::new("says something aloud", Standing::Held, Way::Other(voice)),
         Deed::new("edits what was asked", Standing::Held, edit),

@@ -8,7 +8,9 @@ mod stage;
 
 use std::collections::BTreeSet;
 
-use linli::features::{duty, grants, households, invites, joining, needs, numbers, people};
+use linli::features::{
+    callers, duty, grants, households, invites, joining, needs, numbers, people, series,
+};
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
 use linli::shell::stimulus::Stimulus;
@@ -163,6 +165,7 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("invites {intent}{verb}")
         }
+        Intent::Offers(intent) => format!("offers {}", head(format!("{intent:?}"))),
         Intent::Papers(intent) => format!("papers {}", head(format!("{intent:?}"))),
         Intent::People(intent) => {
             let verb = match intent {
@@ -207,7 +210,46 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("duty {intent}{verb}")
         }
+        Intent::Callers(intent) => {
+            let verb = match intent {
+                callers::Intent::OfCall(verb, ..) => Some(format!("{verb:?}")),
+                callers::Intent::OfBack(verb, ..) => Some(format!("{verb:?}")),
+                callers::Intent::AskFor(..)
+                | callers::Intent::AskCard(..)
+                | callers::Intent::MakeCard(..)
+                | callers::Intent::AskCode(..)
+                | callers::Intent::Code { .. }
+                | callers::Intent::ByPhone(..)
+                | callers::Intent::NotByPhone(..)
+                | callers::Intent::Wrong(..)
+                | callers::Intent::Said { .. }
+                | callers::Intent::Spoken { .. }
+                | callers::Intent::Stop(_)
+                | callers::Intent::Call
+                | callers::Intent::CallAt(_)
+                | callers::Intent::Backs(_)
+                | callers::Intent::AddBack(_) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("callers {intent}{verb}")
+        }
+        Intent::Series(intent) => {
+            let verb = match intent {
+                series::Intent::OfSeries(verb, ..) => Some(format!("{verb:?}")),
+                series::Intent::Post { .. }
+                | series::Intent::Draft { .. }
+                | series::Intent::Open
+                | series::Intent::OfNumber(_)
+                | series::Intent::Skip(..)
+                | series::Intent::Unskip(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("series {intent}{verb}")
+        }
         Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
+        Intent::Digest(intent) => format!("digest {}", head(format!("{intent:?}"))),
         Intent::Households(intent) => {
             let verb = match intent {
                 households::Intent::OfRecipient(verb, ..) => Some(format!("{verb:?}")),
@@ -237,6 +279,7 @@ fn name(intent: &Intent) -> String {
                 needs::Intent::OfDraft(verb, _) => Some(format!("{verb:?}")),
                 needs::Intent::ByNumber(verb, _) => Some(format!("{verb:?}")),
                 needs::Intent::List(list, _) => Some(format!("{list:?}")),
+                needs::Intent::Attaching(attaching) => Some(format!("{attaching:?}")),
                 needs::Intent::Post { .. }
                 | needs::Intent::Ask
                 | needs::Intent::AskIn(_)
@@ -244,6 +287,7 @@ fn name(intent: &Intent) -> String {
                 | needs::Intent::DraftVoice { .. }
                 | needs::Intent::Describe { .. }
                 | needs::Intent::PrivatePart { .. }
+                | needs::Intent::Retype { .. }
                 | needs::Intent::Reword { .. }
                 | needs::Intent::ListOf(..) => None,
             };
@@ -264,6 +308,7 @@ fn intents() -> Vec<String> {
         ("OfDraft", others, "DraftVerb"),
         ("ByNumber", others, "Numbered"),
         ("List", verbs, "List"),
+        ("Attaching", "src/features/needs/intents/attaching.rs", "Attaching"),
     ];
     let of_needs = names("src/features/needs/intents/mod.rs", "Intent", &nested);
     let of_members = names("src/features/members/intents.rs", "Intent", &[]);
@@ -286,17 +331,28 @@ fn intents() -> Vec<String> {
     let of_invites = of_invites.into_iter().map(|name| format!("invites {name}"));
     let of_papers = names("src/features/papers/intents.rs", "Intent", &[]);
     let of_papers = of_papers.into_iter().map(|name| format!("papers {name}"));
+    let of_offers = names("src/features/offers/intents.rs", "Intent", &[]);
+    let of_offers = of_offers.into_iter().map(|name| format!("offers {name}"));
     let of_habits = names("src/features/habits/intents.rs", "Intent", &[]);
     let of_habits = of_habits.into_iter().map(|name| format!("habits {name}"));
     let of_residents = names("src/features/residents/intents.rs", "Intent", &[]);
     let of_residents = of_residents.into_iter().map(|name| format!("residents {name}"));
+    let of_digest = names("src/features/digest/intents.rs", "Intent", &[]);
+    let of_digest = of_digest.into_iter().map(|name| format!("digest {name}"));
     let of_duty = "src/features/duty/intents.rs";
     let of_duty = names(of_duty, "Intent", &[("OfSwap", of_duty, "SwapVerb")]);
     let of_duty = of_duty.into_iter().map(|name| format!("duty {name}"));
+    let verbs = "src/features/callers/intents/verbs.rs";
+    let nested = [("OfCall", verbs, "CallVerb"), ("OfBack", verbs, "BackVerb")];
+    let of_callers = names("src/features/callers/intents/mod.rs", "Intent", &nested);
+    let of_callers = of_callers.into_iter().map(|name| format!("callers {name}"));
     let verbs = "src/features/households/intents/verbs.rs";
     let nested = [("OfRecipient", verbs, "Verb")];
     let of_households = names("src/features/households/intents/mod.rs", "Intent", &nested);
     let of_households = of_households.into_iter().map(|name| format!("households {name}"));
+    let of_series = "src/features/series/intents.rs";
+    let of_series = names(of_series, "Intent", &[("OfSeries", of_series, "Verb")]);
+    let of_series = of_series.into_iter().map(|name| format!("series {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
@@ -305,9 +361,13 @@ fn intents() -> Vec<String> {
         .chain(of_invites)
         .chain(of_numbers)
         .chain(of_papers)
+        .chain(of_offers)
         .chain(of_residents)
         .chain(of_duty)
         .chain(of_habits)
+        .chain(of_digest)
         .chain(of_households)
+        .chain(of_callers)
+        .chain(of_series)
         .collect()
 }

@@ -26,6 +26,8 @@ pub enum Standing {
     Shut,
     /// The asker's next words are door and phone.
     DoorAsked,
+    /// The asker's next words take the place of those of the need.
+    WordsAsked,
     /// The asker's next words describe a voice message.
     VoiceAsked,
     /// The asker's next words are their flat.
@@ -56,22 +58,49 @@ pub enum Standing {
     /// her, too, the new resident is asked whether they would, and the resident says that they live
     /// there.
     AtHome,
-    /// The same, and the asker's next words are a name.
+    /// The same, and the helper is on what the asker asked for Rosa, who has a card.
+    OnBehalf,
+    /// The same, and the asker's next words are what Rosa needs.
+    NeedOfRecipientAsked,
+    /// The helper's next words are a code of Rosa's.
+    CardCodeAsked,
+    /// A moderator confirmed by phone what the helper did for Rosa.
+    ByPhone,
+    /// The moderator takes down a call of Rosa's.
+    Calling,
+    /// The moderator's next words are the name of somebody who calls.
+    CallerNamed,
+    /// The moderator took down what and for when, and has to post it.
+    CallTaken,
+    /// The moderator noted somebody to call back, and their next words are another one.
+    BackNoted,
+    /// The same as at home, and the asker's next words are a name.
     RecipientNamed,
     /// The moderator's next words are an entrance.
     EntranceAsked,
     /// The moderator's next words are a flat.
     FlatOfRecipientAsked,
+    /// The asker asks for something every day.
+    Repeating,
+    /// The same, and the next day is left out.
+    RepeatingSkipped,
+    /// The same, and it is stopped.
+    RepeatingStopped,
+    /// The same, and a moderator stopped it.
+    RepeatingEnded,
+    /// The asker drafted that.
+    RepeatingDraft,
 }
 
 impl Standing {
-    const ALL: [Self; 23] = [
+    const ALL: [Self; 37] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
         Self::Withdrawn,
         Self::Shut,
         Self::DoorAsked,
+        Self::WordsAsked,
         Self::VoiceAsked,
         Self::FlatAsked,
         Self::CodeAsked,
@@ -85,10 +114,23 @@ impl Standing {
         Self::TrustAsked,
         Self::Invited,
         Self::TakenBack,
+        Self::OnBehalf,
+        Self::NeedOfRecipientAsked,
+        Self::CardCodeAsked,
+        Self::ByPhone,
+        Self::Calling,
+        Self::CallerNamed,
+        Self::CallTaken,
+        Self::BackNoted,
         Self::AtHome,
         Self::RecipientNamed,
         Self::EntranceAsked,
         Self::FlatOfRecipientAsked,
+        Self::Repeating,
+        Self::RepeatingSkipped,
+        Self::RepeatingStopped,
+        Self::RepeatingEnded,
+        Self::RepeatingDraft,
     ];
 }
 
@@ -107,6 +149,10 @@ pub struct Stages {
     pub weeks: [i64; 2],
     /// The row of the resident.
     pub resident: i64,
+    /// The next day of what the asker asks for every day.
+    pub next_day: i64,
+    /// The message in the group with which it was asked.
+    pub repeated_in: i64,
 }
 
 impl Stages {
@@ -125,6 +171,7 @@ impl Stages {
         }
         let asker = Role::Asker.face();
         town.speaks(&asker, "voice").await;
+        town.shows(&asker, "photo of the sofa").await;
         town.tells(&asker, "carry a sofa up, flat 12").await;
         town.taps(&asker, &format!("post_{}", town.newest_draft().await)).await;
         town.taps(&asker, "places_1_1_3").await;
@@ -134,6 +181,7 @@ impl Stages {
         let left = Role::ExResident.face();
         town.does(&left, group(CHAT), Act::Left(left.clone())).await;
         town.tells(&asker, "water the plants").await;
+        town.shows(&asker, "photo of the plants").await;
         let draft = town.newest_draft().await;
         let newcomer = town.person(&Role::NewResident.face()).await;
         // Declined, so that the building can be open for all others.
@@ -152,7 +200,12 @@ impl Stages {
         }
         let on_duty = towns.iter().find(|(standing, _)| *standing == Standing::OnDuty);
         let weeks = weeks(&on_duty.expect("turns").1).await;
-        Self { towns, asked_in, draft, newcomer, applicant, weeks, resident }
+        let repeating = towns.iter().find(|(standing, _)| *standing == Standing::Repeating);
+        let repeating = &repeating.expect("what repeats").1.office;
+        let next_day = repeating.asks("select max(day) + 1 + ?1 from occurrence", 0).await;
+        let asked = "select max(asked_message_id) + ?1 from series";
+        let repeated_in = repeating.asks(asked, 0).await;
+        Self { towns, asked_in, draft, newcomer, applicant, weeks, resident, next_day, repeated_in }
     }
 
     /// A stage that nobody has touched.
@@ -162,6 +215,7 @@ impl Stages {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a line or two for each standing")]
 async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
     let (asker, helper) = (Role::Asker.face(), Role::Helper.face());
     match standing {
@@ -174,6 +228,7 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
         Standing::Withdrawn => town.taps(&asker, "withdraw_1_1").await,
         Standing::Shut => town.taps(&Role::Moderator.face(), "shut_1_1").await,
         Standing::DoorAsked => town.taps(&asker, "private_1_1").await,
+        Standing::WordsAsked => town.taps(&asker, "words_1_1").await,
         Standing::FlatAsked => town.taps(&asker, "me-type_1_flat").await,
         Standing::CodeAsked => {
             let moderator = Role::Moderator.face();
@@ -224,6 +279,35 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
             town.taps(&Role::Moderator.face(), "invite-back_1_2").await;
         }
         Standing::AtHome => at_home(town).await,
+        Standing::OnBehalf => on_behalf(town).await,
+        Standing::NeedOfRecipientAsked => {
+            on_behalf(town).await;
+            town.taps(&asker, "ask-for_1_1").await;
+        }
+        Standing::CardCodeAsked => {
+            on_behalf(town).await;
+            town.taps(&helper, &format!("gave-code_1_{}", town.newest_claim().await)).await;
+        }
+        Standing::ByPhone => {
+            on_behalf(town).await;
+            let code = format!("by-phone_1_{}", town.newest_claim().await);
+            town.taps(&Role::Moderator.face(), &code).await;
+        }
+        Standing::Calling => calls(town).await,
+        Standing::CallerNamed => {
+            calls(town).await;
+            town.taps(&Role::Moderator.face(), "call-other_1_1").await;
+        }
+        Standing::CallTaken => {
+            calls(town).await;
+            town.taps(&Role::Moderator.face(), "call-kind_1_1_shopping").await;
+            town.taps(&Role::Moderator.face(), "call-when_1_1_today").await;
+        }
+        Standing::BackNoted => {
+            town.taps(&Role::Moderator.face(), "call-back-add_1").await;
+            town.tells(&Role::Moderator.face(), "Mrs Chen, 555 1234").await;
+            town.taps(&Role::Moderator.face(), "call-back-add_1").await;
+        }
         Standing::RecipientNamed => {
             at_home(town).await;
             town.taps(&asker, "home-add_1").await;
@@ -236,6 +320,22 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
             town.taps(&Role::Moderator.face(), "home-add-for_1").await;
             town.tells(&Role::Moderator.face(), "Otto").await;
             town.tells(&Role::Moderator.face(), "2").await;
+        }
+        Standing::RepeatingDraft => town.tells(&asker, "every day at 8 water the plants").await,
+        Standing::Repeating => repeat(town).await,
+        Standing::RepeatingSkipped => {
+            repeat(town).await;
+            let next = "select max(day) + 1 + ?1 from occurrence";
+            let next: i64 = town.office.asks(next, 0).await;
+            town.taps(&asker, &format!("repeat-skip_1_1_{next}")).await;
+        }
+        Standing::RepeatingStopped => {
+            repeat(town).await;
+            town.taps(&asker, "repeat-stop_1_1").await;
+        }
+        Standing::RepeatingEnded => {
+            repeat(town).await;
+            town.taps(&Role::Moderator.face(), "repeat-end_1_1").await;
         }
         Standing::VoiceAsked => town.speaks(&asker, "another voice").await,
     }
@@ -252,6 +352,26 @@ async fn invite(town: &Town) {
     town.taps(&Role::Moderator.face(), "invite-make_1_0_7").await;
     town.taps(&Role::Helper.face(), "me-is_1_entrance_2").await;
     town.taps(&Role::Helper.face(), "invite-home_1_0").await;
+}
+
+/// Rosa calls the moderator.
+async fn calls(town: &Town) {
+    at_home(town).await;
+    town.taps(&Role::Moderator.face(), "call_1").await;
+    town.taps(&Role::Moderator.face(), "call-who_1_1_1").await;
+}
+
+/// The asker asks for Rosa, and the helper is on it.
+async fn on_behalf(town: &Town) {
+    at_home(town).await;
+    town.says(&Role::Asker.face(), "/need for Rosa: fetch a parcel").await;
+    town.taps(&Role::Helper.face(), &format!("claim_1_{}", town.newest_need().await)).await;
+    town.taps(&Role::Asker.face(), "code-card-new_1_1").await;
+}
+
+/// The asker asks for something every day.
+async fn repeat(town: &Town) {
+    town.says(&Role::Asker.face(), "/need every day at 8 water the plants").await;
 }
 
 async fn at_home(town: &Town) {

@@ -58,7 +58,7 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
     };
     let length = read.encode_utf16().count();
     let is_caption =
-        page.screen.voice.is_some() || page.screen.file.is_some() || page.screen.paper.is_some();
+        page.screen.is_heard_or_seen() || page.screen.file.is_some() || page.screen.paper.is_some();
     let most = if is_caption { CAPTION } else { TEXT };
     if read.trim().is_empty() || length > most {
         faults.push(format!("1-{most} characters, this text has {length}: {read}"));
@@ -85,6 +85,8 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
         "grants-",
         "invites-",
         "households-",
+        "callers-",
+        "series-",
     ]
     .iter()
     .any(|trace| read.contains(trace))
@@ -141,8 +143,12 @@ fn of_payload(code: &str, faults: &mut Vec<String>) {
 fn of_secrets(page: &Page, faults: &mut Vec<String>) {
     let screen = &page.screen;
     let labels = screen.buttons.iter().flatten().map(|button| button.label.as_str());
-    let shown: Vec<&str> =
-        [screen.text.as_str()].into_iter().chain(labels).chain(screen.voice.as_deref()).collect();
+    let shown: Vec<&str> = [screen.text.as_str()]
+        .into_iter()
+        .chain(labels)
+        .chain(screen.voice.as_deref())
+        .chain(screen.photo.as_deref())
+        .collect();
     let printed = screen.paper.iter().flat_map(|paper| &paper.sheets).flat_map(Sheet::words);
     let shown: Vec<&str> = shown.into_iter().chain(printed).collect();
     for secret in page.secrets.iter().filter(|secret| shown.iter().any(|it| it.contains(**secret)))

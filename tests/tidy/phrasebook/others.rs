@@ -212,6 +212,7 @@ pub async fn of_people(stage: &Stage) -> Vec<Page> {
     let words = told.typed.words;
     let told = told.asked(words).await;
     pages.extend(pages_of(&told, &["needs Card"], "of an entrance").await);
+    pages.extend(pages_of(&told, &["needs Posted"], "of a home that is known").await);
     for (state, code) in [
         ("on duty until tomorrow", "me-is_1_presence_duty-tomorrow"),
         ("away for a day", "me-is_1_presence_away-day"),
@@ -286,6 +287,9 @@ pub async fn of_habits(stage: &Stage) -> Vec<Page> {
         "habits Choice quiet_until",
         "habits Choice new_days",
         "habits Choice homes_a_day",
+        "habits Choice unsolicited_a_day",
+        "habits Choice digest_hour",
+        "habits Choice living_list",
         "habits TopicLost",
         "habits Doors",
     ];
@@ -293,7 +297,13 @@ pub async fn of_habits(stage: &Stage) -> Vec<Page> {
     let stage = stage.copied().await;
     pages.extend(read_by(&stage, &stage.moderator, &all, "as it is at first").await);
     pages.extend(read_by(&stage, &stage.asker, &all[..1], "who does not moderate").await);
-    for code in ["habit-is_1_0_new-days", "habit-is_1_1_homes-a-day", "doors_1"] {
+    for code in [
+        "habit-is_1_0_new-days",
+        "habit-is_1_1_homes-a-day",
+        "habit-is_1_0_unsolicited",
+        "habit-is_1_0_living-list",
+        "doors_1",
+    ] {
         stage.town.taps(&stage.moderator, code).await;
     }
     stage.town.tells(&stage.moderator, "1: 101-104; 2: 101-104, 201").await;
@@ -383,6 +393,8 @@ pub async fn of_drafts(stage: &Stage) -> Vec<Page> {
         ("door only", typed.private_part.to_owned()),
         ("time over", typed.time_over.to_owned()),
         ("200 emoji", "🧺".repeat(200)),
+        ("a time in doubt", typed.disputed.to_owned()),
+        ("two times", typed.several.to_owned()),
     ];
     for (state, words) in written.into_iter().chain(discreet) {
         let stage = stage.copied().await;
@@ -394,6 +406,8 @@ pub async fn of_drafts(stage: &Stage) -> Vec<Page> {
     pages.extend(pages_of(&stage, &["Draft"], "by voice").await);
     stage.town.tells(&stage.asker, typed.words).await;
     pages.extend(pages_of(&stage, &["Draft"], "voice and words").await);
+    stage.town.shows(&stage.asker, "photo").await;
+    pages.extend(pages_of(&stage, &["Draft"], "voice, words and photo").await);
     let draft = stage.town.newest_draft().await;
     let rows = samples::Rows { draft, ..stage.rows(&stage.asker, &stage.helper).await };
     stage.town.taps(&stage.asker, &format!("post_{draft}")).await;
@@ -415,6 +429,8 @@ pub async fn of_lists(stage: &Stage) -> Vec<Page> {
             pages.extend(lists(&timed, &format!("of {count}")).await);
         }
     }
+    let over = stage.copied().await.asked(typed.words_for_then).await.later(days(3)).await;
+    pages.extend(lists(&over, "of what found nobody in time").await);
     let mut discreet = stage.copied().await;
     for (_, words, secrets) in typed.discreet {
         // The day itself may be known of the other kinds.

@@ -83,11 +83,15 @@ impl Page {
             | Letter::Grants(_)
             | Letter::Invites(_)
             | Letter::Numbers(_)
+            | Letter::Offers(_)
             | Letter::Papers(_)
             | Letter::Residents(_)
             | Letter::Duty(_)
             | Letter::Habits(_)
+            | Letter::Digest(_)
             | Letter::Households(_)
+            | Letter::Callers(_)
+            | Letter::Series(_)
             | Letter::Errand(_)) => {
                 let at = Some(BuildingId(stage.town.building));
                 match letter.draw_at(&mut view, &reader, at, None).await.expect("a drawing") {
@@ -125,6 +129,12 @@ impl Page {
         if self.screen.voice.is_some() {
             printed += "(voice) ";
         }
+        if self.screen.photo.is_some() {
+            printed += "(photo) ";
+        }
+        if self.screen.place.is_some() {
+            printed += "(place) ";
+        }
         if let Some(file) = &self.screen.file {
             printed += &format!("(file {}) ", file.name());
         }
@@ -133,6 +143,9 @@ impl Page {
             let words = |sheet: &Sheet| {
                 let mut words: Vec<String> = Vec::new();
                 for word in sheet.words() {
+                    // Codes are random: they are read as one.
+                    let code = |letter: char| letter.is_ascii_digit() || letter == '\u{a0}';
+                    let word = if word.chars().all(code) { "(code)" } else { word };
                     if !words.iter().any(|known| known == word) {
                         words.push(word.to_owned());
                     }

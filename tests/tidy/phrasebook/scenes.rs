@@ -1,8 +1,11 @@
 //! The scenes of the phrasebook: a need in every state that it can come to.
 
+use linli::features::needs::model::attachment::Thing;
 use linli::kernel::language::Language;
+use linli::kernel::place::Place;
 
 use super::stage::{Stage, days, minutes};
+use super::trust;
 use super::typed::NAMES;
 
 /// A stage, and how things stand on it.
@@ -35,6 +38,9 @@ async fn open(stage: &Stage) -> Vec<Scene> {
     let slipped = asked(stage).await.helper_does("claim").await.helper_does("slip").await;
     let asked_again = asked(stage).await.with_a_private_part(typed.private_part).await;
     let asked_again = asked_again.asker_does("private").await;
+    let known = asked(stage).await.with_a_duty_phone("030 123 456").await;
+    let known = known.asker_does("when-is now").await;
+    let for_then = stage.copied().await.asked(typed.words_for_then).await;
     let form_over = asked(stage).await.asker_does("private").await.later(minutes(11)).await;
     vec![
         scene("open", asked(stage).await),
@@ -44,13 +50,30 @@ async fn open(stage: &Stage) -> Vec<Scene> {
         scene("open, door is asked", asked(stage).await.asker_does("private").await),
         scene("open, door was asked", form_over),
         scene("open, door is asked again", asked_again),
+        scene("open, words are asked", asked(stage).await.asker_does("words").await),
+        scene("open, a time is asked", asked(stage).await.asker_does("when-type").await),
         scene("open, by voice", stage.copied().await.asked_by_voice(None).await),
         scene(
             "open, voice and words",
             stage.copied().await.asked_by_voice(Some(typed.words)).await,
         ),
+        scene("open, wanted now", asked(stage).await.asker_does("when-is now").await),
+        scene("open, wanted now, and a moderator knows", known.later(minutes(16)).await),
+        scene("open, and nobody came forward in time", for_then.later(days(3)).await),
+        scene("open, with a photo", pictured(stage, "").await),
+        scene("open, photo on the card", pictured(stage, "").await.asker_does("photos-show").await),
+        scene("open, with a place", placed(stage).await),
         scene("open, after a slip", slipped),
     ]
+}
+
+async fn pictured(stage: &Stage, under: &str) -> Stage {
+    stage.copied().await.asked_with(Thing::Photo("photo".to_owned()), under).await
+}
+
+async fn placed(stage: &Stage) -> Stage {
+    let place = Place::new(48.5, 11.25).expect("a place");
+    stage.copied().await.asked_with(Thing::Place(place), "").await
 }
 
 async fn on_it(stage: &Stage) -> Stage {
@@ -62,6 +85,8 @@ async fn claimed(stage: &Stage, other_language: Language) -> Vec<Scene> {
     let for_then = stage.copied().await.asked(typed.words_for_then).await;
     let of_three = asked(stage).await.asker_does("places 3").await.helper_does("claim").await;
     let other = of_three.other.clone();
+    let going = for_then.copied().await.helper_does("claim").await.helper_says("set-off").await;
+    let over = for_then.copied().await.helper_does("claim").await.later(days(3)).await;
     let whole = stage.copied().await.asked_by_voice(Some(typed.words)).await;
     let whole = whole.with_a_private_part(typed.private_part).await.helper_does("claim").await;
     let voice = stage.copied().await.asked_by_voice(None).await.helper_does("claim").await;
@@ -69,11 +94,24 @@ async fn claimed(stage: &Stage, other_language: Language) -> Vec<Scene> {
     vec![
         scene("just claimed", on_it(stage).await),
         scene("claimed", on_it(stage).await.later(minutes(3)).await),
+        scene("claimed, and nothing is heard", on_it(stage).await.later(days(3)).await),
         scene("claimed, for then", for_then.helper_does("claim").await.later(minutes(3)).await),
+        scene("claimed, on the way", going),
+        scene("given back when it is over", over.helper_does("release").await),
         scene("claimed by two of three", of_three.of_need(&other, "claim").await),
         scene("claimed, voice, words and door", whole.later(minutes(3)).await),
         scene("claimed, by voice", voice.later(minutes(3)).await),
         scene("claimed in another language", abroad.helper_does("claim").await),
+        scene(
+            "claimed, photo on the card",
+            pictured(stage, "").await.asker_does("photos-show").await.helper_does("claim").await,
+        ),
+        scene("claimed, with a photo", pictured(stage, "").await.helper_does("claim").await),
+        scene(
+            "claimed, with a photo and its words",
+            pictured(stage, typed.words).await.helper_does("claim").await,
+        ),
+        scene("claimed, with a place", placed(stage).await.helper_does("claim").await),
         scene("given back", on_it(stage).await.helper_does("release").await),
     ]
 }
@@ -92,10 +130,27 @@ async fn done(stage: &Stage) -> Vec<Scene> {
         scene("not yet done", said_done(stage).await.asker_answers("not-yet").await),
         scene("something missing", said_done(stage).await.asker_answers("missing").await),
         scene("nobody came", said_done(stage).await.asker_answers("nobody").await),
+        scene("taken back that it is done", said_done(stage).await.helper_does("undone").await),
+        scene("a worry, asked what happened", worried(stage).await),
+        scene("a worry, and another need of theirs", freed(stage).await),
         scene("a worry", said_done(stage).await.asker_answers("worried").await),
         scene("confirmed by itself", by_itself.copied().await),
         scene("confirmed by itself a week ago", by_itself.later(days(8)).await),
     ]
+}
+
+async fn worried(stage: &Stage) -> Stage {
+    said_done(stage).await.asker_answers("wrong").await.asker_answers("worried").await
+}
+
+/// The asker felt uncomfortable with the first of two needs that this helper was on.
+async fn freed(stage: &Stage) -> Stage {
+    let first = said_done(stage).await;
+    let claim = first.town.newest_claim().await;
+    let stage = first.asked("another thing").await.helper_does("claim").await;
+    let code = format!("worried_{}_{claim}", stage.town.building);
+    stage.town.taps(&stage.asker, &code).await;
+    stage
 }
 
 async fn over(stage: &Stage) -> Vec<Scene> {
@@ -125,6 +180,7 @@ async fn over(stage: &Stage) -> Vec<Scene> {
 }
 
 async fn discreet(stage: &Stage) -> Vec<Scene> {
+    let stage = &trust::with_a_grant(stage, "visits-12").await;
     let mut scenes = Vec::new();
     for (kind, words, secrets) in stage.typed.discreet {
         let asked = stage.copied().await.keeping_secret(secrets).asked(words).await;
@@ -132,6 +188,15 @@ async fn discreet(stage: &Stage) -> Vec<Scene> {
         scenes.push(scene(&format!("{kind}, open"), asked));
         scenes.push(scene(&format!("{kind}, claimed"), claimed));
     }
+    let for_two = stage.copied().await.asked(stage.typed.for_two).await;
+    let one = for_two.copied().await.helper_does("claim").await.later(minutes(3)).await;
+    let other = one.other.clone();
+    scenes.push(scene("for two, open", for_two));
+    scenes
+        .push(scene("for two, claimed by both", one.copied().await.of_need(&other, "claim").await));
+    scenes.push(scene("for two, claimed by one", one));
+    let absent = stage.copied().await.asked(stage.typed.absent).await;
+    scenes.push(scene("of somebody who is away", absent));
     scenes
 }
 

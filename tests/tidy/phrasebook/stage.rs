@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use linli::features::needs::model::attachment::Thing;
 use linli::kernel::clock::Moment;
 use linli::kernel::id::{BuildingId, PersonId};
 use linli::kernel::language::Language;
@@ -91,6 +92,12 @@ impl Stage {
 
     pub async fn asked(self, words: &str) -> Self {
         self.town.says(&self.asker, &format!("/need {words}")).await;
+        // Where nearly the same was asked a short while ago, it is meant all the same.
+        let draft = "select coalesce(max(id), 0) from draft where ?1 = 0";
+        let draft: i64 = self.town.office.asks(draft, 0).await;
+        if draft > 0 {
+            self.town.taps(&self.asker, &format!("post-too_{draft}")).await;
+        }
         self
     }
 
@@ -100,6 +107,15 @@ impl Stage {
         if let Some(words) = words {
             self.town.tells(&self.asker, words).await;
         }
+        let draft = self.town.newest_draft().await;
+        self.town.taps(&self.asker, &format!("post_{draft}")).await;
+        self
+    }
+
+    /// Asked in words, with what somebody sends and the words under it.
+    pub async fn asked_with(self, thing: Thing, under: &str) -> Self {
+        self.town.tells(&self.asker, self.typed.words).await;
+        self.town.brings(&self.asker, thing, under).await;
         let draft = self.town.newest_draft().await;
         self.town.taps(&self.asker, &format!("post_{draft}")).await;
         self
@@ -133,6 +149,22 @@ impl Stage {
     pub async fn asker_answers(self, verb: &str) -> Self {
         let code = format!("{verb}_{}_{}", self.town.building, self.town.newest_claim().await);
         self.town.taps(&self.asker, &code).await;
+        self
+    }
+
+    /// The helper says something of the newest claim.
+    pub async fn helper_says(self, verb: &str) -> Self {
+        let code = format!("{verb}_{}_{}", self.town.building, self.town.newest_claim().await);
+        self.town.taps(&self.helper, &code).await;
+        self
+    }
+
+    /// The moderator can be written to, and told the duty phone.
+    pub async fn with_a_duty_phone(self, phone: &str) -> Self {
+        self.town.opens_chat(&self.moderator).await;
+        let code = format!("number-type_{}_duty", self.town.building);
+        self.town.taps(&self.moderator, &code).await;
+        self.town.tells(&self.moderator, phone).await;
         self
     }
 
@@ -185,6 +217,7 @@ impl Stage {
     /// The rows of what was done last, as this reader's.
     pub async fn rows(&self, reader: &Account, named: &Account) -> Rows {
         let newest = |statement| self.town.office.asks::<i64>(statement, 0);
+        let newest_or_none = |statement| self.town.office.asks::<Option<i64>>(statement, 0);
         let claim = newest("select coalesce(max(id), 0) from claim where ?1 = 0").await;
         let done_at = self.town.office.asks::<i64>(
             "select coalesce((select coalesce(done_at, claimed_at) from claim where id = ?1), 0)",
@@ -198,6 +231,15 @@ impl Stage {
                 0,
             )
             .await;
+        let over_at: Option<i64> = newest_or_none(
+            "select max(coalesce(ends_at, starts_at + 7200000)) from need \
+             where ?1 = 0 and id = (select max(id) from need)",
+        )
+        .await;
+        let starts_at: Option<i64> = newest_or_none(
+            "select max(starts_at) from need where ?1 = 0 and id = (select max(id) from need)",
+        )
+        .await;
         let joined_at: Option<i64> = self
             .town
             .office
@@ -215,7 +257,15 @@ impl Stage {
             draft: newest("select coalesce(max(id), 0) from draft where ?1 = 0").await,
             household: newest("select coalesce(max(id), 0) from household where ?1 = 0").await,
             recipient: newest("select coalesce(max(id), 0) from recipient where ?1 = 0").await,
+            intake: newest("select coalesce(max(id), 0) from intake where ?1 = 0").await,
+            confirmed_at: Moment::from_millis(
+                newest("select coalesce(max(confirmed_at), 0) from confirmation where ?1 = 0")
+                    .await,
+            ),
+            card: newest("select coalesce(max(id), 0) from code_card where ?1 = 0").await,
             done_at: Moment::from_millis(done_at.await),
+            starts_at: Moment::from_millis(starts_at.unwrap_or_default()),
+            over_at: over_at.map(Moment::from_millis),
             private_at: private_at.map(Moment::from_millis),
             joined_at: joined_at.map(Moment::from_millis),
         }

@@ -73,7 +73,7 @@ async fn with_two(stage: &Stage) -> Stage {
 }
 
 /// The same with a grant that is held.
-async fn with_a_grant(stage: &Stage, choice: &str) -> Stage {
+pub async fn with_a_grant(stage: &Stage, choice: &str) -> Stage {
     let stage = with_two(stage).await;
     proposed(&stage, "trust-seen", choice).await;
     stage.town.taps(&stage.other, "trust-second_1_1").await;

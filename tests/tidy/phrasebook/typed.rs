@@ -5,7 +5,7 @@ use linli::kernel::language::Language;
 /// What the people of one language are called and type.
 pub struct Typed {
     /// The language's tag.
-    tag: &'static str,
+    pub tag: &'static str,
     pub asker: &'static str,
     pub helper: &'static str,
     pub other: &'static str,
@@ -15,10 +15,17 @@ pub struct Typed {
     pub private_part: &'static str,
     /// The kinds of needs whose words only a helper reads: what is typed, and what of it nobody
     /// else may read.
-    pub discreet: [(&'static str, &'static str, &'static [&'static str]); 4],
+    pub discreet: [(&'static str, &'static str, &'static [&'static str]); 6],
     /// Times, in every way in which a time is shown.
     pub times: [&'static str; 12],
     pub time_over: &'static str,
+    /// A time that people disagree about, and two times.
+    pub disputed: &'static str,
+    pub several: &'static str,
+    /// Something for which two go.
+    pub for_two: &'static str,
+    /// Something of another kind that tells that nobody is at home.
+    pub absent: &'static str,
 }
 
 /// What nobody but a helper reads of the private part and of the voice message.
@@ -55,6 +62,8 @@ const TYPED: &[Typed] = &[
             ("company", "I feel lonely, a chat would be nice", &["lonely", "a chat would"]),
             ("childcare", "look after my baby tomorrow 9:00", &["baby", "9:00", "tomorrow"]),
             ("rides", "drive me to the hospital tomorrow 10:00", &["hospital", "drive me"]),
+            ("bathing", "help my father wash in the shower tomorrow", &["father", "shower"]),
+            ("pets", "feed the cat, I'm away until friday", &["cat", "away", "friday"]),
         ],
         times: [
             "now",
@@ -71,6 +80,10 @@ const TYPED: &[Typed] = &[
             "next week",
         ],
         time_over: "carry shopping up today 7:00",
+        disputed: "carry shopping up next Wednesday",
+        several: "carry shopping up on Tuesday or on Friday",
+        for_two: "clean my bathroom and mop the floor",
+        absent: "fetch my parcel, I'm away until friday",
     },
     Typed {
         tag: "zh-CN",
@@ -86,6 +99,8 @@ const TYPED: &[Typed] = &[
             ("company", "心里闷，想找人聊天", &["心里闷", "聊天"]),
             ("childcare", "明天上午9点帮我看宝宝", &["宝宝", "9点", "明天"]),
             ("rides", "明天上午10点送我去医院", &["医院", "送我"]),
+            ("bathing", "明天帮我爸洗个澡", &["洗个澡", "我爸"]),
+            ("pets", "出差到周五，帮忙喂猫", &["喂猫", "出差", "周五"]),
         ],
         times: [
             "现在",
@@ -102,6 +117,10 @@ const TYPED: &[Typed] = &[
             "下周",
         ],
         time_over: "今天早上7点帮我把菜拎上楼",
+        disputed: "周五前帮我把菜拎上楼",
+        several: "周二帮我把菜拎上楼，不行就周五",
+        for_two: "帮忙打扫厨房、拖地",
+        absent: "我出差到周五，帮我取个快递",
     },
 ];
 

@@ -14,6 +14,11 @@ pub fn name(notice: &Notice) -> String {
         Notice::Choice { habit: Habit::QuietUntil, .. } => "Choice quiet_until".to_owned(),
         Notice::Choice { habit: Habit::NewDays, .. } => "Choice new_days".to_owned(),
         Notice::Choice { habit: Habit::HomesADay, .. } => "Choice homes_a_day".to_owned(),
+        Notice::Choice { habit: Habit::UnsolicitedADay, .. } => {
+            "Choice unsolicited_a_day".to_owned()
+        }
+        Notice::Choice { habit: Habit::DigestHour, .. } => "Choice digest_hour".to_owned(),
+        Notice::Choice { habit: Habit::LivingList, .. } => "Choice living_list".to_owned(),
         Notice::TopicLost { .. } => "TopicLost".to_owned(),
         Notice::Doors { .. } => "Doors".to_owned(),
     }

@@ -1,6 +1,8 @@
 //! One sample of everything that can be told or answered, with its name; the tests here hold that
 //! none is missing.
 
+pub mod callers;
+pub mod digest;
 pub mod duty;
 pub mod grants;
 pub mod habits;
@@ -10,9 +12,11 @@ pub mod joining;
 pub mod members;
 pub mod needs;
 pub mod numbers;
+pub mod offers;
 pub mod papers;
 pub mod people;
 pub mod residents;
+pub mod series;
 
 use linli::kernel::clock::Moment;
 use linli::kernel::id::{BuildingId, PersonId};
@@ -35,8 +39,16 @@ pub struct Rows {
     pub draft: i64,
     pub household: i64,
     pub recipient: i64,
+    pub card: i64,
+    pub intake: i64,
+    /// When something was last confirmed in somebody's name.
+    pub confirmed_at: Moment,
     /// When the helper last said that it is done.
     pub done_at: Moment,
+    /// When the need begins.
+    pub starts_at: Moment,
+    /// When its time is over; nothing if it has none.
+    pub over_at: Option<Moment>,
     /// When the private part was last changed.
     pub private_at: Option<Moment>,
     /// Since when `person` has lived there.
@@ -54,7 +66,12 @@ impl Default for Rows {
             draft: 1,
             household: 1,
             recipient: 1,
+            card: 1,
+            intake: 1,
+            confirmed_at: Moment::from_millis(0),
             done_at: Moment::from_millis(0),
+            starts_at: Moment::from_millis(0),
+            over_at: None,
             private_at: None,
             joined_at: None,
         }
@@ -106,7 +123,9 @@ pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_papers = papers::notices(rows).into_iter().chain(residents::notices(rows));
     let of_papers = of_papers.chain(duty::notices(rows));
     let of_papers = of_papers.chain(habits::notices(rows));
-    let of_households = households::notices(rows);
+    let of_households = households::notices(rows).into_iter().chain(offers::notices(rows));
+    let of_households = of_households.chain(digest::notices(rows)).chain(callers::notices(rows));
+    let of_households = of_households.chain(series::notices(rows));
     of_needs.chain(of_people).chain(of_papers).chain(of_households).collect()
 }
 
@@ -126,6 +145,10 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
         .chain(duty::answers())
         .chain(habits::answers())
         .chain(households::answers())
+        .chain(offers::answers())
+        .chain(digest::answers())
+        .chain(callers::answers())
+        .chain(series::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -165,7 +188,8 @@ fn every_feature_has_samples() {
         "people",
         "residents",
     ];
-    let sampled = sampled.into_iter().chain(["grants", "households"]);
+    let of_more = ["callers", "digest", "grants", "households", "offers", "series"];
+    let sampled = sampled.into_iter().chain(of_more);
     let sampled = sampled.map(str::to_owned);
     assert_complete("src/features", features, sampled);
 }
@@ -184,9 +208,12 @@ fn every_notice_has_a_sample() {
     let own = "src/features/needs/notices/mod.rs";
     let nested = [
         ("Menu", own, "Menu"),
+        ("Form", own, "Form"),
         ("Hint", own, "Hint"),
+        ("News", "src/features/needs/notices/news.rs", "News"),
         ("List", verbs, "List"),
         ("Item", verbs, "List"),
+        ("Attached", "src/features/needs/notices/attaching.rs", "AttachedNotice"),
     ];
     let expected = names(own, "Notice", &nested);
     let notices = needs::all(&rows);
@@ -227,6 +254,9 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/residents/notices.rs", "Notice", &[]);
     let named = residents::all(&rows).iter().map(residents::name).collect::<Vec<_>>();
     assert_complete("residents::Notice", expected, named);
+    let expected = names("src/features/digest/notices.rs", "Notice", &[]);
+    let named = digest::all(&rows).into_iter().map(|one| digest::name(&one).to_owned());
+    assert_complete("digest::Notice", expected, named.collect::<Vec<_>>());
     let expected = names("src/features/duty/notices.rs", "Notice", &[]);
     let named = duty::all(&rows).iter().map(|one| duty::name(one).to_owned()).collect::<Vec<_>>();
     assert_complete("duty::Notice", expected, named);
@@ -234,6 +264,13 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/households/notices.rs", "Notice", &nested);
     let named = households::all(&rows).into_iter().map(|one| households::name(&one).to_owned());
     assert_complete("households::Notice", expected, named.collect::<Vec<_>>());
+    let nested = [("Form", "src/features/callers/intents/mod.rs", "Step")];
+    let expected = names("src/features/callers/notices.rs", "Notice", &nested);
+    let named = callers::all(&rows).into_iter().map(|one| callers::name(&one).to_owned());
+    assert_complete("callers::Notice", expected, named.collect::<Vec<_>>());
+    let expected = names("src/features/series/notices.rs", "Notice", &[]);
+    let named = series::all(&rows).into_iter().map(|one| series::name(&one).to_owned());
+    assert_complete("series::Notice", expected, named.collect::<Vec<_>>());
 }
 
 #[test]
@@ -282,6 +319,10 @@ fn every_answer_has_a_sample() {
     let kinds =
         residents::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("residents::Refusal", refusals("src/features/residents/model.rs"), kinds);
+    let tags = digest::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("digest::Reply", snakes("src/features/digest/notices.rs", "Reply"), tags);
+    let kinds = digest::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("digest::Refusal", refusals("src/features/digest/model.rs"), kinds);
     let tags = duty::replies().iter().map(tag).collect::<Vec<_>>();
     assert_complete("duty::Reply", snakes("src/features/duty/notices.rs", "Reply"), tags);
     let kinds = duty::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
@@ -292,4 +333,14 @@ fn every_answer_has_a_sample() {
     let kinds =
         households::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("households::Refusal", refusals("src/features/households/model.rs"), kinds);
+    let tags = callers::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("callers::Reply", snakes("src/features/callers/notices.rs", "Reply"), tags);
+    let kinds = callers::refusals().iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    let own =
+        refusals("src/features/callers/model/mod.rs").into_iter().filter(|kind| kind != "needs");
+    assert_complete("callers::Refusal", own, kinds);
+    let tags = series::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("series::Reply", snakes("src/features/series/notices.rs", "Reply"), tags);
+    let kinds = series::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("series::Refusal", refusals("src/features/series/model/refusal.rs"), kinds);
 }

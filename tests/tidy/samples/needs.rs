@@ -1,8 +1,9 @@
 //! Samples of what is told and answered about needs.
 
 use linli::features::needs::intents::List;
-use linli::features::needs::model::{ClaimId, DraftId, NeedId};
-use linli::features::needs::notices::{Hint, Menu};
+use linli::features::needs::model::attachment::{AttachmentId, Strange};
+use linli::features::needs::model::{ClaimId, Doubt, DraftId, NeedId};
+use linli::features::needs::notices::{AttachedNotice, AttachedReply, Form, Hint, Menu, News};
 use linli::features::needs::{Notice, Refusal, Reply};
 
 use super::members::denials;
@@ -27,6 +28,7 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::ConfirmedByItself { .. } => "ConfirmedByItself",
         Notice::Thanks { .. } => "Thanks",
         Notice::Withdrawn { .. } => "Withdrawn",
+        Notice::Freed { .. } => "Freed",
         Notice::Worry { .. } => "Worry",
         Notice::Menu { menu: Menu::When, .. } => "Menu when",
         Notice::Menu { menu: Menu::Kind, .. } => "Menu kind",
@@ -38,11 +40,28 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Changed { .. } => "Changed",
         Notice::Shut { .. } => "Shut",
         Notice::Reopened { .. } => "Reopened",
+        Notice::News { news: News::AskNearby, .. } => "News ask_nearby",
+        Notice::News { news: News::Neglected, .. } => "News neglected",
+        Notice::News { news: News::Unclaimed, .. } => "News unclaimed",
+        Notice::News { news: News::TimeOver { .. }, .. } => "News time_over",
+        Notice::News { news: News::Soon { .. }, .. } => "News soon",
+        Notice::News { news: News::OnTheWay { .. }, .. } => "News on_the_way",
+        Notice::News { news: News::Late { .. }, .. } => "News late",
+        Notice::News { news: News::HelperBack { .. }, .. } => "News helper_back",
+        Notice::News { news: News::Unheard { .. }, .. } => "News unheard",
         Notice::Item { list: List::Open, .. } => "Item open",
         Notice::Item { list: List::Mine, .. } => "Item mine",
         Notice::List { list: List::Open, .. } => "List open",
         Notice::List { list: List::Mine, .. } => "List mine",
+        Notice::Attached(AttachedNotice::Shown { .. }) => "Attached shown",
+        Notice::Attached(AttachedNotice::OnCard { .. }) => "Attached on_card",
+        Notice::Attached(AttachedNotice::Added { .. }) => "Attached added",
+        Notice::Attached(AttachedNotice::PlaceSeen { .. }) => "Attached place_seen",
         Notice::Draft { .. } => "Draft",
+        Notice::Twin { .. } => "Twin",
+        Notice::TwinOver { .. } => "TwinOver",
+        Notice::Form { form: Form::Words, .. } => "Form words",
+        Notice::Form { form: Form::When, .. } => "Form when",
         Notice::AskPrivately { .. } => "AskPrivately",
         Notice::KeptPrivate => "KeptPrivate",
         Notice::Hint { hint: Hint::Need } => "Hint need",
@@ -59,6 +78,7 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
     let item = |list| Notice::Item { need, reader, list, page: 0 };
     let list = |list| Notice::List { list, reader, building, page: 0 };
     let hint = |hint| Notice::Hint { hint };
+    let news = |news| Notice::News { need, news };
     vec![
         Notice::Card { need },
         Notice::Posted { need },
@@ -76,6 +96,7 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::ConfirmedByItself { need, claim },
         Notice::Thanks { need, claim },
         Notice::Withdrawn { need, claim },
+        Notice::Freed { need, claim },
         Notice::Worry { need, claim },
         menu(Menu::When),
         menu(Menu::Kind),
@@ -87,11 +108,32 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::Changed { need, claim },
         Notice::Shut { need },
         Notice::Reopened { need },
+        news(News::AskNearby),
+        news(News::Neglected),
+        news(News::Unclaimed),
+        news(News::TimeOver { over_at: rows.over_at }),
+        news(News::Soon { claim, starts_at: rows.starts_at }),
+        news(News::OnTheWay { claim }),
+        news(News::Late { claim }),
+        news(News::HelperBack { claim }),
+        news(News::Unheard { claim }),
         item(List::Open),
         item(List::Mine),
         list(List::Open),
         list(List::Mine),
         Notice::Draft { draft: DraftId(rows.draft) },
+        Notice::Twin { draft: DraftId(rows.draft), of: need },
+        Notice::TwinOver { need },
+        Notice::Form { need, form: Form::Words },
+        Notice::Form { need, form: Form::When },
+        Notice::Attached(AttachedNotice::Shown { need, claim, attachment: AttachmentId(1) }),
+        Notice::Attached(AttachedNotice::OnCard {
+            need,
+            attachment: AttachmentId(1),
+            shown_at: done_at,
+        }),
+        Notice::Attached(AttachedNotice::Added { need, claim }),
+        Notice::Attached(AttachedNotice::PlaceSeen { need, claim }),
         Notice::AskPrivately { building },
         Notice::KeptPrivate,
         hint(Hint::Need),
@@ -110,10 +152,28 @@ pub(super) fn notices(rows: &Rows) -> Vec<Sample> {
     all(rows).iter().map(|notice| Sample::notice(name(notice), notice)).collect()
 }
 
+/// Every reply about photos and places.
+fn attached() -> impl Iterator<Item = Reply> {
+    let replies = [
+        AttachedReply::PhotoWaits,
+        AttachedReply::PlaceWaits,
+        AttachedReply::WithDraft,
+        AttachedReply::WithNeed { number: 12 },
+        AttachedReply::TooManyPhotos,
+        AttachedReply::TooManyPlaces,
+        AttachedReply::Coming,
+        AttachedReply::OnCard,
+        AttachedReply::Hidden,
+        AttachedReply::Dropped,
+    ];
+    let not_taken = Strange::ALL.map(|strange| AttachedReply::NotTaken { strange });
+    replies.into_iter().chain(not_taken).map(Reply::Attached)
+}
+
 /// Every reply.
 pub fn replies(rows: &Rows) -> Vec<Reply> {
     let (need, building) = (NeedId(rows.need), rows.building);
-    vec![
+    let others = [
         Reply::Yours,
         Reply::StartToClaim { need, building },
         Reply::Released,
@@ -122,18 +182,27 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
         Reply::HelperToldNotYet,
         Reply::Asked,
         Reply::AskedAgain,
+        Reply::OpenAgain,
+        Reply::TimeIsOver,
+        Reply::AskerHears,
+        Reply::TakenBack,
         Reply::HelperToldMissing,
         Reply::ModeratorTold,
         Reply::ModeratorWillBeTold,
+        Reply::NobodyToTell,
         Reply::Thanked,
         Reply::Withdrawn,
         Reply::Restored,
+        Reply::SameNeed,
+        Reply::NotDone,
         Reply::WhatDoYouNeed,
         Reply::DraftDropped,
         Reply::Changed,
         Reply::ChangedExposed,
         Reply::PrivateKept,
         Reply::PrivateStopped,
+        Reply::TimeInDoubt(Doubt::Disputed),
+        Reply::TimeInDoubt(Doubt::Several),
         Reply::DoorComing,
         Reply::WordAsked,
         Reply::NobodyToAsk,
@@ -143,7 +212,8 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
         Reply::Reopened,
         Reply::NothingWaits,
         Reply::Silent,
-    ]
+    ];
+    others.into_iter().chain(attached()).collect()
 }
 
 /// Every refusal.
@@ -156,6 +226,8 @@ pub fn refusals(rows: &Rows) -> Vec<Refusal> {
         Refusal::PrivateTooLong,
         Refusal::VoiceTooLong,
         Refusal::TimeOver,
+        Refusal::NoTime,
+        Refusal::SeveralTimes,
         Refusal::TooMany,
         Refusal::Taken { helper: rows.person },
         Refusal::Own,
@@ -184,7 +256,12 @@ pub fn refusals(rows: &Rows) -> Vec<Refusal> {
         Refusal::UnknownNumber { number },
         Refusal::NoNumber,
         Refusal::NothingToConfirm { number },
-        Refusal::NobodyToTell,
+        Refusal::NotTrusted,
+        Refusal::TwoGo,
+        Refusal::NotAgreed,
+        Refusal::NotGuardian,
+        Refusal::SeveralSoCalled,
+        Refusal::ForAnother,
     ];
     own.into_iter().chain(denials().map(Refusal::Denied)).collect()
 }

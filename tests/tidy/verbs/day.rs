@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use futures::future::BoxFuture;
 use linli::features::members::actions::group::administrators_are;
+use linli::features::needs::model::attachment::{Brought, Strange, Thing};
 use linli::kernel::id::BuildingId;
 use linli::kernel::person::Account;
 use linli::shell::registry;
@@ -100,6 +101,12 @@ impl Day {
         self.taps("by a button", &bo(), "release_1_1").await;
         self.says("by number", &bo(), "/claim 1").await;
         self.says("by number", &bo(), "/release 1").await;
+        let claim = self.claim().await;
+        self.taps("within ten minutes", &bo(), &format!("take-back-place_1_{claim}")).await;
+        self.taps("by the helper", &bo(), &format!("set-off_1_{claim}")).await;
+        self.taps("by the helper, again", &bo(), &format!("set-off_1_{claim}")).await;
+        self.taps("by the helper", &bo(), &format!("late_1_{claim}")).await;
+        self.taps("after it was taken back", &bo(), "release_1_1").await;
         self.says("by a number that is not there", &bo(), "/claim 77").await;
         let update = self.office.update();
         let act = self.tap("claim_1_1", 800);
@@ -115,6 +122,8 @@ impl Day {
         let code = |verb: &str| format!("{verb}_1_{claim}");
         self.taps("by the helper", &bo(), "done_1_1").await;
         self.taps("twice", &bo(), "done_1_1").await;
+        self.taps("within ten minutes", &bo(), "undone_1_1").await;
+        self.taps("by the helper, again", &bo(), "done_1_1").await;
         self.taps("by the asker", &ana(), &code("not-yet")).await;
         self.says("by number", &bo(), "/done 1").await;
         self.taps("by the asker", &ana(), &code("wrong")).await;
@@ -125,6 +134,10 @@ impl Day {
         self.taps("by somebody else", &bo(), &code("worry")).await;
         self.taps("by the one who heard of it", &mo(), &code("worry-seen")).await;
         self.taps("within ten minutes", &mo(), &code("worry-again")).await;
+        self.taps("by the one who hears of it", &mo(), &code("together")).await;
+        self.taps("by the one who hears of it", &mo(), &code("apart")).await;
+        self.taps("who is kept apart", &bo(), "claim_1_2").await;
+        self.taps("by the one who hears of it, again", &mo(), &code("together")).await;
         self.taps("by the asker", &ana(), &code("nobody")).await;
         self.taps("when it is past", &ana(), &code("nobody")).await;
         self.taps_card("by another helper", &cem(), "claim_1_1").await;
@@ -145,9 +158,21 @@ impl Day {
         let (need, message) = (self.need().await, self.message);
         let code = |verb: &str| format!("{verb}_1_{need}");
         self.taps("choices", &ana(), &code("when")).await;
+        self.taps("it waits for words", &ana(), &code("words")).await;
+        self.tells("other words", &ana(), "water the roses on Friday").await;
+        self.taps("it waits for a time", &ana(), &code("when-type")).await;
+        self.tells("another time", &ana(), "Friday 16-18").await;
+        self.says("nearly the same again", &ana(), "/need please water the roses on Friday").await;
+        let twin = self.newest("select max(id) + ?1 from draft").await;
+        self.taps("of what was asked twice", &ana(), &format!("same_{twin}")).await;
+        self.says("nearly the same once more", &ana(), "/need water the roses, Friday").await;
+        let twin = self.newest("select max(id) + ?1 from draft").await;
+        self.taps("of what was asked twice", &ana(), &format!("post-too_{twin}")).await;
+        self.taps("who was not asked", &bo(), &code("not-now")).await;
         self.taps("back from them", &ana(), &code("overview")).await;
         self.taps("by a button", &ana(), &format!("when-is_1_{need}_tomorrow")).await;
         self.taps("by a button", &ana(), &format!("kind_1_{need}_repairs")).await;
+        self.taps("nothing is known yet", &ana(), &code("private-home")).await;
         self.taps("by a button", &ana(), &format!("places_1_{need}_2")).await;
         self.taps("to what it is", &ana(), &format!("places_1_{need}_2")).await;
         self.taps_card("two places, for later", &bo(), &code("claim")).await;
@@ -185,6 +210,44 @@ impl Day {
         self.says("by number", &mo(), "/reopen 3").await;
     }
 
+    async fn repeating(&mut self) {
+        self.office.waits(HOUR);
+        self.says("every day, in the group", &ana(), "/need every day at 8 water the plants").await;
+        let message = self.message;
+        let of_series = "select max(id) + ?1 from series";
+        let series = self.newest(of_series).await;
+        let day = self.newest("select max(day) + 1 + ?1 from occurrence").await;
+        let need = self.need().await;
+        let code = |verb: &str| format!("repeat-{verb}_1_{series}");
+        let edited_at = self.office.now();
+        let text = "/need every day at 9 water the plants".to_owned();
+        let act = Act::Edited { text, message, edited_at };
+        self.does("of what repeats", &ana(), group(CHAT), act).await;
+        self.says("more often than that", &ana(), "/need every hour ring me").await;
+        self.tells("by a command", &ana(), "/series").await;
+        self.taps("by a button", &ana(), &code("look")).await;
+        self.taps("the next day", &ana(), &format!("repeat-skip_1_{series}_{day}")).await;
+        self.taps("twice", &ana(), &format!("repeat-skip_1_{series}_{day}")).await;
+        self.taps("the next day", &ana(), &format!("repeat-unskip_1_{series}_{day}")).await;
+        self.taps("by a button", &ana(), &code("ask-stop")).await;
+        self.taps("by its asker", &ana(), &code("stop")).await;
+        self.taps("within ten minutes", &ana(), &code("go-on")).await;
+        let number = self.newest("select max(number) + ?1 from need").await;
+        self.tells("by a moderator", &mo(), &format!("/series {number}")).await;
+        self.taps("by a moderator", &mo(), &code("end")).await;
+        self.taps("by a moderator", &mo(), &code("take-back")).await;
+        self.taps_card("of what repeats", &bo(), &format!("claim_1_{need}")).await;
+        self.taps("of what repeats", &bo(), &format!("done_1_{need}")).await;
+        self.office.waits(HOUR * 26);
+        self.fires("a day later, the next one").await;
+        self.tells("what repeats", &ana(), "every Monday 9:00 take the bins out").await;
+        let series = self.newest(of_series).await;
+        self.taps("of what repeats", &ana(), &format!("repeat-post_1_{series}")).await;
+        self.tells("what repeats, to be dropped", &ana(), "every Friday mop the stairs").await;
+        let series = self.newest(of_series).await;
+        self.taps("of what repeats", &ana(), &format!("repeat-drop_1_{series}")).await;
+    }
+
     pub(super) async fn drafting(&mut self) {
         self.tells("by words", &ana(), "carry my shopping up").await;
         let draft = self.newest("select max(id) + ?1 from draft").await;
@@ -207,6 +270,48 @@ impl Day {
         let need = self.need().await;
         self.taps_card("of what was said aloud", &bo(), &format!("claim_1_{need}")).await;
         self.taps("by a helper", &bo(), &format!("hear_1_{need}")).await;
+        for (name, words, message) in [("alone", "", 0), ("with words", "mend this lamp", 1)] {
+            self.message += 1 + message;
+            let thing = Thing::Photo("photo".to_owned());
+            let brought = Brought {
+                what: Ok(thing),
+                words: words.to_owned(),
+                album: Some(7 + message),
+                reply_to: None,
+                message: self.message,
+            };
+            self.does(name, &ana(), Place::Private, Act::Brought(brought)).await;
+        }
+        self.message += 1;
+        let strange = Brought {
+            what: Err(Strange::Sticker),
+            words: String::new(),
+            album: None,
+            reply_to: None,
+            message: self.message,
+        };
+        self.does("by a sticker", &ana(), Place::Private, Act::Brought(strange)).await;
+        let draft = self.newest("select max(id) + ?1 from draft").await;
+        for verb in ["draft-show", "draft-hide", "draft-bare"] {
+            self.taps("of a draft", &ana(), &format!("{verb}_{draft}")).await;
+        }
+        self.message += 1;
+        let thing = Thing::Photo("another photo".to_owned());
+        let brought = Brought {
+            what: Ok(thing),
+            words: String::new(),
+            album: None,
+            reply_to: None,
+            message: self.message,
+        };
+        self.does("to a draft", &ana(), Place::Private, Act::Brought(brought)).await;
+        self.taps("of a draft with photos", &ana(), &format!("post_{draft}")).await;
+        let pictured = self.need().await;
+        self.taps_card("with photos", &bo(), &format!("claim_1_{pictured}")).await;
+        self.taps("by a helper", &bo(), &format!("photos_1_{pictured}")).await;
+        for verb in ["photos-show", "photos-hide", "photos-drop"] {
+            self.taps("of a need", &ana(), &format!("{verb}_1_{pictured}")).await;
+        }
         self.taps("to be confirmed by itself", &bo(), &format!("done_1_{need}")).await;
         self.office.waits(HOUR * 25);
         self.fires("a day later").await;
@@ -253,8 +358,10 @@ impl Day {
         self.duty().await;
         self.invites().await;
         self.habits().await;
+        self.quiet().await;
         self.grants().await;
         self.homes().await;
+        self.repeating().await;
         self.taps("of long ago", &ana(), "dance").await;
         self.does("a sticker", &ana(), Place::Private, Act::Thing).await;
         let text = "/need x".to_owned();
@@ -287,6 +394,12 @@ impl Day {
         self.taps("by a moderator", &mo(), "habit-is_1_5_homes-a-day").await;
         self.taps("back again", &mo(), "habit-is_1_3_homes-a-day").await;
         self.taps("to what is no choice", &mo(), "habit-is_1_4_homes-a-day").await;
+        self.taps("by a moderator", &mo(), "habit-is_1_2_unsolicited").await;
+        self.taps("back again", &mo(), "habit-is_1_3_unsolicited").await;
+        self.taps("by a moderator", &mo(), "habit-is_1_19_evening").await;
+        self.taps("back again", &mo(), "habit-is_1_20_evening").await;
+        self.taps("by a moderator", &mo(), "habit-is_1_0_living-list").await;
+        self.taps("back again", &mo(), "habit-is_1_1_living-list").await;
         self.taps("by a moderator", &mo(), "any-topic_1").await;
         self.taps("by a moderator", &mo(), "doors_1").await;
         self.tells("that cannot be read", &mo(), "and so on").await;
@@ -294,6 +407,19 @@ impl Day {
         self.taps("by a moderator", &mo(), "doors-empty_1").await;
         self.taps("by a moderator", &mo(), "doors-stop_1").await;
         self.tells("by a moderator, in no topic", &mo(), "/topic").await;
+    }
+
+    /// What somebody gets that nobody asked for.
+    async fn quiet(&mut self) {
+        self.tells("in private", &bo(), "/quiet").await;
+        self.says("in the group", &bo(), "/quiet").await;
+        self.taps("by a button", &bo(), "quiet").await;
+        self.taps("by a button", &bo(), "quiet-off_help").await;
+        self.taps("back again", &bo(), "quiet-on_help").await;
+        self.taps("under a message", &bo(), "fewer_news").await;
+        self.taps("twice", &bo(), "fewer_news").await;
+        self.taps("by a button", &bo(), "pause_tomorrow").await;
+        self.taps("by a button", &bo(), "resume").await;
     }
 
     /// What a moderator has printed, and where it leads.
@@ -560,6 +686,63 @@ impl Day {
         self.taps("by a moderator", &mo(), "home-no-entrance_1").await;
         self.tells("by a moderator, of a flat", &mo(), "7").await;
         self.taps("with a home that stays", &cem(), "me-empty_1_flat").await;
+        self.on_behalf(rosa).await;
+    }
+
+    /// What is asked for somebody without Telegram.
+    async fn on_behalf(&mut self, rosa: i64) {
+        self.says("for Rosa", &ana(), "/need for Rosa: fetch a parcel").await;
+        self.says("for somebody for whom they do not answer", &cem(), "/need for Rosa: milk").await;
+        self.taps("for Rosa", &ana(), &format!("ask-for_1_{rosa}")).await;
+        self.taps("by a button", &ana(), "words-stop_1").await;
+        self.taps("for Rosa, again", &ana(), &format!("ask-for_1_{rosa}")).await;
+        self.tells("for Rosa", &ana(), "water the plants").await;
+        let draft = self.newest("select max(id) + ?1 from draft").await;
+        self.taps("by a button", &ana(), &format!("draft-for-me_{draft}")).await;
+        self.taps("for Rosa", &ana(), &format!("draft-for_{draft}_{rosa}")).await;
+        self.taps("of a draft for Rosa", &ana(), &format!("post_{draft}")).await;
+        let need = self.newest("select max(id) + ?1 from need").await;
+        self.taps("for Rosa", &cem(), &format!("claim_1_{need}")).await;
+        let claim = self.newest("select max(id) + ?1 from claim").await;
+        self.taps("for Rosa", &ana(), &format!("code-card_1_{rosa}")).await;
+        self.taps("for Rosa", &ana(), &format!("code-card-new_1_{rosa}")).await;
+        self.taps("by who helps", &cem(), &format!("gave-code_1_{claim}")).await;
+        self.tells("a wrong one, for a step", &cem(), "0000 0000").await;
+        self.tells("a wrong code, for no step", &bo(), "0000 0001").await;
+        self.taps("by a moderator", &mo(), &format!("by-phone_1_{claim}")).await;
+        self.taps("by a moderator", &mo(), &format!("not-by-phone_1_{claim}")).await;
+        self.taps("by a moderator, again", &mo(), &format!("by-phone_1_{claim}")).await;
+        self.taps("by who asked", &ana(), &format!("not-so_1_{claim}")).await;
+        self.on_the_phone(rosa).await;
+    }
+
+    /// Somebody calls the duty phone.
+    async fn on_the_phone(&mut self, rosa: i64) {
+        self.tells("by a command", &mo(), "/call").await;
+        self.taps("by a button", &mo(), "call_1").await;
+        let call = self.newest("select max(id) + ?1 from intake").await;
+        self.taps("another page", &mo(), &format!("call-page_1_{call}_0")).await;
+        self.taps("by a button", &mo(), &format!("call-who_1_{call}_{rosa}")).await;
+        self.taps("by a button", &mo(), &format!("call-kind_1_{call}_shopping")).await;
+        self.taps("by a button", &mo(), &format!("call-when_1_{call}_today")).await;
+        self.taps("by a button", &mo(), &format!("call-post_1_{call}")).await;
+        self.taps("another one", &mo(), "call_1").await;
+        let call = self.newest("select max(id) + ?1 from intake").await;
+        self.taps("by a button", &mo(), &format!("call-other_1_{call}")).await;
+        self.tells("the name of a caller", &mo(), "Mrs Chen").await;
+        self.tells("what a caller needs", &mo(), "a new bulb").await;
+        self.taps("a third one", &mo(), "call_1").await;
+        let call = self.newest("select max(id) + ?1 from intake").await;
+        self.taps("by a button", &mo(), &format!("call-later_1_{call}")).await;
+        self.tells("whom to call back", &mo(), "Mr Wu, 555 9876").await;
+        self.taps("a fourth one", &mo(), "call_1").await;
+        let call = self.newest("select max(id) + ?1 from intake").await;
+        self.taps("by a button", &mo(), &format!("call-drop_1_{call}")).await;
+        self.taps("by a button", &mo(), "call-backs_1").await;
+        self.taps("by a button", &mo(), "call-back-add_1").await;
+        let back = self.newest("select max(id) + ?1 from call_back").await;
+        self.taps("by a button", &mo(), &format!("called-back_1_{back}")).await;
+        self.taps("by a button", &mo(), &format!("not-called-back_1_{back}")).await;
     }
 
     pub(super) async fn endings(&mut self) {

@@ -111,6 +111,16 @@ impl Step {
 }
 
 impl Intent {
+    /// Of whom it changes whether, and by whom, something may be done for them.
+    pub fn of_recipient(&self) -> Option<(BuildingId, RecipientId)> {
+        let Self::OfRecipient(verb, building, recipient) = self else { return None };
+        let changes = matches!(
+            verb,
+            Verb::Is(_) | Verb::NotAgreed | Verb::StopAnswering | Verb::TakeOff | Verb::PutBack
+        );
+        changes.then_some((*building, *recipient))
+    }
+
     /// The code that a button or link carries; nothing for what is only ever typed.
     pub fn code(&self) -> Option<String> {
         Some(match self {

@@ -1,6 +1,8 @@
 //! Who may guess, and how often: codes from the hallway, and invites.
 
-use crate::features::joining::model::{Guess, MOST_TRIES, MOST_TRIES_THERE, Refusal};
+use crate::features::joining::model::{
+    Guess, MOST_TRIES, MOST_TRIES_THERE, Refusal, TOLD_EVERY, TRIES_WITHIN,
+};
 use crate::features::joining::notices::Notice;
 use crate::features::joining::store;
 use crate::kernel::id::Member;
@@ -21,7 +23,7 @@ pub async fn no_guess(
     if store::count_tries(reads, member.person, message).await? >= MOST_TRIES {
         return Ok(Some(Refusal::TooManyTries));
     }
-    let rests = store::is_resting(reads, member.building, guess).await?;
+    let rests = store::rested_within(reads, member.building, guess, TRIES_WITHIN).await?;
     Ok(rests.then_some(Refusal::Resting))
 }
 
@@ -43,7 +45,7 @@ pub async fn note_wrong(
     let count = store::count_there(tx, building, guess).await?.saturating_add(1);
     let begins_rest = count >= MOST_TRIES_THERE;
     // Whoever tries all day long must not ring at moderators each hour.
-    let is_told = store::rested_lately(tx, building, guess).await?;
+    let is_told = store::rested_within(tx, building, guess, TOLD_EVERY).await?;
     store::note_try_there(tx, building, guess, begins_rest).await?;
     if begins_rest && !is_told {
         let notice = match guess {

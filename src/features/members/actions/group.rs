@@ -33,14 +33,14 @@ pub struct Entry<'a> {
 }
 
 /// Enters a group: the building works at once by defaults. Entered again, it is the same
-/// building.
+/// building. False if the bot was there already.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn enter(tx: &mut Tx, entry: &Entry<'_>) -> Outcome<()> {
+pub async fn enter(tx: &mut Tx, entry: &Entry<'_>) -> Outcome<bool> {
     let known = building::find_by_chat(tx, entry.chat).await?;
     let building = match &known {
-        Some(building) if building.left_at.is_none() => return Ok(()),
+        Some(building) if building.left_at.is_none() => return Ok(false),
         Some(building) => {
             tx.set_building_left(building.id, false).await?;
             let building = building::Building {
@@ -71,7 +71,7 @@ pub async fn enter(tx: &mut Tx, entry: &Entry<'_>) -> Outcome<()> {
     tx.send_errand(building.id, &Errand::ListAdministrators { building: building.id, ask_clock })?;
     timers::set_for_moderators(tx, building.id)?;
     timers::set_daily_word(tx, &building)?;
-    Ok(())
+    Ok(true)
 }
 
 /// Asks Telegram again who administers a group: something there has changed.

@@ -9,7 +9,7 @@ mod refused;
 mod settings;
 
 pub use mydata::mydata;
-pub use refused::{denied, gone, parted, refusal};
+pub use refused::{denied, gone, moved_down, parted, refusal};
 
 use super::intents::Intent;
 use super::notices::{Notice, Reply};
@@ -63,7 +63,7 @@ pub fn profile_of(face: Option<&Face>, reader: &Reader) -> Html {
             let values = [("name", Text(&name)), ("account", Text(&account))];
             reader.language.say("members-profile", &values)
         }
-        None => Html::escape(&name),
+        None => Html::typed(&name),
     }
 }
 

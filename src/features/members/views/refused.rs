@@ -61,3 +61,8 @@ pub fn parted(standing: Standing, parting: Parting, reader: &Reader) -> Option<D
 pub fn gone(reader: &Reader) -> Screen {
     Screen::of(reader.language.say("members-gone", &[]))
 }
+
+/// What stands in place of a card that was posted again further down, and cannot be deleted.
+pub fn moved_down(reader: &Reader) -> Screen {
+    Screen::of(reader.language.say("members-moved-down", &[]))
+}

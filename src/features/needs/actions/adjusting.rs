@@ -1,7 +1,10 @@
 //! What the asker does with a need that is posted: for when, of which kind, how many, door and
 //! phone; no longer needed, and needed after all.
 
-use super::{Outcome, store, zone_of};
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+
+use super::{Outcome, climbing, store, zone_of};
 use crate::features::needs::category::Category;
 use crate::features::needs::intents::{Step, WhenChoice};
 use crate::features::needs::model::{
@@ -9,12 +12,21 @@ use crate::features::needs::model::{
 };
 use crate::features::needs::notices::{Menu, Notice, Reply};
 use crate::features::needs::timers::{self, Timer};
+use crate::features::needs::views;
 use crate::kernel::actor::{Actor, Resident};
+use crate::kernel::clock::Moment;
 use crate::kernel::consent::Purpose;
+use crate::kernel::detail;
 use crate::kernel::id::PersonId;
+use crate::kernel::language::Language;
 use crate::kernel::step;
 use crate::kernel::step::Step as _;
 use crate::kernel::tx::{Reads as _, Tx};
+
+/// What is changed within so long is told to the helpers at once.
+const BURST: TimeDelta = TimeDelta::seconds(60);
+/// For so long after a draft was posted, a tap on what took its place is a second tap on the same.
+const SECOND_TAP: TimeDelta = TimeDelta::seconds(2);
 
 /// Shows the choices for one thing about a need.
 ///
@@ -62,15 +74,19 @@ pub async fn set_when(
     choice: WhenChoice,
 ) -> Outcome<Reply> {
     let zone = zone_of(tx, asker.building()).await?;
-    let now = tx.now();
-    let when = match choice {
+    let when = time_of(choice, tx.now(), zone);
+    set(tx, actor, asker, need, Change::When(when)).await
+}
+
+/// The time that a button says.
+pub(super) fn time_of(choice: WhenChoice, now: Moment, zone: Tz) -> Option<When> {
+    match choice {
         WhenChoice::Now => Some(When::now(now)),
         WhenChoice::Today => Some(When::today(now, zone)),
         WhenChoice::Tomorrow => Some(When::tomorrow(now, zone)),
         WhenChoice::ThisWeek => Some(When::this_week(now, zone)),
         WhenChoice::NoHurry => None,
-    };
-    set(tx, actor, asker, need, Change::When(when)).await
+    }
 }
 
 /// Says of which kind it is.
@@ -135,9 +151,19 @@ pub(super) async fn change(
         tx.note_consent(asker, Purpose::Door).await?;
     }
     timers::set_for_days(tx, &need).await?;
-    if matters {
-        for (claim, helper) in need.at_work() {
-            tx.tell(need.member(helper), &Notice::Changed { need: need.id, claim })?;
+    if need.when != before.when {
+        climbing::moved(tx, &need).await?;
+    } else if need.free_places() > 0 && before.free_places() == 0 {
+        climbing::widened(tx, &need).await?;
+    }
+    if need.category != before.category || need.free_places() > before.free_places() {
+        timers::set_opened(tx, &need)?;
+    }
+    let has_helpers = need.at_work().next().is_some();
+    if matters && has_helpers && !need.is_as_good_as(&before) {
+        // Several changes at once are one piece of news.
+        if store::note_unheard(tx, need.id).await? {
+            tx.set_timer(tx.now().plus(BURST), &Timer::Changed { need: need.id })?;
         }
     }
     tx.redraw(need.id);
@@ -162,6 +188,36 @@ pub async fn ask_private_part(
     Ok(Reply::Silent)
 }
 
+/// Keeps for the helpers what the asker told of where they live; asks for it if that is nothing, and
+/// where it is for somebody else.
+///
+/// # Errors
+/// Refused to others than the asker, and once it is over.
+pub async fn use_home(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+) -> Outcome<Reply> {
+    let own = load_own(tx, asker, need).await?;
+    if store::find_behalf(tx, own.id).await?.is_some() {
+        return ask_private_part(tx, actor, asker, need).await;
+    }
+    let details = detail::list(tx, own.asker()).await?;
+    let language = actor.person.language.unwrap_or(Language::ENGLISH);
+    let Some(home) = views::home_in(&details, language) else {
+        return ask_private_part(tx, actor, asker, need).await;
+    };
+    let part = PrivatePart::new(&home)?;
+    let need = change(tx, asker.person(), own, Change::PrivatePart(part)).await?;
+    let open = actor.step.as_ref().and_then(Step::read);
+    if open.is_some_and(|step| step.is_shown_by(&Notice::PrivateForm { need: need.id })) {
+        tx.close_step(need.asker).await?;
+    }
+    tx.show(actor.spot, need.asker(), &Notice::Posted { need: need.id })?;
+    Ok(Reply::PrivateKept)
+}
+
 /// Says nothing of door and phone after all.
 ///
 /// # Errors
@@ -177,7 +233,7 @@ pub async fn stop_private_part(
         return Err(Refusal::OnlyTheAsker.into());
     }
     let open = actor.step.as_ref().and_then(Step::read);
-    if open.is_some_and(|step| step.is_for(need.id)) {
+    if open.and_then(Step::need) == Some(need.id) {
         tx.close_step(need.asker).await?;
     }
     tx.show(actor.spot, need.asker(), &Notice::Posted { need: need.id })?;
@@ -205,8 +261,21 @@ pub async fn keep_private_part(
 ///
 /// # Errors
 /// Refused to others than the asker, and when it is over already.
-pub async fn withdraw(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Reply> {
+pub async fn withdraw(
+    tx: &mut Tx,
+    actor: &Actor,
+    asker: &Resident,
+    need: NeedId,
+) -> Outcome<Reply> {
     let before = store::load(tx, asker.building(), need).await?;
+    let by_a_draft = before.origin.is_some_and(|origin| origin.chat > 0);
+    if by_a_draft
+        && actor.spot.is_some()
+        && before.asker == asker.person()
+        && tx.now() < before.posted_at.plus(SECOND_TAP)
+    {
+        return Ok(Reply::Silent);
+    }
     let need = before.clone().withdrawn_by(asker.person(), tx.now())?;
     store::save(tx, &need).await?;
     for (claim, helper) in before.at_work() {
@@ -227,12 +296,15 @@ pub async fn restore(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Rep
     let need = need.restored_by(asker.person(), tx.now())?;
     store::save(tx, &need).await?;
     timers::set_for_days(tx, &need).await?;
+    climbing::anew(tx, &need).await?;
+    timers::set_opened(tx, &need)?;
+    super::attaching::show_in_group(tx, &need).await?;
     tx.redraw(need.id);
     Ok(Reply::Restored)
 }
 
 /// An open need of their own.
-async fn load_own(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Need> {
+pub(super) async fn load_own(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Need> {
     let need = store::load(tx, asker.building(), need).await?;
     if need.asker != asker.person() {
         return Err(Refusal::OnlyTheAsker.into());

@@ -2,22 +2,22 @@
 
 use chrono::TimeDelta;
 
-use super::{Outcome, hint, store, zone_of};
+use super::{Outcome, behalf, climbing, hint, store, twins, zone_of};
 use crate::features::needs::category::Category;
 use crate::features::needs::intents::Step;
+use crate::features::needs::model::discretion::Home;
 use crate::features::needs::model::{
-    Asked, Change, Draft, DraftId, Need, Origin, Refusal, State, Voice, Words,
+    Asked, Behalf, Change, Draft, DraftId, Need, NeedId, Origin, Refusal, State, Voice, Words,
 };
-use crate::features::needs::notices::{Hint, Notice, Reply};
+use crate::features::needs::notices::{Errand, Hint, Notice, Reply};
 use crate::features::needs::timers;
 use crate::kernel::actor::{Actor, Oneself, Resident};
 use crate::kernel::consent::Purpose;
+use crate::kernel::id::Member;
 use crate::kernel::outbox::Audience;
-use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{person, step};
+use crate::kernel::tx::{Reads, Tx};
+use crate::kernel::{detail, person, step};
 
-/// Helpers wanted where nobody said otherwise.
-const PLACES: i64 = 1;
 /// At most so many needs by one person…
 const MOST_ASKED: i64 = 5;
 /// …in so long.
@@ -32,23 +32,75 @@ pub async fn post(tx: &mut Tx, actor: &Actor, words: &str, origin: Origin) -> Ou
         return Ok(Reply::Silent);
     }
     let zone = zone_of(tx, resident.building()).await?;
-    let asked = Asked::read(words, tx.now(), zone)?;
-    let need = post_need(tx, &resident, Some(asked), None, origin).await?;
+    let (for_whom, words) = behalf::meant(tx, actor, resident.building(), words).await?;
+    let home = home_of(tx, resident.member(), for_whom.as_ref()).await?;
+    let asked = Asked::read_of(&home, words, tx.now(), zone)?;
+    let doubt = asked.doubt;
+    // Where they cannot be asked privately, it is posted: rather twice than not at all. What is for
+    // somebody else is another thing.
+    if actor.person.chat_open && for_whom.is_none() {
+        let (person, building) = (resident.person(), resident.building());
+        let twin = twins::twin_of(tx, person, building, (Some(&asked), None)).await?;
+        if let Some(twin) = twin {
+            return twins::ask(tx, &resident, words, origin, &twin).await;
+        }
+    }
+    let need = post_need(tx, &resident, (Some(asked), None), Some(origin), for_whom).await?;
+    if origin.chat > 0 {
+        store::take_waiting_to_need(tx, need.asker, need.id).await?;
+    }
     tx.tell(need.asker(), &Notice::Posted { need: need.id })?;
     if need.exposed && !actor.person.chat_open {
         // They cannot be told privately that something was left out of the card.
         tx.tell(Audience::Group(need.building), &Notice::KeptPrivate)?;
     }
     hint(tx, actor, Hint::Need).await?;
-    Ok(Reply::Silent)
+    Ok(doubt.map_or(Reply::Silent, Reply::TimeInDoubt))
 }
 
-async fn post_need(
+/// The message with which somebody asked is gone from the group: nothing private stands there.
+///
+/// # Errors
+/// If the database fails.
+pub async fn asking_is_deleted(tx: &mut Tx, need: NeedId) -> Outcome<()> {
+    let Some(need) = store::find(tx, need).await?.filter(|need| need.exposed) else {
+        return Ok(());
+    };
+    let need = Need { exposed: false, ..need };
+    store::save(tx, &need).await?;
+    tx.redraw(need.id);
+    Ok(())
+}
+
+/// Has the asker's own message taken out of the group, if it shows there what the card does not.
+fn take_away(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
+    let shows_more = need.exposed || need.is_told_by_a_sentence();
+    let in_group = need.origin.filter(|origin| origin.chat < 0 && shows_more);
+    let Some(origin) = in_group else { return Ok(()) };
+    let (building, message) = (need.building, origin.message);
+    tx.send_errand(building, &Errand::DeleteAsking { building, need: need.id, message })
+}
+
+/// What somebody told of where they live; and where whoever they ask for lives.
+///
+/// # Errors
+/// If the database cannot be read or something does not open.
+pub async fn home_of(
+    reads: &mut impl Reads,
+    member: Member,
+    for_whom: Option<&Behalf>,
+) -> anyhow::Result<Home> {
+    let own = Home::of(&detail::list(reads, member).await?);
+    let theirs = behalf::place_of(reads, member.building, for_whom).await?;
+    Ok(theirs.into_iter().map(Home::behind).fold(own, Home::with))
+}
+
+pub(super) async fn post_need(
     tx: &mut Tx,
     resident: &Resident,
-    asked: Option<Asked>,
-    voice: Option<Voice>,
-    origin: Origin,
+    (asked, voice): (Option<Asked>, Option<Voice>),
+    origin: Option<Origin>,
+    for_whom: Option<Behalf>,
 ) -> Outcome<Need> {
     let since = tx.now().minus(ASKED_WITHIN);
     if store::count_asked_since(tx, resident.person(), since).await? >= MOST_ASKED {
@@ -56,31 +108,40 @@ async fn post_need(
     }
     let category = asked.as_ref().map_or(Category::Other, |asked| asked.category);
     let when = asked.as_ref().and_then(|asked| asked.when);
-    let private_part = asked.as_ref().and_then(|asked| asked.private_part.clone());
+    let typed = asked.as_ref().and_then(|asked| asked.private_part.clone());
+    let exposed = typed.is_some() && origin.is_some_and(|origin| origin.chat < 0);
+    let private_part = behalf::with_door(tx, resident.building(), for_whom.as_ref(), typed).await?;
     let need = Need {
         id: tx.next_id(),
         building: resident.building(),
         number: tx.next_number(resident.building()).await?,
         asker: resident.person(),
-        origin: Some(origin),
+        origin,
         words: asked.map(|asked| asked.words),
         voice,
         private_at: private_part.as_ref().map(|_| tx.now()),
-        exposed: private_part.is_some() && origin.chat < 0,
+        exposed,
         private_part,
         category,
         when,
-        places: PLACES,
+        places: category.policy().places,
         state: State::Open,
         posted_at: tx.now(),
         claims: Vec::new(),
     };
     store::save(tx, &need).await?;
-    if need.private_part.is_some() {
-        tx.note_consent(need.asker, Purpose::Door).await?;
+    match &for_whom {
+        Some(for_whom) => store::save_behalf(tx, need.id, for_whom).await?,
+        None if need.private_part.is_some() => {
+            tx.note_consent(need.asker, Purpose::Door).await?;
+        }
+        None => {}
     }
     tx.tell(Audience::Group(need.building), &Notice::Card { need: need.id })?;
+    take_away(tx, &need)?;
     timers::set_for_days(tx, &need).await?;
+    climbing::wake(tx, need.id)?;
+    timers::set_opened(tx, &need)?;
     Ok(need)
 }
 
@@ -114,9 +175,25 @@ pub async fn ask_in(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<
 /// Refused without words and with too many.
 pub async fn draft(
     tx: &mut Tx,
+    actor: &Actor,
     resident: &Resident,
     words: &str,
     origin: Origin,
+) -> Outcome<Reply> {
+    let (for_whom, words) = behalf::meant(tx, actor, resident.building(), words).await?;
+    draft_for(tx, resident, words, origin, for_whom).await
+}
+
+/// The same for whoever is meant.
+///
+/// # Errors
+/// Refused without words and with too many.
+pub(super) async fn draft_for(
+    tx: &mut Tx,
+    resident: &Resident,
+    words: &str,
+    origin: Origin,
+    for_whom: Option<Behalf>,
 ) -> Outcome<Reply> {
     let known = store::find_draft_of(tx, origin).await?.is_some();
     if known || store::find_asked(tx, origin).await?.is_some() {
@@ -133,6 +210,10 @@ pub async fn draft(
         made_at: tx.now(),
     };
     store::save_draft(tx, &draft).await?;
+    if for_whom.is_some() {
+        store::set_draft_behalf(tx, draft.id, for_whom.as_ref()).await?;
+    }
+    store::take_waiting(tx, draft.person, draft.id).await?;
     tx.tell(resident.member(), &Notice::Draft { draft: draft.id })?;
     Ok(Reply::Silent)
 }
@@ -144,9 +225,9 @@ pub async fn draft(
 pub async fn draft_voice(
     tx: &mut Tx,
     resident: &Resident,
-    file: String,
-    seconds: u32,
+    voice: Voice,
     origin: Origin,
+    for_whom: Option<Behalf>,
 ) -> Outcome<Reply> {
     let known = store::find_draft_of(tx, origin).await?.is_some();
     if known || store::find_asked(tx, origin).await?.is_some() {
@@ -157,11 +238,15 @@ pub async fn draft_voice(
         person: resident.person(),
         building: resident.building(),
         words: None,
-        voice: Some(Voice::new(file, seconds)?),
+        voice: Some(voice),
         origin,
         made_at: tx.now(),
     };
     store::save_draft(tx, &draft).await?;
+    if for_whom.is_some() {
+        store::set_draft_behalf(tx, draft.id, for_whom.as_ref()).await?;
+    }
+    store::take_waiting(tx, draft.person, draft.id).await?;
     let until = tx.now().plus(step::WAITS);
     tx.open_step(draft.person, until, &Step::Describe { draft: draft.id }, None).await?;
     tx.tell(resident.member(), &Notice::Draft { draft: draft.id })?;
@@ -183,24 +268,36 @@ pub async fn describe(
     store::save_draft(tx, &draft).await?;
     tx.close_step(draft.person).await?;
     tx.redraw(draft.id);
-    let author = crate::kernel::id::Member { person: draft.person, building: draft.building };
+    let author = Member { person: draft.person, building: draft.building };
     tx.tell(author, &Notice::Draft { draft: draft.id })?;
     Ok(Reply::Silent)
 }
 
-/// Posts a draft. Its message becomes the one about the need.
+/// Posts a draft. Its message becomes the one about the need; where nearly the same was asked a short
+/// while ago, the question whether it is the same, unless they are `sure`.
 ///
 /// # Errors
 /// Refused once the draft is gone, and as a command would be.
-pub async fn post_draft(tx: &mut Tx, actor: &Actor, draft: DraftId) -> Outcome<Reply> {
+pub async fn post_draft(tx: &mut Tx, actor: &Actor, draft: DraftId, sure: bool) -> Outcome<Reply> {
     let draft = load_draft(tx, &actor.oneself(), draft).await?;
     let resident = actor.resident_of(draft.building)?;
     let zone = zone_of(tx, draft.building).await?;
+    let for_whom = store::find_draft_behalf(tx, draft.id).await?;
+    let home = home_of(tx, resident.member(), for_whom.as_ref()).await?;
     let asked = match &draft.words {
-        Some(words) => Some(Asked::drafted(words, draft.made_at, tx.now(), zone)?),
+        Some(words) => Some(Asked::drafted_of(&home, (words, draft.made_at), tx.now(), zone)?),
         None => None,
     };
-    let need = post_need(tx, &resident, asked, draft.voice, draft.origin).await?;
+    if !sure && for_whom.is_none() {
+        let said = (asked.as_ref(), draft.voice.as_ref());
+        if let Some(twin) = twins::twin_of(tx, draft.person, draft.building, said).await? {
+            return twins::turn(tx, actor, &draft, &twin);
+        }
+    }
+    behalf::may_still(tx, actor, draft.building, for_whom.as_ref()).await?;
+    let said = (asked, draft.voice);
+    let need = post_need(tx, &resident, said, Some(draft.origin), for_whom).await?;
+    super::attaching::follow_posting(tx, draft.id, &need).await?;
     store::remove_draft(tx, draft.id).await?;
     tx.close_step(draft.person).await?;
     tx.redraw(draft.id);
@@ -234,6 +331,8 @@ pub async fn move_draft(
     let draft = load_draft(tx, &actor.oneself(), draft).await?;
     let draft = Draft { building: resident.building(), ..draft };
     store::save_draft(tx, &draft).await?;
+    // Nobody who lives elsewhere is meant there.
+    store::set_draft_behalf(tx, draft.id, None).await?;
     tx.choose_building(resident.member()).await?;
     tx.show(actor.spot, resident.member(), &Notice::Draft { draft: draft.id })?;
     Ok(Reply::Silent)
@@ -243,8 +342,13 @@ pub async fn move_draft(
 ///
 /// # Errors
 /// Refused where that message asked for nothing, once it is over, and as a command would be.
-pub async fn reword(tx: &mut Tx, oneself: &Oneself, words: &str, origin: Origin) -> Outcome<Reply> {
+pub async fn reword(tx: &mut Tx, actor: &Actor, words: &str, origin: Origin) -> Outcome<Reply> {
+    let oneself = actor.oneself();
     if let Some(draft) = store::find_draft_of(tx, origin).await? {
+        let (for_whom, words) = behalf::meant(tx, actor, draft.building, words).await?;
+        if for_whom.is_some() {
+            store::set_draft_behalf(tx, draft.id, for_whom.as_ref()).await?;
+        }
         let draft = Draft { words: Some(Words::new(words)?), made_at: tx.now(), ..draft };
         store::save_draft(tx, &draft).await?;
         tx.redraw(draft.id);
@@ -255,12 +359,20 @@ pub async fn reword(tx: &mut Tx, oneself: &Oneself, words: &str, origin: Origin)
         return Err(Refusal::AlreadyOver { number: need.number }.into());
     }
     let zone = zone_of(tx, need.building).await?;
-    let asked = Asked::read(words, tx.now(), zone)?;
+    let (for_whom, words) = behalf::meant(tx, actor, need.building, words).await?;
+    let of_need = store::find_behalf(tx, need.id).await?;
+    if for_whom.is_some() && for_whom != of_need {
+        return Err(Refusal::ForAnother.into());
+    }
+    let home = home_of(tx, need.asker(), of_need.as_ref()).await?;
+    let asked = Asked::read_of(&home, words, tx.now(), zone)?;
+    let doubt = asked.doubt;
     let shows_private = asked.private_part.is_some() && origin.chat < 0;
     let (building, known) = (need.building, need.exposed);
-    super::adjusting::change(tx, oneself.person(), need, Change::Words(asked)).await?;
+    let need = super::adjusting::change(tx, oneself.person(), need, Change::Words(asked)).await?;
+    take_away(tx, &need)?;
     if !shows_private {
-        return Ok(Reply::Changed);
+        return Ok(doubt.map_or(Reply::Changed, Reply::TimeInDoubt));
     }
     let faces = person::faces(tx, &[oneself.person()]).await?;
     let chat_open = faces.first().is_some_and(|face| face.chat_open);
@@ -270,7 +382,7 @@ pub async fn reword(tx: &mut Tx, oneself: &Oneself, words: &str, origin: Origin)
     Ok(if chat_open { Reply::ChangedExposed } else { Reply::Changed })
 }
 
-async fn load_draft(tx: &mut Tx, oneself: &Oneself, draft: DraftId) -> Outcome<Draft> {
+pub(super) async fn load_draft(tx: &mut Tx, oneself: &Oneself, draft: DraftId) -> Outcome<Draft> {
     let draft = store::find_draft(tx, draft).await?;
     let own = draft.filter(|draft| draft.person == oneself.person());
     Ok(own.ok_or(Refusal::DraftGone)?)

@@ -1,12 +1,12 @@
 //! Confirming: the one who was helped has the last word.
 
-use super::{Outcome, hint, store, tell_helper};
-use crate::features::needs::model::{Claim, ClaimId, Refusal};
-use crate::features::needs::notices::{Hint, Notice, Reply};
+use super::{Outcome, climbing, hint, store, tell_helper};
+use crate::features::needs::model::{Claim, ClaimId, ClaimState, Need, Refusal};
+use crate::features::needs::notices::{Hint, News, Notice, Reply};
 use crate::features::needs::timers;
 use crate::kernel::actor::{Actor, Resident};
+use crate::kernel::id::BuildingId;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{duty, membership, person};
 
 /// Opens a waiting question in private. To others than the asker it says nothing of note.
 ///
@@ -19,14 +19,18 @@ pub async fn answer(
     just_started: bool,
 ) -> Outcome<Reply> {
     let need = store::load_of_claim(tx, resident.building(), claim).await?;
-    let asked = need.claim(claim).filter(|claim| claim.waits_for_the_asker());
-    let Some(done_at) = asked.and_then(Claim::done_at).filter(|_| resident.person() == need.asker)
-    else {
-        return Ok(Reply::NothingWaits);
+    let known = need.claim(claim).filter(|_| resident.person() == need.asker);
+    let said = known.filter(|claim| claim.waits_for_the_asker()).and_then(Claim::done_at);
+    let question = match (said, known) {
+        (Some(done_at), _) => Notice::Question { need: need.id, claim, done_at },
+        (None, Some(unheard)) if need.is_unheard(unheard, tx.now()) => {
+            Notice::News { need: need.id, news: News::Unheard { claim } }
+        }
+        (None, _) => return Ok(Reply::NothingWaits),
     };
     // The question that waited for this start comes by itself.
     if !just_started {
-        tx.tell(need.asker(), &Notice::Question { need: need.id, claim, done_at })?;
+        tx.tell(need.asker(), &question)?;
     }
     tx.redraw(need.id);
     Ok(Reply::Silent)
@@ -58,7 +62,12 @@ pub async fn confirm(
 /// Refused to others than the asker, and when nothing waits.
 pub async fn not_yet(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outcome<Reply> {
     let need = store::load_of_claim(tx, asker.building(), claim).await?;
+    let before = need.clone();
     let need = need.not_yet(asker.person(), claim, tx.now())?;
+    let is_news = climbing::answered(tx, &need, claim).await?;
+    if need == before && !is_news {
+        return Err(Refusal::AlreadyTold.into());
+    }
     store::save(tx, &need).await?;
     tell_helper(tx, &need, claim, &Notice::NotFinished { need: need.id, claim })?;
     tx.redraw(need.id);
@@ -77,7 +86,7 @@ pub async fn something_wrong(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> O
     Ok(Reply::Asked)
 }
 
-/// Nobody came: the neighbours are asked again.
+/// Nobody came: the place is free again; where the time is over, the asker says whether to try again.
 ///
 /// # Errors
 /// Refused to others than the asker, and when it is past.
@@ -86,8 +95,15 @@ pub async fn nobody_came(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outco
     let need = need.nobody_came(asker.person(), claim, tx.now())?;
     store::save(tx, &need).await?;
     tell_helper(tx, &need, claim, &Notice::NobodyCame { need: need.id, claim })?;
+    let asked_again = climbing::freed(tx, &need, claim).await?;
+    timers::set_opened(tx, &need)?;
     tx.redraw(need.id);
-    Ok(Reply::AskedAgain)
+    if let Some(when) = need.when.filter(|when| when.is_over(tx.now())) {
+        let over_at = Some(when.over_at());
+        tx.tell(need.asker(), &Notice::News { need: need.id, news: News::TimeOver { over_at } })?;
+        return Ok(Reply::TimeIsOver);
+    }
+    Ok(if asked_again { Reply::AskedAgain } else { Reply::OpenAgain })
 }
 
 /// Something is missing: the helper hears of it.
@@ -96,43 +112,16 @@ pub async fn nobody_came(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outco
 /// Refused to others than the asker, and when it is past.
 pub async fn something_missing(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outcome<Reply> {
     let need = store::load_of_claim(tx, asker.building(), claim).await?;
+    let before = need.clone();
     let need = need.something_missing(asker.person(), claim, tx.now())?;
+    let is_news = climbing::answered(tx, &need, claim).await?;
+    if need == before && !is_news {
+        return Err(Refusal::AlreadyTold.into());
+    }
     store::save(tx, &need).await?;
     tell_helper(tx, &need, claim, &Notice::Missing { need: need.id, claim })?;
     tx.redraw(need.id);
     Ok(Reply::HelperToldMissing)
-}
-
-/// Somebody felt uncomfortable: one moderator who is neither helper nor asker hears of it, and
-/// nobody else.
-///
-/// # Errors
-/// Refused to others than the asker, when it is past, and where there is no such moderator.
-pub async fn felt_uncomfortable(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outcome<Reply> {
-    let need = store::load_of_claim(tx, asker.building(), claim).await?;
-    let told_before = need.claim(claim).is_some_and(|claim| claim.worried_at.is_some());
-    let need = need.worried(asker.person(), claim, tx.now())?;
-    let known = store::find_worry(tx, claim).await?;
-    // Whoever is on duty hears of it first, if they can be written to.
-    let mut moderators = duty::on_duty(tx, need.building).await?;
-    let faces = person::faces(tx, &moderators).await?;
-    let mut open = faces.iter().map(|face| face.chat_open);
-    moderators.retain(|_| open.next().unwrap_or(false));
-    moderators.extend(membership::list_moderators(tx, need.building).await?);
-    let told = known.and_then(|worry| worry.told);
-    let Some(moderator) = need.who_hears(told, &moderators) else {
-        return Err(Refusal::NobodyToTell.into());
-    };
-    store::save(tx, &need).await?;
-    if !told_before {
-        let worry = store::Worry { claim, told: Some(moderator), seen_at: None };
-        store::save_worry(tx, need.building, &worry).await?;
-        tx.tell(need.member(moderator), &Notice::Worry { need: need.id, claim })?;
-    }
-    tx.redraw(need.id);
-    let faces = person::faces(tx, &[moderator]).await?;
-    let reachable = faces.first().is_some_and(|face| face.chat_open);
-    Ok(if reachable { Reply::ModeratorTold } else { Reply::ModeratorWillBeTold })
 }
 
 /// Says thanks to the helper.
@@ -146,4 +135,63 @@ pub async fn thank(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outcome<Rep
     tell_helper(tx, &need, claim, &Notice::Thanks { need: need.id, claim })?;
     tx.redraw(need.id);
     Ok(Reply::Thanked)
+}
+
+/// Confirms in the name of the one who was helped, which somebody else has proved; whether the helper
+/// had not said yet that it is done.
+///
+/// # Errors
+/// Refused when it is confirmed already, and once it is past.
+pub async fn confirm_in_name(
+    tx: &mut Tx,
+    building: BuildingId,
+    claim: ClaimId,
+) -> Outcome<(Need, bool)> {
+    let need = store::load_of_claim(tx, building, claim).await?;
+    let (asker, now) = (need.asker, tx.now());
+    let known = need.claim(claim).ok_or(Refusal::Unknown)?;
+    let (helper, was_held) = (known.helper, known.state == ClaimState::Held);
+    let need = if was_held { need.done_by(helper, now)?.0 } else { need };
+    let need = need.confirmed_by(asker, claim, now)?;
+    store::save(tx, &need).await?;
+    timers::set_for_closing(tx, &need, claim)?;
+    tx.redraw(need.id);
+    Ok((need, was_held))
+}
+
+/// It was not confirmed after all: it stands as before.
+///
+/// # Errors
+/// Refused where it is not confirmed, and once its place is another's.
+pub async fn take_confirmation_back(
+    tx: &mut Tx,
+    building: BuildingId,
+    claim: ClaimId,
+    was_held: bool,
+) -> Outcome<Need> {
+    let need = store::load_of_claim(tx, building, claim).await?;
+    let need = need.unconfirmed(claim, was_held, tx.now())?;
+    store::save(tx, &need).await?;
+    timers::set_for_days(tx, &need).await?;
+    tx.redraw(need.id);
+    Ok(need)
+}
+
+/// The asker says that what was confirmed in their name is not so, and is asked what happened.
+///
+/// # Errors
+/// Refused to others than the asker, and where it is not confirmed.
+pub async fn dispute_anew(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outcome<()> {
+    let need = store::load_of_claim(tx, asker.building(), claim).await?;
+    if need.asker != asker.person() {
+        return Err(Refusal::OnlyTheAsker.into());
+    }
+    let helper = need.claim(claim).ok_or(Refusal::Unknown)?.helper;
+    let now = tx.now();
+    let (need, _) = need.unconfirmed(claim, true, now)?.done_by(helper, now)?;
+    store::save(tx, &need).await?;
+    timers::set_for_question(tx, &need, claim).await?;
+    tx.tell(need.asker(), &Notice::WhatHappened { need: need.id, claim, done_at: now })?;
+    tx.redraw(need.id);
+    Ok(())
 }

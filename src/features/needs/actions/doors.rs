@@ -4,9 +4,9 @@
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
-use super::{Outcome, store, zone_of};
+use super::{Outcome, behalf, store, zone_of};
 use crate::features::members;
-use crate::features::needs::model::{NeedId, Refusal};
+use crate::features::needs::model::{Need, NeedId, Refusal};
 use crate::features::needs::notices::{Errand, Notice, Reply};
 use crate::kernel::actor::{Resident, Visitor};
 use crate::kernel::clock::Moment;
@@ -26,22 +26,12 @@ const SAME_LOOK: TimeDelta = TimeDelta::seconds(60);
 pub async fn show(tx: &mut Tx, helper: &Visitor, need: NeedId) -> Outcome<Reply> {
     let need = store::load(tx, helper.building(), need).await?;
     let (need, _) = need.opened_by(helper.person(), tx.now())?;
-    let zone = zone_of(tx, need.building).await?;
-    let today = store::list_openings(tx, helper.person(), start_of_day(tx.now(), zone)).await?;
     let just_now = tx.now().minus(SAME_LOOK);
     // What was changed since is another look.
     let since = need.private_at.map_or(just_now, |changed| changed.max(just_now));
+    let today = may_see(tx, &need, helper.person()).await?;
     if today.iter().any(|(_, opened, at)| *opened == need.id && *at > since) {
         return Ok(Reply::DoorComing);
-    }
-    let mut homes: Vec<PersonId> = today.iter().map(|(home, _, _)| *home).collect();
-    homes.push(need.asker);
-    homes.sort_unstable();
-    homes.dedup();
-    let habits = habits::find(tx, need.building).await?;
-    let most = habits.and_then(|habits| usize::try_from(habits.homes_a_day).ok()).unwrap_or(0);
-    if homes.len() > most {
-        return Err(Refusal::ManyHomes.into());
     }
     let errand =
         Errand::OpenDoor { building: need.building, need: need.id, helper: helper.person() };
@@ -51,13 +41,41 @@ pub async fn show(tx: &mut Tx, helper: &Visitor, need: NeedId) -> Outcome<Reply>
     Ok(Reply::DoorComing)
 }
 
+/// The doors at which somebody looked today, if this one may be another.
+///
+/// # Errors
+/// Refused to whoever is kept apart from the asker, and after as many homes a day as the building
+/// allows.
+pub(super) async fn may_see(
+    tx: &mut Tx,
+    need: &Need,
+    helper: PersonId,
+) -> Outcome<Vec<(PersonId, NeedId, Moment)>> {
+    stop_if_apart(tx, need, helper).await?;
+    let zone = zone_of(tx, need.building).await?;
+    let today = store::list_openings(tx, helper, start_of_day(tx.now(), zone)).await?;
+    let mut homes: Vec<(PersonId, i64)> = vec![(need.asker, behalf::home_of(tx, need.id).await?)];
+    for (asker, opened, _) in &today {
+        homes.push((*asker, behalf::home_of(tx, *opened).await?));
+    }
+    homes.sort_unstable();
+    homes.dedup();
+    let habits = habits::find(tx, need.building).await?;
+    let most = habits.and_then(|habits| usize::try_from(habits.homes_a_day).ok()).unwrap_or(0);
+    if homes.len() > most {
+        return Err(Refusal::ManyHomes.into());
+    }
+    Ok(today)
+}
+
 /// Somebody new wants to see door and phone: a moderator has to know them first.
 ///
 /// # Errors
 /// Refused to one who does not help, and where there is nothing to see.
 pub async fn ask_for_a_word(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<Reply> {
     let need = store::load(tx, helper.building(), need).await?;
-    need.opened_by(helper.person(), tx.now())?;
+    let (need, _) = need.opened_by(helper.person(), tx.now())?;
+    stop_if_apart(tx, &need, helper.person()).await?;
     let asked = members::actions::ask_for_a_word(tx, helper.member()).await?;
     Ok(if asked { Reply::WordAsked } else { Reply::NobodyToAsk })
 }
@@ -77,12 +95,23 @@ pub async fn door_is_checked(
     let Some(Ok((need, claim))) = need.map(|need| need.opened_by(helper, tx.now())) else {
         return Ok(());
     };
+    if store::is_apart(tx, &need, helper).await? {
+        return Ok(());
+    }
     store::save(tx, &need).await?;
     store::note_opening(tx, need.id, helper).await?;
     let door = Notice::Door { need: need.id, claim, private_at: need.private_at };
     tx.tell(Member { person: helper, building }, &door)?;
     tx.tell(need.asker(), &Notice::DoorSeen { need: need.id, claim })?;
     tx.redraw(need.id);
+    Ok(())
+}
+
+/// Whoever is kept apart from the asker sees no door of theirs, and is not told why.
+async fn stop_if_apart(tx: &mut Tx, need: &Need, helper: PersonId) -> Outcome<()> {
+    if store::is_apart(tx, need, helper).await? {
+        return Err(Refusal::NotHelping { number: need.number }.into());
+    }
     Ok(())
 }
 

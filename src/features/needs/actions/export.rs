@@ -1,10 +1,13 @@
 //! What is kept of somebody here, handed to them: what they asked, what they helped with, drafts, and
 //! whose door they looked at. Of others there is nothing in it but what came of it, and when.
 
+use std::collections::BTreeMap;
+
 use super::store;
 use crate::features::needs::category::Category;
+use crate::features::needs::model::attachment::{Attachment, Owner, Thing};
 use crate::features::needs::model::{
-    Claim, ClaimState, Confirmer, Draft, Need, State, Voice, When,
+    Behalf, Claim, ClaimId, ClaimState, Confirmer, Draft, Need, State, Voice, When,
 };
 use crate::features::needs::model::{PrivatePart, Words, when::Shape};
 use crate::features::needs::views::{name_of_kind, word_at_the_door};
@@ -28,16 +31,27 @@ pub async fn export(
     let looked_at = store::list_openings_of(reads, person).await?;
     let looks = store::list_openings(reads, person, Moment::from_millis(0)).await?;
     let drafts = store::list_drafts_of(reads, person).await?;
+    let coming = store::list_coming(reads, person).await?;
+    let attached = store::list_attached_by(reads, person).await?;
     let (asked, helped): (Vec<&Need>, Vec<&Need>) =
         needs.iter().partition(|need| need.asker == person);
+    let mut callers = BTreeMap::new();
+    for need in &asked {
+        if let Some(Behalf::Caller(called)) = store::find_behalf(reads, need.id).await? {
+            callers.insert(need.id, called);
+        }
+    }
     let asked = asked.into_iter().map(|need| {
         let looks = looked_at.iter().filter(|(looked_at, _)| *looked_at == need.id);
         let looks = looks.map(|(_, at)| Record::default().give("opening.opened_at", *at));
         let claims = need.claims.iter().map(|claim| {
             // What worried the asker is theirs alone.
-            of_claim(claim, language).give("claim.worried_at", claim.worried_at)
+            of_claim(claim, language)
+                .give("claim.worried_at", claim.worried_at)
+                .merge(of_coming(&coming, claim.id))
         });
         of_need(need, titles, language)
+            .give("behalf.called", callers.get(&need.id).map(String::as_str))
             .with("claim", claims.collect())
             .with("opening", looks.collect())
     });
@@ -48,6 +62,7 @@ pub async fn export(
                 .bare("claim.need_id", need.id.0)
                 .merge(named(need, titles, language))
                 .merge(of_claim(claim, language))
+                .merge(of_coming(&coming, claim.id))
         })
     });
     let looks = looks.into_iter().map(|(_, need, at)| {
@@ -57,12 +72,14 @@ pub async fn export(
             .give("need.number", number)
             .give("opening.opened_at", at)
     });
+    let attached = attached.0.iter().map(of_attachment);
     let drafts = drafts.iter().map(|draft| of_draft(draft, titles));
     Ok(vec![
         Chapter::new("need", asked.collect()),
         Chapter::new("claim", helped.collect()),
         Chapter::brief("opening", looks.collect()),
         Chapter::new("draft", drafts.collect()),
+        Chapter::new("attachment", attached.collect()),
     ])
 }
 
@@ -134,6 +151,14 @@ fn of_claim(claim: &Claim, language: Language) -> Record {
         .give("claim.door_word", door_word)
 }
 
+/// How its helper said that they come.
+fn of_coming(coming: &[store::Coming], claim: ClaimId) -> Record {
+    let known = coming.iter().find(|known| known.claim == claim);
+    Record::default()
+        .give("reminder.going_at", known.and_then(|known| known.going_at))
+        .give("reminder.late_at", known.and_then(|known| known.late_at))
+}
+
 fn of_draft(draft: &Draft, titles: &Titles) -> Record {
     Record::default()
         .give("draft.building_id", titles.of(draft.building))
@@ -142,6 +167,28 @@ fn of_draft(draft: &Draft, titles: &Titles) -> Record {
         .give("draft.made_at", draft.made_at)
         .bare("draft.asked_chat_id", draft.origin.chat)
         .bare("draft.asked_message_id", draft.origin.message)
+}
+
+/// A photo or a place: Telegram has the photo, under this name.
+fn of_attachment(attachment: &Attachment) -> Record {
+    let (kind, content) = match &attachment.thing {
+        Thing::Photo(file) => ("photo", file.clone()),
+        Thing::Place(place) => ("place", format!("{}, {}", place.latitude(), place.longitude())),
+    };
+    let words = attachment.words.as_ref().map(PrivatePart::as_str);
+    let content = [content.as_str()].into_iter().chain(words).collect::<Vec<_>>().join(" · ");
+    let (draft, need) = match attachment.owner {
+        Owner::Nothing => (None, None),
+        Owner::Draft(draft) => (Some(draft.0), None),
+        Owner::Need(need) => (None, Some(need.0)),
+    };
+    Record::default()
+        .bare("attachment.need_id", need)
+        .bare("attachment.draft_id", draft)
+        .give("attachment.kind", Value::word(kind))
+        .give("attachment.content", content)
+        .give("attachment.sent_at", attachment.sent_at)
+        .give("attachment.shown_at", attachment.shown_at)
 }
 
 fn shown_kind(kind: Category, language: Language) -> Value {

@@ -1,9 +1,9 @@
 //! What follows for needs from elsewhere: people leave, change their name or are forgotten; a group
 //! becomes another chat.
 
-use super::{Outcome, store};
+use super::{Outcome, climbing, store};
 use crate::features::needs::model::{ClaimId, Need, State};
-use crate::features::needs::notices::Notice;
+use crate::features::needs::notices::{Notice, open_in};
 use crate::features::needs::timers;
 use crate::kernel::actor::Oneself;
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -29,6 +29,7 @@ pub async fn merge(tx: &mut Tx, twin: BuildingId, into: BuildingId) -> anyhow::R
     for need in store::move_all(tx, twin, into).await? {
         tx.redraw(need);
     }
+    tx.redraw(open_in(into));
     Ok(())
 }
 
@@ -74,12 +75,14 @@ async fn release(tx: &mut Tx, need: Need, helper: PersonId) -> Outcome<()> {
     let Ok(need) = need.released_by(helper, tx.now()) else { return Ok(()) };
     store::save(tx, &need).await?;
     if let Some(claim) = claim {
+        climbing::freed(tx, &need, claim).await?;
+        timers::set_opened(tx, &need)?;
         tx.tell(need.asker(), &Notice::HelperLeft { need: need.id, claim })?;
     }
     Ok(())
 }
 
-fn tell_withdrawn(
+pub(super) fn tell_withdrawn(
     tx: &mut Tx,
     need: &Need,
     helpers: Vec<(ClaimId, PersonId)>,
@@ -98,6 +101,8 @@ fn tell_withdrawn(
 pub async fn forget(tx: &mut Tx, oneself: &Oneself) -> Outcome<()> {
     let person = oneself.person();
     store::remove_drafts_of(tx, person).await?;
+    store::forget_apart(tx, person).await?;
+    super::attaching::forget(tx, person).await?;
     for need in store::list_of_person(tx, person).await? {
         if need.asker == person {
             forget_asked(tx, need).await?;
@@ -119,6 +124,7 @@ async fn forget_asked(tx: &mut Tx, need: Need) -> Outcome<()> {
     need.when = None;
     need.origin = None;
     store::save(tx, &need).await?;
+    store::forget_called(tx, need.id).await?;
     tx.redraw(need.id);
     tell_withdrawn(tx, &need, helpers)?;
     Ok(())
@@ -129,6 +135,7 @@ async fn forget_asked(tx: &mut Tx, need: Need) -> Outcome<()> {
 /// # Errors
 /// If the database fails.
 pub async fn forget_private(tx: &mut Tx, person: PersonId) -> Outcome<()> {
+    super::attaching::forget(tx, person).await?;
     for need in store::list_private_of(tx, person).await? {
         let need = Need { private_part: None, private_at: None, exposed: false, ..need };
         store::save(tx, &need).await?;

@@ -1,10 +1,12 @@
 //! Helping: claim a place, give it back, say that it is done.
 
-use super::{Outcome, hint, store};
-use crate::features::needs::model::{ClaimId, NeedId, Refusal, SLIP};
-use crate::features::needs::notices::{Hint, Notice, Reply};
+use super::{Outcome, climbing, hint, store};
+use crate::features::needs::category::Category;
+use crate::features::needs::model::{ClaimId, NeedId, Refusal, SLIP, UNDO};
+use crate::features::needs::notices::{Hint, Notice, Reply, open_in};
 use crate::features::needs::timers::{self, Timer};
 use crate::kernel::actor::{Actor, Resident};
+use crate::kernel::trust::Trusted;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// Words for the door; each locale lists that many.
@@ -30,10 +32,11 @@ pub async fn claim_or_start(
 }
 
 async fn claim(tx: &mut Tx, volunteer: &Resident, need: NeedId) -> Outcome<Reply> {
-    let need = store::load(tx, volunteer.building(), need).await?;
+    let need = store::load_for(tx, volunteer.member(), need).await?;
     let claim: ClaimId = tx.next_id();
     let door_word = tx.draw_lot("door word", claim.0, DOOR_WORDS);
     let need = need.claimed_by(volunteer.person(), claim, door_word.into(), tx.now())?;
+    check_trust(tx, volunteer, need.category).await?;
     store::save(tx, &need).await?;
     tx.tell(volunteer.member(), &Notice::Claimed { need: need.id, claim })?;
     tx.tell(need.asker(), &Notice::HelperFound { need: need.id, claim })?;
@@ -44,10 +47,20 @@ async fn claim(tx: &mut Tx, volunteer: &Resident, need: NeedId) -> Outcome<Reply
 
 /// Whoever cannot be written to presses Start first, if a claim would go through by now.
 async fn start_to_claim(tx: &mut Tx, volunteer: &Resident, need: NeedId) -> Outcome<Reply> {
-    let need = store::load(tx, volunteer.building(), need).await?;
+    let need = store::load_for(tx, volunteer.member(), need).await?;
     let (id, building) = (need.id, need.building);
-    need.claimed_by(volunteer.person(), ClaimId(0), 0, tx.now())?;
+    let need = need.claimed_by(volunteer.person(), ClaimId(0), 0, tx.now())?;
+    check_trust(tx, volunteer, need.category).await?;
     Ok(Reply::StartToClaim { need: id, building })
+}
+
+/// Whoever wants to help with something for which trust is asked has it.
+async fn check_trust(tx: &mut Tx, volunteer: &Resident, category: Category) -> Outcome<()> {
+    let Some(work) = category.policy().trust else { return Ok(()) };
+    match Trusted::find(tx, volunteer, work).await? {
+        Some(_) => Ok(()),
+        None => Err(Refusal::NotTrusted.into()),
+    }
 }
 
 /// Gives a place back.
@@ -60,8 +73,11 @@ pub async fn release(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<Re
     let need = need.released_by(helper.person(), tx.now())?;
     store::save(tx, &need).await?;
     if let Some(claim) = claim {
+        climbing::freed(tx, &need, claim).await?;
         tx.tell(need.asker(), &Notice::HelperLeft { need: need.id, claim })?;
     }
+    tx.set_timer(tx.now().plus(UNDO), &Timer::UndoOver { need: need.id })?;
+    timers::set_opened(tx, &need)?;
     tx.redraw(need.id);
     Ok(Reply::Released)
 }
@@ -74,6 +90,8 @@ pub async fn slip(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<Reply
     let need = store::load(tx, helper.building(), need).await?;
     let (need, claim) = need.slipped_by(helper.person(), tx.now())?;
     store::remove_claim(tx, claim).await?;
+    climbing::wake(tx, need.id)?;
+    tx.redraw(open_in(need.building));
     tx.redraw(need.id);
     Ok(Reply::Slipped)
 }
@@ -89,8 +107,21 @@ pub async fn say_done(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<R
     let done_at = tx.now();
     tx.tell(need.asker(), &Notice::Question { need: need.id, claim, done_at })?;
     timers::set_for_question(tx, &need, claim).await?;
+    tx.set_timer(done_at.plus(UNDO), &Timer::UndoOver { need: need.id })?;
     tx.redraw(need.id);
     Ok(Reply::AskerAsked)
+}
+
+/// Takes back that it is done: the asker's question goes.
+///
+/// # Errors
+/// Refused to one who does not help, once the asker answered, and after ten minutes.
+pub async fn undo_done(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<Reply> {
+    let need = store::load(tx, helper.building(), need).await?;
+    let (need, _) = need.undone_by(helper.person(), tx.now())?;
+    store::save(tx, &need).await?;
+    tx.redraw(need.id);
+    Ok(Reply::NotDone)
 }
 
 /// Hears what was said aloud.
@@ -103,6 +134,9 @@ pub async fn hear(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<Reply
     let claim = claim.ok_or(Refusal::NotHelping { number: need.number })?;
     if need.voice.is_none() {
         return Err(Refusal::Past.into());
+    }
+    if store::is_apart(tx, &need, helper.person()).await? {
+        return Err(Refusal::NotHelping { number: need.number }.into());
     }
     tx.tell(helper.member(), &Notice::Voice { need: need.id, claim })?;
     Ok(Reply::VoiceComing)

@@ -2,29 +2,49 @@
 
 mod adjusting;
 mod asking;
+mod attaching;
+mod behalf;
+mod climbing;
+mod coming;
 mod confirming;
 mod doors;
 mod export;
 mod following;
 mod helping;
 mod listing;
+mod looking;
 mod moderating;
+mod repeating;
+mod retyping;
+mod twins;
 mod worrying;
 
+pub use asking::{asking_is_deleted, home_of};
+pub use attaching::{show_in_group, take_waiting_to};
+pub use behalf::{
+    behalf_meant, draft_behalf, draft_for, draft_voice_behalf, draft_voice_for, find,
+    find_of_claim, hand_over, helped_by, open_behalves, post_call, prove, recent, redraw_for,
+    withdraw_kindly,
+};
+pub use climbing::climb;
+pub use confirming::{confirm_in_name, dispute_anew, take_confirmation_back};
 pub use doors::door_is_checked;
 pub use export::export;
 pub use following::{depart, forget, forget_private, merge, post_anew, redraw_of};
+pub use looking::attached_is_checked;
+pub use repeating::{find_numbered, make_room, post_again};
+pub use twins::is_over as twin_is_over;
 pub use worrying::{depart as depart_from_worries, follow_moderators};
 
 use super::intents::{ClaimVerb, DraftVerb, Intent, List, NeedVerb, Numbered};
-use super::model::{ClaimId, Need, NeedId, Refusal, State};
-use super::notices::{Hint, Menu, Notice, Reply};
+use super::model::{ClaimId, Need, NeedId, Refusal, State, Voice};
+use super::notices::{Form, Hint, Menu, Notice, Reply};
 use super::{Outcome, store};
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::building;
 use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::outcome::Stop;
-use crate::kernel::tx::Tx;
+use crate::kernel::tx::{Reads as _, Tx};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -42,10 +62,11 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::Ask => asking::ask(tx, actor, &actor.resident()?),
         Intent::AskIn(building) => asking::ask_in(tx, actor, &actor.resident_of(building)?).await,
         Intent::Draft { words, origin } => {
-            asking::draft(tx, &actor.resident()?, &words, origin).await
+            asking::draft(tx, actor, &actor.resident()?, &words, origin).await
         }
         Intent::DraftVoice { file, seconds, origin } => {
-            asking::draft_voice(tx, &actor.resident()?, file, seconds, origin).await
+            let voice = Voice::new(file, seconds)?;
+            asking::draft_voice(tx, &actor.resident()?, voice, origin, None).await
         }
         Intent::Describe { draft, words } => {
             asking::describe(tx, &actor.oneself(), draft, &words).await
@@ -53,17 +74,34 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::PrivatePart { need, building, words } => {
             adjusting::keep_private_part(tx, &actor.resident_of(building)?, need, &words).await
         }
-        Intent::Reword { words, origin } => {
-            asking::reword(tx, &actor.oneself(), &words, origin).await
+        Intent::Retype { form, need, building, words } => {
+            let asker = actor.resident_of(building)?;
+            match form {
+                Form::Words => retyping::reword(tx, &asker, need, &words).await,
+                Form::When => retyping::set_when(tx, &asker, need, &words).await,
+            }
         }
+        Intent::Reword { words, origin } => asking::reword(tx, actor, &words, origin).await,
         Intent::OfNeed(verb, building, need) => of_need(tx, actor, verb, building, need).await,
         Intent::OfClaim(verb, building, claim) => of_claim(tx, actor, verb, building, claim).await,
-        Intent::OfDraft(DraftVerb::Post, draft) => asking::post_draft(tx, actor, draft).await,
+        Intent::OfDraft(DraftVerb::Post, draft) => {
+            asking::post_draft(tx, actor, draft, false).await
+        }
+        Intent::OfDraft(DraftVerb::PostToo, draft) => {
+            asking::post_draft(tx, actor, draft, true).await
+        }
+        Intent::OfDraft(DraftVerb::Same, draft) => twins::is_same(tx, actor, draft).await,
         Intent::OfDraft(DraftVerb::Drop, draft) => {
             asking::drop_draft(tx, &actor.oneself(), draft).await
         }
         Intent::OfDraft(DraftVerb::MoveTo(building), draft) => {
             asking::move_draft(tx, actor, &actor.resident_of(building)?, draft).await
+        }
+        Intent::OfDraft(DraftVerb::For(recipient), draft) => {
+            behalf::choose(tx, actor, draft, Some(recipient)).await
+        }
+        Intent::OfDraft(DraftVerb::ForOneself, draft) => {
+            behalf::choose(tx, actor, draft, None).await
         }
         // What is said by number is resolved before.
         Intent::ByNumber(_, number) => {
@@ -71,6 +109,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         }
         Intent::List(List::Open, page) => listing::open(tx, actor, &actor.resident()?, page),
         Intent::List(List::Mine, page) => listing::mine(tx, actor, page),
+        Intent::Attaching(attaching) => attaching::act(tx, actor, attaching).await,
         Intent::ListOf(building, page) => {
             listing::open(tx, actor, &actor.resident_of(building)?, page)
         }
@@ -90,9 +129,13 @@ async fn of_need(
         NeedVerb::Release => helping::release(tx, &resident, need).await,
         NeedVerb::Slip => helping::slip(tx, &resident, need).await,
         NeedVerb::Done => helping::say_done(tx, &resident, need).await,
+        NeedVerb::UndoDone => helping::undo_done(tx, &resident, need).await,
         NeedVerb::Hear => helping::hear(tx, &resident, need).await,
-        NeedVerb::Withdraw => adjusting::withdraw(tx, &resident, need).await,
-        NeedVerb::Restore => adjusting::restore(tx, &resident, need).await,
+        NeedVerb::Withdraw => adjusting::withdraw(tx, actor, &resident, need).await,
+        NeedVerb::Restore => {
+            behalf::may_be_opened(tx, actor, building, need).await?;
+            adjusting::restore(tx, &resident, need).await
+        }
         NeedVerb::Overview => adjusting::overview(tx, actor, &resident, need).await,
         NeedVerb::Look(list, page) => listing::look(tx, actor, &resident, need, (list, page)).await,
         NeedVerb::ChooseWhen => adjusting::choose(tx, actor, &resident, need, Menu::When).await,
@@ -106,6 +149,9 @@ async fn of_need(
             adjusting::set_places(tx, actor, &resident, need, places).await
         }
         NeedVerb::AddPrivate => adjusting::ask_private_part(tx, actor, &resident, need).await,
+        NeedVerb::EditWords => retyping::ask(tx, actor, &resident, need, Form::Words).await,
+        NeedVerb::TypeWhen => retyping::ask(tx, actor, &resident, need, Form::When).await,
+        NeedVerb::UseHome => adjusting::use_home(tx, actor, &resident, need).await,
         NeedVerb::StopPrivate => adjusting::stop_private_part(tx, actor, &resident, need).await,
         NeedVerb::ShowPrivate => match actor.visitor_of(building) {
             Ok(visitor) => doors::show(tx, &visitor, need).await,
@@ -113,7 +159,11 @@ async fn of_need(
             Err(denied) => Err(denied.into()),
         },
         NeedVerb::Shut => moderating::shut(tx, &actor.moderator_of(building)?, need).await,
-        NeedVerb::Reopen => moderating::reopen(tx, &actor.moderator_of(building)?, need).await,
+        NeedVerb::Reopen => {
+            let moderator = actor.moderator_of(building)?;
+            behalf::may_be_opened(tx, actor, building, need).await?;
+            moderating::reopen(tx, &moderator, need).await
+        }
     }
 }
 
@@ -132,8 +182,11 @@ async fn of_claim(
         ClaimVerb::SomethingWrong => confirming::something_wrong(tx, &resident, claim).await,
         ClaimVerb::NobodyCame => confirming::nobody_came(tx, &resident, claim).await,
         ClaimVerb::Missing => confirming::something_missing(tx, &resident, claim).await,
-        ClaimVerb::Uncomfortable => confirming::felt_uncomfortable(tx, &resident, claim).await,
+        ClaimVerb::Uncomfortable => worrying::felt_uncomfortable(tx, &resident, claim).await,
         ClaimVerb::Thank => confirming::thank(tx, &resident, claim).await,
+        ClaimVerb::SetOff => coming::set_off(tx, &resident, claim).await,
+        ClaimVerb::BeLate => coming::be_late(tx, &resident, claim).await,
+        ClaimVerb::TakeBack => coming::take_back(tx, &resident, claim).await,
         ClaimVerb::LookAtWorry => {
             worrying::look(tx, actor, &actor.moderator_of(building)?, claim).await
         }
@@ -142,6 +195,12 @@ async fn of_claim(
         }
         ClaimVerb::ReopenWorry => {
             worrying::reopen(tx, actor, &actor.moderator_of(building)?, claim).await
+        }
+        ClaimVerb::LetTogether => {
+            worrying::let_together(tx, actor, &actor.moderator_of(building)?, claim).await
+        }
+        ClaimVerb::KeepApart => {
+            worrying::keep_apart(tx, actor, &actor.moderator_of(building)?, claim).await
         }
     }
 }
@@ -164,7 +223,7 @@ pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Inte
         Numbered::Shut => NeedVerb::Shut,
         Numbered::Reopen => NeedVerb::Reopen,
         Numbered::Confirm => {
-            let claim = need.awaiting_an_answer().ok_or(match need.state {
+            let claim = need.awaiting_an_answer(tx.now()).ok_or(match need.state {
                 State::Closed { .. } => Refusal::AlreadyConfirmed,
                 State::Open | State::Shut { .. } | State::Withdrawn { .. } => {
                     Refusal::NothingToConfirm { number }
@@ -187,6 +246,10 @@ pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow:
     let need = match intent {
         Intent::OfNeed(_, _, need) => store::find(tx, *need).await?,
         Intent::OfClaim(_, _, claim) => store::find_of_claim(tx, *claim).await?,
+        Intent::Attaching(attaching) => match attaching.need() {
+            Some(need) => store::find(tx, need).await?,
+            None => None,
+        },
         Intent::Post { .. }
         | Intent::Ask
         | Intent::AskIn(_)
@@ -194,6 +257,7 @@ pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow:
         | Intent::DraftVoice { .. }
         | Intent::Describe { .. }
         | Intent::PrivatePart { .. }
+        | Intent::Retype { .. }
         | Intent::Reword { .. }
         | Intent::OfDraft(..)
         | Intent::ByNumber(..)

@@ -1,6 +1,6 @@
 //! What moderators do with needs.
 
-use super::{Outcome, store};
+use super::{Outcome, climbing, store};
 use crate::features::needs::model::{NeedId, Refusal};
 use crate::features::needs::notices::{Notice, Reply};
 use crate::features::needs::timers;
@@ -39,6 +39,9 @@ pub async fn reopen(tx: &mut Tx, moderator: &Moderator, need: NeedId) -> Outcome
     let need = need.reopened()?;
     store::save(tx, &need).await?;
     timers::set_for_days(tx, &need).await?;
+    climbing::anew(tx, &need).await?;
+    timers::set_opened(tx, &need)?;
+    super::attaching::show_in_group(tx, &need).await?;
     if need.asker != moderator.member().person {
         tx.tell(need.asker(), &Notice::Reopened { need: need.id })?;
     }

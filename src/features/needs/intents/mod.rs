@@ -1,19 +1,21 @@
 //! What somebody wants with a need: words and buttons → an [`Intent`]. Pure.
 
+mod attaching;
 mod others;
+mod step;
 mod verbs;
 
-use serde::{Deserialize, Serialize};
-
+pub use attaching::{AttachedVerb, Attaching};
 pub use others::{ClaimVerb, DraftVerb, Numbered};
+pub use step::Step;
 pub use verbs::{List, NeedVerb, WhenChoice};
 
 use super::model::{ClaimId, DraftId, NeedId, Origin};
+use super::notices::Form;
 use crate::features::members::model::matches_label;
 use crate::kernel::code::{self, Code};
 use crate::kernel::id::BuildingId;
-use crate::kernel::notice::Subject;
-use crate::kernel::step;
+use crate::kernel::recipient::RecipientId;
 
 /// What somebody wants with a need.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +63,17 @@ pub enum Intent {
         /// What was typed.
         words: String,
     },
+    /// Other words or another time, typed at the step that waits for them.
+    Retype {
+        /// Which of them.
+        form: Form,
+        /// Of which need.
+        need: NeedId,
+        /// In which building.
+        building: BuildingId,
+        /// What was typed.
+        words: String,
+    },
     /// Change what was asked, by changing the message that asked it.
     Reword {
         /// What stands there now.
@@ -80,56 +93,8 @@ pub enum Intent {
     List(List, i64),
     /// The open needs of this building, from this page on.
     ListOf(BuildingId, i64),
-}
-
-/// The step of a form that somebody has open about a need.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Step {
-    /// Their next words are door and phone.
-    PrivatePart {
-        /// Of which need.
-        need: NeedId,
-        /// In which building.
-        building: BuildingId,
-    },
-    /// Their next words describe a voice message.
-    Describe {
-        /// Which draft.
-        draft: DraftId,
-    },
-}
-
-impl step::Step for Step {
-    const KIND: &'static str = "needs.step";
-}
-
-impl Step {
-    /// True if it waits for door and phone of this need.
-    pub fn is_for(self, of: NeedId) -> bool {
-        matches!(self, Self::PrivatePart { need, .. } if need == of)
-    }
-
-    /// True if its answer has to be typed.
-    pub fn is_typed(self) -> bool {
-        matches!(self, Self::PrivatePart { .. })
-    }
-
-    /// What shows that it is open, and is drawn again once it is not.
-    pub fn subject(self) -> Subject {
-        match self {
-            Self::PrivatePart { need, .. } => need.into(),
-            Self::Describe { draft } => draft.into(),
-        }
-    }
-
-    /// What words mean at this step.
-    pub fn answered_with(self, words: String) -> Intent {
-        match self {
-            Self::PrivatePart { need, building } => Intent::PrivatePart { need, building, words },
-            Self::Describe { draft } => Intent::Describe { draft, words },
-        }
-    }
+    /// Something with a photo or a place.
+    Attaching(Attaching),
 }
 
 impl Intent {
@@ -142,9 +107,11 @@ impl Intent {
             | Self::DraftVoice { .. }
             | Self::Describe { .. }
             | Self::PrivatePart { .. }
+            | Self::Retype { .. }
             | Self::Reword { .. }
             | Self::ByNumber(..)
             | Self::List(List::Open, _) => return None,
+            Self::Attaching(attaching) => return attaching.code(),
             Self::AskIn(building) => code::write("ask", &[&building.0]),
             Self::OfNeed(verb, building, need) => match verb.argument() {
                 Some(argument) => code::write(verb.name(), &[&building.0, &need.0, &argument]),
@@ -155,6 +122,9 @@ impl Intent {
             }
             Self::OfDraft(DraftVerb::MoveTo(building), draft) => {
                 code::write("draft-to", &[&draft.0, &building.0])
+            }
+            Self::OfDraft(DraftVerb::For(recipient), draft) => {
+                code::write("draft-for", &[&draft.0, &recipient.0])
             }
             Self::OfDraft(verb, draft) => code::write(verb.name(), &[&draft.0]),
             Self::List(List::Mine, page) => code::write("mine", &[page]),
@@ -176,7 +146,15 @@ impl Intent {
                 let to = DraftVerb::MoveTo(BuildingId(building));
                 return Some(Self::OfDraft(to, DraftId(draft)));
             }
+            "draft-for" => {
+                let (draft, recipient) = code.two()?;
+                let recipient = DraftVerb::For(RecipientId(recipient));
+                return Some(Self::OfDraft(recipient, DraftId(draft)));
+            }
             _ => {}
+        }
+        if let Some(attaching) = Attaching::from_code(code) {
+            return Some(Self::Attaching(attaching));
         }
         if let Some(verb) = DraftVerb::named(code.verb) {
             return code.one().map(|draft| Self::OfDraft(verb, DraftId(draft)));
@@ -232,7 +210,7 @@ impl Intent {
 
     /// True if it is what a step waited for.
     pub fn answers_a_step(&self) -> bool {
-        matches!(self, Self::Describe { .. } | Self::PrivatePart { .. })
+        matches!(self, Self::Describe { .. } | Self::PrivatePart { .. } | Self::Retype { .. })
     }
 
     /// Its verb, for the audit log.
@@ -243,21 +221,26 @@ impl Intent {
             Self::Draft { .. } | Self::DraftVoice { .. } => "needs.draft",
             Self::Describe { .. } => "needs.describe",
             Self::PrivatePart { .. } => "needs.private_part",
+            Self::Retype { .. } => "needs.retype",
             Self::Reword { .. } => "needs.reword",
             Self::OfNeed(verb, ..) => verb.audited(),
             Self::OfClaim(verb, ..) => verb.audited(),
             Self::OfDraft(verb, _) => verb.audited(),
             Self::ByNumber(verb, _) => verb.audited(),
             Self::List(..) | Self::ListOf(..) => "needs.list",
+            Self::Attaching(attaching) => attaching.verb(),
         }
     }
 
     /// The need, claim or draft it names, for the audit log.
     pub fn row(&self) -> Option<i64> {
         match self {
-            Self::PrivatePart { need, .. } | Self::OfNeed(_, _, need) => Some(need.0),
+            Self::PrivatePart { need, .. }
+            | Self::Retype { need, .. }
+            | Self::OfNeed(_, _, need) => Some(need.0),
             Self::OfClaim(_, _, claim) => Some(claim.0),
             Self::Describe { draft, .. } | Self::OfDraft(_, draft) => Some(draft.0),
+            Self::Attaching(attaching) => attaching.row(),
             Self::Post { .. }
             | Self::Ask
             | Self::AskIn(_)
@@ -275,9 +258,11 @@ impl Intent {
         match self {
             Self::AskIn(building)
             | Self::PrivatePart { building, .. }
+            | Self::Retype { building, .. }
             | Self::OfNeed(_, building, _)
             | Self::OfClaim(_, building, _)
             | Self::ListOf(building, _) => Some(*building),
+            Self::Attaching(attaching) => attaching.building(),
             Self::Post { .. }
             | Self::Ask
             | Self::Draft { .. }
@@ -305,7 +290,11 @@ mod tests {
             Intent::AskIn(building),
             Intent::OfDraft(DraftVerb::Post, draft),
             Intent::OfDraft(DraftVerb::Drop, draft),
+            Intent::OfDraft(DraftVerb::PostToo, draft),
+            Intent::OfDraft(DraftVerb::Same, draft),
             Intent::OfDraft(DraftVerb::MoveTo(building), draft),
+            Intent::OfDraft(DraftVerb::For(RecipientId(i64::MAX)), draft),
+            Intent::OfDraft(DraftVerb::ForOneself, draft),
             Intent::List(List::Mine, i64::MAX),
             Intent::ListOf(building, i64::MAX),
         ];

@@ -80,6 +80,14 @@ pub enum NeedVerb {
     SetPlaces(i64),
     /// Say door and phone.
     AddPrivate,
+    /// Say it in other words.
+    EditWords,
+    /// Type for when it is wanted.
+    TypeWhen,
+    /// It is not done after all.
+    UndoDone,
+    /// Take door and phone as they told them of themselves.
+    UseHome,
     /// Say nothing of door and phone after all.
     StopPrivate,
     /// See door and phone.
@@ -93,7 +101,7 @@ pub enum NeedVerb {
 }
 
 impl NeedVerb {
-    const BARE: [Self; 14] = [
+    const BARE: [Self; 18] = [
         Self::Claim,
         Self::Release,
         Self::Slip,
@@ -105,9 +113,13 @@ impl NeedVerb {
         Self::ChooseKind,
         Self::ChoosePlaces,
         Self::AddPrivate,
+        Self::UseHome,
         Self::StopPrivate,
         Self::ShowPrivate,
         Self::Hear,
+        Self::EditWords,
+        Self::TypeWhen,
+        Self::UndoDone,
     ];
     const OF_MODERATORS: [Self; 2] = [Self::Shut, Self::Reopen];
 
@@ -140,7 +152,11 @@ impl NeedVerb {
             Self::SetKind(_) => "kind",
             Self::SetPlaces(_) => "places",
             Self::AddPrivate => "private",
+            Self::UseHome => "private-home",
             Self::StopPrivate => "private-stop",
+            Self::EditWords => "words",
+            Self::TypeWhen => "when-type",
+            Self::UndoDone => "undone",
             Self::ShowPrivate => "door",
             Self::Hear => "hear",
             Self::Shut => "shut",
@@ -165,7 +181,11 @@ impl NeedVerb {
             | Self::ChooseKind
             | Self::ChoosePlaces
             | Self::AddPrivate
+            | Self::UseHome
             | Self::StopPrivate
+            | Self::EditWords
+            | Self::TypeWhen
+            | Self::UndoDone
             | Self::ShowPrivate
             | Self::Hear
             | Self::Shut
@@ -206,7 +226,11 @@ impl NeedVerb {
             Self::SetKind(_) => "needs.set_kind",
             Self::SetPlaces(_) => "needs.set_places",
             Self::AddPrivate | Self::StopPrivate => "needs.ask_private_part",
+            Self::UseHome => "needs.private_part",
             Self::ShowPrivate => "needs.show_private_part",
+            Self::EditWords => "needs.ask_words",
+            Self::TypeWhen => "needs.ask_when",
+            Self::UndoDone => "needs.undo_done",
             Self::Hear => "needs.hear",
             Self::Shut => "needs.shut",
             Self::Reopen => "needs.reopen",

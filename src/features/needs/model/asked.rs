@@ -1,7 +1,9 @@
 //! What was asked in one sentence, taken apart: the words, for when, and what is private.
 
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
+use super::discretion::Home;
 use super::when::{self, Reading};
 use super::{PrivatePart, Refusal, When, Words, discretion};
 use crate::features::needs::category::Category;
@@ -16,8 +18,20 @@ pub struct Asked {
     pub category: Category,
     /// For when; nothing if nothing was said about it.
     pub when: Option<When>,
+    /// What is to be asked about the time, if it was not said in a way that everybody understands.
+    pub doubt: Option<Doubt>,
     /// What looked like a door, a phone or a code.
     pub private_part: Option<PrivatePart>,
+}
+
+/// What is to be asked about a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Doubt {
+    /// People disagree about what was said: is the reading right?
+    Disputed,
+    /// Several times were named: which one?
+    Several,
 }
 
 impl Asked {
@@ -27,15 +41,27 @@ impl Asked {
     /// Refused without words, with too many, where all of it is private, and for a time that is
     /// over.
     pub fn read(typed: &str, now: Moment, zone: Tz) -> Result<Self, Refusal> {
+        Self::read_of(&Home::default(), typed, now, zone)
+    }
+
+    /// Reads a sentence of somebody whose home is known: what tells of it is private.
+    ///
+    /// # Errors
+    /// As [`Asked::read`].
+    pub fn read_of(home: &Home, typed: &str, now: Moment, zone: Tz) -> Result<Self, Refusal> {
         let typed = Words::new(typed)?;
-        let parted = discretion::part(typed.as_str());
-        let (words, when) = match when::read(&parted.open, now, zone) {
-            Reading::Nothing => (parted.open, None),
-            Reading::Said { when, rest } => (rest, Some(when)),
+        let parted = discretion::part_of(typed.as_str(), home);
+        let (words, when, doubt) = match when::read(&parted.open, now, zone) {
+            Reading::Nothing => (parted.open, None, None),
+            Reading::Said { when, rest, disputed } => {
+                (rest, Some(when), disputed.then_some(Doubt::Disputed))
+            }
+            // All of it is left to be read by whoever helps.
+            Reading::Several => (parted.open, None, Some(Doubt::Several)),
             Reading::Past { .. } => return Err(Refusal::TimeOver),
         };
         // What stood before and behind the time may be a number now.
-        let rest = discretion::part(&words);
+        let rest = discretion::part_of(&words, home);
         let private: Vec<String> = parted.private.into_iter().chain(rest.private).collect();
         let private_part = if private.is_empty() {
             None
@@ -47,7 +73,7 @@ impl Asked {
             (refusal, _) => refusal,
         })?;
         let category = Category::guess(words.as_str());
-        Ok(Self { words, category, when, private_part })
+        Ok(Self { words, category, when, doubt, private_part })
     }
 
     /// Reads what was drafted at `made_at`: "tomorrow" is the day after that.
@@ -55,7 +81,20 @@ impl Asked {
     /// # Errors
     /// As [`Asked::read`]; also if the time is over by now.
     pub fn drafted(typed: &Words, made_at: Moment, now: Moment, zone: Tz) -> Result<Self, Refusal> {
-        let asked = Self::read(typed.as_str(), made_at, zone)?;
+        Self::drafted_of(&Home::default(), (typed, made_at), now, zone)
+    }
+
+    /// The same of somebody whose home is known.
+    ///
+    /// # Errors
+    /// As [`Asked::drafted`].
+    pub fn drafted_of(
+        home: &Home,
+        (typed, made_at): (&Words, Moment),
+        now: Moment,
+        zone: Tz,
+    ) -> Result<Self, Refusal> {
+        let asked = Self::read_of(home, typed.as_str(), made_at, zone)?;
         if asked.when.is_some_and(|when| when.is_over(now)) {
             return Err(Refusal::TimeOver);
         }

@@ -8,14 +8,18 @@ impl Need {
     /// The asker says that it is done.
     ///
     /// # Errors
-    /// Refused to others, before the helper said so, and when it is confirmed already.
+    /// Refused to others, before the helper said so or should have, and when it is confirmed already.
     pub fn confirmed_by(
         self,
         asker: PersonId,
         claim: ClaimId,
         now: Moment,
     ) -> Result<Self, Refusal> {
-        match self.asked(asker, claim)?.state {
+        let known = self.asked(asker, claim)?;
+        if self.is_unheard(known, now) {
+            return Ok(self.with(claim, confirmed(now, now, Confirmer::Asker), now));
+        }
+        match known.state {
             ClaimState::Done { at } => {
                 Ok(self.with(claim, confirmed(at, now, Confirmer::Asker), now))
             }
@@ -31,7 +35,11 @@ impl Need {
     /// # Errors
     /// Refused to others, and when nothing is asked.
     pub fn not_yet(self, asker: PersonId, claim: ClaimId, now: Moment) -> Result<Self, Refusal> {
-        match self.asked(asker, claim)?.state {
+        let known = self.asked(asker, claim)?;
+        if self.is_unheard(known, now) {
+            return Ok(self);
+        }
+        match known.state {
             ClaimState::Done { .. } => Ok(self.with(claim, ClaimState::Held, now)),
             ClaimState::Confirmed { .. } => Err(Refusal::AlreadyConfirmed),
             ClaimState::Held => Err(Refusal::AlreadyTold),
@@ -50,7 +58,7 @@ impl Need {
         now: Moment,
     ) -> Result<&Claim, Refusal> {
         let claim = self.asked(asker, claim)?;
-        if claim.can_be_disputed(now) {
+        if claim.can_be_disputed(now) || self.is_unheard(claim, now) {
             return Ok(claim);
         }
         Err(match claim.state {
@@ -85,7 +93,12 @@ impl Need {
         claim: ClaimId,
         now: Moment,
     ) -> Result<Self, Refusal> {
-        self.disputed_by(asker, claim, now)?;
+        let helper = self.disputed_by(asker, claim, now)?.helper;
+        let on_it = |one: &Claim| one.helper == helper && one.id != claim && one.is_at_work();
+        // Opened again, and they are on it already: one helper has one place at work.
+        if self.claims.iter().any(on_it) {
+            return Err(Refusal::Past);
+        }
         Ok(self.with(claim, ClaimState::Held, now))
     }
 
@@ -99,7 +112,9 @@ impl Need {
         claim: ClaimId,
         now: Moment,
     ) -> Result<Self, Refusal> {
-        self.disputed_by(asker, claim, now)?;
+        if !self.asked(asker, claim)?.can_be_worried_about(now) {
+            return Err(Refusal::Past);
+        }
         for known in self.claims.iter_mut().filter(|known| known.id == claim) {
             known.worried_at = known.worried_at.or(Some(now));
         }

@@ -19,7 +19,9 @@ impl Need {
         if helper == self.asker {
             return Err(Refusal::Own);
         }
-        if self.claim_of(helper).is_some() {
+        // Whoever helped once may help again, where a moderator opened it again.
+        let again = self.free_places() > 0;
+        if self.claim_of(helper).is_some_and(|claim| claim.is_at_work() || !again) {
             return Err(Refusal::AlreadyYours);
         }
         if self.free_places() == 0 {
@@ -53,6 +55,65 @@ impl Need {
         let (id, state) = self.held_by(helper)?;
         match state {
             ClaimState::Held => Ok(self.with(id, ClaimState::Released { at: now }, now)),
+            ClaimState::Done { .. } => Err(Refusal::AlreadyDone),
+            ClaimState::Confirmed { .. }
+            | ClaimState::Released { .. }
+            | ClaimState::Failed { .. } => Err(Refusal::Past),
+        }
+    }
+
+    /// The helper comes after all: the place that they gave back by mistake is theirs again.
+    ///
+    /// # Errors
+    /// Refused to others, where no place is free, and after [`super::UNDO`].
+    pub fn taken_back_by(
+        mut self,
+        helper: PersonId,
+        claim: ClaimId,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        let known = self.claim(claim).filter(|claim| claim.helper == helper);
+        let known = known.ok_or(Refusal::NotHelping { number: self.number })?;
+        let (mut place, in_time) = (known.place, known.can_be_taken_back(now));
+        if self.claim_of(helper).is_some() {
+            return Err(Refusal::AlreadyYours);
+        }
+        if !in_time {
+            return Err(Refusal::Past);
+        }
+        if self.free_places() == 0 {
+            return Err(match (self.state, self.filling().next()) {
+                (State::Open, Some(first)) => Refusal::Taken { helper: first.helper },
+                _ => Refusal::Past,
+            });
+        }
+        let taken: Vec<i64> = self.filling().map(|claim| claim.place).collect();
+        if taken.contains(&place) {
+            place = (1..=self.places).find(|place| !taken.contains(place)).unwrap_or(place);
+        }
+        for known in self.claims.iter_mut().filter(|known| known.id == claim) {
+            known.place = place;
+            known.state = ClaimState::Held;
+        }
+        Ok(self)
+    }
+
+    /// True while a place that this claim gave back can be taken again.
+    pub fn can_be_taken_back(&self, claim: &Claim, now: Moment) -> bool {
+        self.free_places() > 0
+            && self.claim_of(claim.helper).is_none()
+            && claim.can_be_taken_back(now)
+    }
+
+    /// The claim by which this person is on it, so that they can say how they come.
+    ///
+    /// # Errors
+    /// Refused to others, and once they said that it is done or are on it no more.
+    pub fn comes(&self, helper: PersonId, claim: ClaimId) -> Result<&Claim, Refusal> {
+        let known = self.claim(claim).filter(|claim| claim.helper == helper);
+        let known = known.ok_or(Refusal::NotHelping { number: self.number })?;
+        match known.state {
+            ClaimState::Held => Ok(known),
             ClaimState::Done { .. } => Err(Refusal::AlreadyDone),
             ClaimState::Confirmed { .. }
             | ClaimState::Released { .. }
@@ -105,6 +166,18 @@ impl Need {
             | ClaimState::Released { .. }
             | ClaimState::Failed { .. } => Err(Refusal::Past),
         }
+    }
+
+    /// The helper was too quick: it is not done.
+    ///
+    /// # Errors
+    /// Refused to one who does not help, once the asker answered, and after [`super::UNDO`].
+    pub fn undone_by(self, helper: PersonId, now: Moment) -> Result<(Self, ClaimId), Refusal> {
+        let (id, _) = self.held_by(helper)?;
+        if !self.claim(id).is_some_and(|claim| claim.can_be_undone(now)) {
+            return Err(Refusal::Past);
+        }
+        Ok((self.with(id, ClaimState::Held, now), id))
     }
 
     fn held_by(&self, helper: PersonId) -> Result<(ClaimId, ClaimState), Refusal> {

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{ClaimId, SLIP};
+use super::{ClaimId, SLIP, UNDO};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::PersonId;
 
@@ -75,6 +75,28 @@ pub enum Confirmer {
 }
 
 impl Claim {
+    /// True while its helper is on it: they said of it no more than that it is done.
+    pub fn is_at_work(&self) -> bool {
+        matches!(self.state, ClaimState::Held | ClaimState::Done { .. })
+    }
+
+    /// True while its helper can take back that it is done: not once the asker was worried.
+    pub fn can_be_undone(&self, now: Moment) -> bool {
+        let in_time = matches!(self.state, ClaimState::Done { at } if now < at.plus(UNDO));
+        in_time && self.worried_at.is_none()
+    }
+
+    /// True while the asker can say that they felt uncomfortable: while somebody is on it, and for a week
+    /// after.
+    pub fn can_be_worried_about(&self, now: Moment) -> bool {
+        match self.state {
+            ClaimState::Held | ClaimState::Done { .. } => true,
+            ClaimState::Confirmed { at, .. }
+            | ClaimState::Released { at }
+            | ClaimState::Failed { at, .. } => now <= at.plus(TimeDelta::days(CORRECTABLE_DAYS)),
+        }
+    }
+
     /// True while it fills its place: held, done or confirmed.
     pub fn fills(&self) -> bool {
         match self.state {
@@ -88,6 +110,17 @@ impl Claim {
         matches!(self.state, ClaimState::Held)
             && self.opened_at.is_none()
             && now < self.claimed_at.plus(SLIP)
+    }
+
+    /// True while it may have been given back by mistake.
+    pub fn can_be_taken_back(&self, now: Moment) -> bool {
+        match self.state {
+            ClaimState::Released { at } => now < at.plus(UNDO),
+            ClaimState::Held
+            | ClaimState::Done { .. }
+            | ClaimState::Confirmed { .. }
+            | ClaimState::Failed { .. } => false,
+        }
     }
 
     /// True while the asker is asked whether it is done.

@@ -1,6 +1,7 @@
 //! A need before it is posted.
 
-use super::{Origin, Voice, Words};
+use super::{Asked, Origin, Voice, Words};
+use crate::features::needs::category::Category;
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId, id};
 use crate::kernel::notice::Subject;
@@ -10,6 +11,17 @@ id!(
     DraftId,
     "draft"
 );
+
+impl Draft {
+    /// Of which kind it seems to be.
+    pub fn category(&self) -> Category {
+        let asked = self
+            .words
+            .as_ref()
+            .and_then(|words| Asked::read(words.as_str(), self.made_at, chrono_tz::UTC).ok());
+        asked.map_or(Category::Other, |asked| asked.category)
+    }
+}
 
 impl From<DraftId> for Subject {
     fn from(draft: DraftId) -> Self {

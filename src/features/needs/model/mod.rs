@@ -1,7 +1,10 @@
 //! What a need is and what may become of it. Pure: transitions consume and return.
 
 mod adjusting;
+mod alike;
 mod asked;
+pub mod attachment;
+mod behalf;
 mod by_asker;
 mod by_helper;
 mod by_moderator;
@@ -9,12 +12,15 @@ mod claim;
 pub mod discretion;
 mod draft;
 mod folded;
+pub mod ladder;
+mod nearest;
 mod refusal;
 pub mod when;
 mod words;
 
 pub use adjusting::Change;
-pub use asked::Asked;
+pub use asked::{Asked, Doubt};
+pub use behalf::{Addressed, Behalf};
 pub use by_moderator::Neglect;
 pub use claim::{Claim, ClaimState, Confirmer};
 pub use draft::{Draft, DraftId};
@@ -24,7 +30,7 @@ pub use words::{PrivatePart, Voice, Words};
 
 use chrono::TimeDelta;
 
-use super::category::Category;
+use super::category::{Category, Shown};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, Member, PersonId, id};
 use crate::kernel::notice::Subject;
@@ -52,6 +58,9 @@ pub const UNDO: TimeDelta = TimeDelta::minutes(10);
 pub const SLIP: TimeDelta = TimeDelta::minutes(2);
 /// The private part stays in the helper's chat for so long after the need is closed.
 pub const PRIVATE_AFTER_CLOSING: TimeDelta = TimeDelta::hours(24);
+
+/// The card in the group tells who, what and when for so long after the need is over.
+pub const CARD_AFTER_CLOSING: TimeDelta = TimeDelta::days(7);
 
 /// The message with which somebody asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,6 +146,18 @@ impl Need {
         self.words.is_none() && self.voice.is_none()
     }
 
+    /// True if others than those inside read a fixed sentence in place of its words: of its kind, or
+    /// because they tell that a home is empty.
+    pub fn is_told_by_a_sentence(&self) -> bool {
+        let tells = |words: &Words| discretion::tells_absence(words.as_str());
+        self.category.policy().shown != Shown::Words || self.words.as_ref().is_some_and(tells)
+    }
+
+    /// True once its card is a line without person, time and place.
+    pub fn is_long_over(&self, now: Moment) -> bool {
+        self.state.ended_at().is_some_and(|at| at.plus(CARD_AFTER_CLOSING) <= now)
+    }
+
     /// The claims that fill a place.
     pub fn filling(&self) -> impl Iterator<Item = &Claim> {
         self.claims.iter().filter(|claim| claim.fills())
@@ -149,6 +170,12 @@ impl Need {
             State::Open => self.places.saturating_sub(filled).max(0),
             State::Closed { .. } | State::Shut { .. } | State::Withdrawn { .. } => 0,
         }
+    }
+
+    /// True while helpers are wanted, and the time for which they are is not past.
+    pub fn wants_helpers(&self, now: Moment) -> bool {
+        let past = self.when.and_then(|when| when.ends_at).is_some_and(|end| end <= now);
+        self.free_places() > 0 && !past && !self.is_forgotten()
     }
 
     /// True if this person may look at it: those who are or were in it always, others while it is
@@ -179,9 +206,10 @@ impl Need {
         self.claims.iter().max_by_key(|claim| claim.id.0).map(|claim| claim.helper)
     }
 
-    /// The claim by which this person fills a place.
+    /// The claim by which this person fills a place: the one they are on, if they helped before as well.
     pub fn claim_of(&self, helper: PersonId) -> Option<&Claim> {
-        self.filling().find(|claim| claim.helper == helper)
+        let theirs = || self.filling().filter(|claim| claim.helper == helper);
+        theirs().find(|claim| claim.is_at_work()).or_else(|| theirs().last())
     }
 
     /// The same without door and phone, and without what was said aloud if it was typed as well.
@@ -216,17 +244,17 @@ impl Need {
         }
     }
 
-    /// The claim of which the asker is asked whether it is done; the first, if there are several.
-    pub fn awaiting_an_answer(&self) -> Option<ClaimId> {
-        self.claims.iter().find(|claim| claim.waits_for_the_asker()).map(|claim| claim.id)
+    /// The claim of which the asker is asked whether it is done; the first, if there are several, and
+    /// one of which its helper says so before one of which nothing was heard.
+    pub fn awaiting_an_answer(&self, now: Moment) -> Option<ClaimId> {
+        let said = self.claims.iter().find(|claim| claim.waits_for_the_asker());
+        let unheard = || self.claims.iter().find(|claim| self.is_unheard(claim, now));
+        said.or_else(unheard).map(|claim| claim.id)
     }
 
     /// Those who are on it now, with their claims.
     pub fn at_work(&self) -> impl Iterator<Item = (ClaimId, PersonId)> {
-        self.claims
-            .iter()
-            .filter(|claim| matches!(claim.state, ClaimState::Held | ClaimState::Done { .. }))
-            .map(|claim| (claim.id, claim.helper))
+        self.claims.iter().filter(|claim| claim.is_at_work()).map(|claim| (claim.id, claim.helper))
     }
 
     /// No longer needed: those who were on it are free.

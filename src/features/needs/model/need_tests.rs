@@ -133,7 +133,11 @@ fn what_is_neglected_waits_for_a_moderator() {
     assert_eq!(said.neglected(at(600)), None, "the asker is asked");
     assert_eq!(helped.withdrawn(at(130)).neglected(at(600)), None);
     let undated = need(1).claimed_by(BO, ClaimId(1), 0, at(1)).unwrap();
-    assert_eq!(undated.neglected(at(9_999)), None, "nobody said when it should be over");
+    assert_eq!(undated.neglected(at(2_880)), None);
+    let unheard = Some((Neglect::Unheard, at(1)));
+    assert_eq!(undated.neglected(at(2_881)), unheard, "two days without a word");
+    let over = Some((Neglect::Over, at(120)));
+    assert_eq!(wanted(2).neglected(at(121)), over, "nobody came forward in time");
 }
 
 #[test]

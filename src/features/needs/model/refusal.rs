@@ -21,6 +21,10 @@ pub enum Refusal {
     VoiceTooLong,
     /// The time that was said is over.
     TimeOver,
+    /// No time can be read in what was typed.
+    NoTime,
+    /// Several times can be read in it.
+    SeveralTimes,
     /// They asked for a lot in a short time.
     TooMany,
     /// Somebody else has it.
@@ -88,6 +92,7 @@ pub enum Refusal {
     /// The button is of an earlier day: that is past. The newest is shown.
     Past,
     /// That is past; the card shows how things stand.
+    #[serde(alias = "nobody_to_tell")]
     Over,
     /// No such need in that building.
     Unknown,
@@ -103,8 +108,18 @@ pub enum Refusal {
         /// Its number.
         number: i64,
     },
-    /// Nobody but the helper moderates here.
-    NobodyToTell,
+    /// Whoever helps with this has to be trusted with it, and they are not.
+    NotTrusted,
+    /// With this nobody goes alone.
+    TwoGo,
+    /// Whoever it is for has not agreed.
+    NotAgreed,
+    /// They do not answer for whoever it is for.
+    NotGuardian,
+    /// Several are called so.
+    SeveralSoCalled,
+    /// It is for somebody else.
+    ForAnother,
     /// They lack the authority.
     Denied(Denied),
 }
@@ -132,6 +147,8 @@ impl Refusal {
             Self::PrivateTooLong => "private_too_long",
             Self::VoiceTooLong => "voice_too_long",
             Self::TimeOver => "time_over",
+            Self::NoTime => "no_time",
+            Self::SeveralTimes => "several_times",
             Self::TooMany => "too_many",
             Self::TooLateForSlip => "too_late_for_slip",
             Self::NothingPrivate => "nothing_private",
@@ -155,11 +172,16 @@ impl Refusal {
             Self::OnlyTheAsker => "only_the_asker",
             Self::Past => "past",
             Self::Over => "over",
+            Self::NotAgreed => "not_agreed",
+            Self::NotGuardian => "not_guardian",
+            Self::SeveralSoCalled => "several_so_called",
+            Self::ForAnother => "for_another",
             Self::Unknown => "unknown",
             Self::UnknownNumber { .. } => "unknown_number",
             Self::NoNumber => "no_number",
             Self::NothingToConfirm { .. } => "nothing_to_confirm",
-            Self::NobodyToTell => "nobody_to_tell",
+            Self::NotTrusted => "not_trusted",
+            Self::TwoGo => "two_go",
             Self::Denied(denied) => denied.kind(),
         }
     }

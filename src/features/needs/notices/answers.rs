@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::needs::model::{NeedId, Refusal};
+use super::AttachedReply;
+use crate::features::needs::model::{Doubt, NeedId, Refusal};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::said;
 
@@ -31,16 +32,30 @@ pub enum Reply {
     Asked,
     /// The neighbours have been asked again.
     AskedAgain,
+    /// It is open to the neighbours again.
+    OpenAgain,
+    /// It is open again, and its time is over.
+    TimeIsOver,
+    /// The asker hears how their helper comes.
+    AskerHears,
+    /// They have the place again that they gave back.
+    TakenBack,
     /// The helper was told what is missing.
     HelperToldMissing,
     /// A moderator was told, and nobody else.
     ModeratorTold,
     /// A moderator will be told once one of them presses Start.
     ModeratorWillBeTold,
+    /// There is no moderator yet who could be told; the next one will be.
+    NobodyToTell,
     /// The helper hears the thanks.
     Thanked,
     /// It is withdrawn; it can be undone.
     Withdrawn,
+    /// It is one need: nothing more was posted.
+    SameNeed,
+    /// It is not done after all; the asker is not asked any more.
+    NotDone,
     /// It is open again.
     Restored,
     /// What do you need?
@@ -76,8 +91,12 @@ pub enum Reply {
     },
     /// A moderator opened it again.
     Reopened,
+    /// The time was not said in a way that everybody understands.
+    TimeInDoubt(Doubt),
     /// Nothing waits for them behind this button.
     NothingWaits,
+    /// About photos and places.
+    Attached(AttachedReply),
     /// Nothing to say: what comes by itself says it.
     Silent,
 }
@@ -89,15 +108,21 @@ impl Reply {
     pub fn is_toast_only(self) -> bool {
         match self {
             Self::Yours | Self::Asked | Self::VoiceComing | Self::DoorComing | Self::Silent => true,
+            Self::Attached(attached) => attached == AttachedReply::Coming,
             Self::StartToClaim { .. }
             | Self::Released
             | Self::AskerAsked
             | Self::Confirmed
             | Self::HelperToldNotYet
             | Self::AskedAgain
+            | Self::OpenAgain
+            | Self::TimeIsOver
+            | Self::AskerHears
+            | Self::TakenBack
             | Self::HelperToldMissing
             | Self::ModeratorTold
             | Self::ModeratorWillBeTold
+            | Self::NobodyToTell
             | Self::WhatDoYouNeed
             | Self::DraftDropped
             | Self::Changed
@@ -110,8 +135,11 @@ impl Reply {
             | Self::Shut { .. }
             | Self::Reopened
             | Self::NothingWaits
+            | Self::SameNeed
+            | Self::NotDone
             | Self::Withdrawn
             | Self::Restored
+            | Self::TimeInDoubt(_)
             | Self::Thanked => false,
         }
     }

@@ -19,6 +19,25 @@ pub enum Errand {
         /// Who wants to see it.
         helper: PersonId,
     },
+    /// The message with which somebody asked shows door, phone or a code in the group: away with
+    /// it, if the bot may. The card stands there instead.
+    DeleteAsking {
+        /// Whose group.
+        building: BuildingId,
+        /// Which need.
+        need: NeedId,
+        /// Telegram's number of the message.
+        message: i64,
+    },
+    /// Is this helper still in the group? Then they see photos and place.
+    ShowAttached {
+        /// Whose group.
+        building: BuildingId,
+        /// Of which need.
+        need: NeedId,
+        /// Who wants to see it.
+        helper: PersonId,
+    },
 }
 
 said!(Errand, "needs.errand");

@@ -1,12 +1,13 @@
 //! How each notice about needs behaves.
 
-use super::Notice;
+use super::{AttachedNotice, Notice};
+use crate::kernel::budget::Tidings;
 use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome};
 
 impl notice::Notice for Notice {
     fn manners(&self) -> Manners {
         match self {
-            Self::Card { .. } => Manners {
+            Self::Card { .. } | Self::Attached(AttachedNotice::OnCard { .. }) => Manners {
                 lane: Lane::Card,
                 stand_in: StandIn::Nothing,
                 held_at_night: false,
@@ -19,6 +20,9 @@ impl notice::Notice for Notice {
             | Self::Menu { .. }
             | Self::PrivateForm { .. }
             | Self::Draft { .. }
+            | Self::Twin { .. }
+            | Self::TwinOver { .. }
+            | Self::Form { .. }
             | Self::Item { .. } => Manners {
                 lane: Lane::Reply,
                 stand_in: StandIn::Nothing,
@@ -34,10 +38,12 @@ impl notice::Notice for Notice {
             | Self::Missing { .. }
             | Self::NobodyCame { .. }
             | Self::Withdrawn { .. }
+            | Self::Freed { .. }
             | Self::Door { .. }
             | Self::DoorSeen { .. }
             | Self::Voice { .. }
             | Self::Changed { .. }
+            | Self::Attached(_)
             | Self::Shut { .. }
             | Self::Reopened { .. } => Manners {
                 lane: Lane::Reply,
@@ -88,6 +94,7 @@ impl notice::Notice for Notice {
                 unsolicited: false,
                 unknown_outcome: UnknownOutcome::Never,
             },
+            Self::News { news, .. } => news.manners(),
             // Somebody felt unsafe: rather told twice than not at all.
             Self::Worry { .. } => Manners {
                 lane: Lane::Reply,
@@ -99,9 +106,13 @@ impl notice::Notice for Notice {
         }
     }
 
+    fn tidings(&self) -> Option<Tidings> {
+        self.manners().unsolicited.then_some(Tidings::Help)
+    }
+
     fn subject(&self) -> Option<Subject> {
         match self {
-            Self::Draft { draft } => Some((*draft).into()),
+            Self::Draft { draft } | Self::Twin { draft, .. } => Some((*draft).into()),
             Self::Card { .. }
             | Self::Posted { .. }
             | Self::Claimed { .. }
@@ -118,6 +129,7 @@ impl notice::Notice for Notice {
             | Self::ConfirmedByItself { .. }
             | Self::Thanks { .. }
             | Self::Withdrawn { .. }
+            | Self::Freed { .. }
             | Self::Worry { .. }
             | Self::Menu { .. }
             | Self::PrivateForm { .. }
@@ -127,7 +139,11 @@ impl notice::Notice for Notice {
             | Self::Changed { .. }
             | Self::Shut { .. }
             | Self::Reopened { .. }
+            | Self::News { .. }
+            | Self::Attached(_)
             | Self::Item { .. }
+            | Self::TwinOver { .. }
+            | Self::Form { .. }
             | Self::List { .. }
             | Self::AskPrivately { .. }
             | Self::KeptPrivate
@@ -139,12 +155,14 @@ impl notice::Notice for Notice {
         match self {
             // For groups, or without anything of others.
             Self::Card { .. }
+            | Self::Attached(AttachedNotice::OnCard { .. })
             | Self::AskPrivately { .. }
             | Self::KeptPrivate
             | Self::Hint { .. } => Parting::Stays,
-            Self::List { .. } | Self::Draft { .. } => Parting::WithHome,
+            Self::List { .. } | Self::Draft { .. } | Self::Twin { .. } => Parting::WithHome,
             Self::Worry { .. } => Parting::WithOffice,
-            Self::Voice { .. } => Parting::Deleted,
+            Self::News { news, .. } => news.parting(),
+            Self::Voice { .. } | Self::Attached(AttachedNotice::Shown { .. }) => Parting::Deleted,
             Self::Posted { .. }
             | Self::Claimed { .. }
             | Self::HelperFound { .. }
@@ -160,6 +178,7 @@ impl notice::Notice for Notice {
             | Self::ConfirmedByItself { .. }
             | Self::Thanks { .. }
             | Self::Withdrawn { .. }
+            | Self::Freed { .. }
             | Self::Menu { .. }
             | Self::PrivateForm { .. }
             | Self::Door { .. }
@@ -167,6 +186,9 @@ impl notice::Notice for Notice {
             | Self::Changed { .. }
             | Self::Shut { .. }
             | Self::Reopened { .. }
+            | Self::TwinOver { .. }
+            | Self::Form { .. }
+            | Self::Attached(AttachedNotice::Added { .. } | AttachedNotice::PlaceSeen { .. })
             | Self::Item { .. } => Parting::Redrawn,
         }
     }

@@ -1,12 +1,16 @@
 //! What is told about needs, and with which manners. Ids only.
 
 mod answers;
+mod attaching;
 mod errands;
 mod manners;
+mod news;
 mod readers;
 
 pub use answers::Reply;
+pub use attaching::{AttachedNotice, AttachedReply};
 pub use errands::Errand;
+pub use news::News;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +18,7 @@ use super::intents::List;
 use super::model::{ClaimId, DraftId, NeedId};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
-use crate::kernel::notice::said;
+use crate::kernel::notice::{Subject, said};
 use crate::kernel::person::Once;
 
 /// Something to tell about a need.
@@ -135,6 +139,13 @@ pub enum Notice {
         /// Their claim.
         claim: ClaimId,
     },
+    /// To the helper: they need not come, and it is not said why.
+    Freed {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
     /// To one moderator who is not the helper: the asker felt uncomfortable.
     Worry {
         /// Which need.
@@ -194,6 +205,13 @@ pub enum Notice {
         /// Which need.
         need: NeedId,
     },
+    /// What time brings, and how helpers come.
+    News {
+        /// To which need.
+        need: NeedId,
+        /// What.
+        news: News,
+    },
     /// One need of a list, as its reader may see and treat it.
     Item {
         /// Which need.
@@ -221,6 +239,25 @@ pub enum Notice {
         /// Which draft.
         draft: DraftId,
     },
+    /// To its author: is it the same need as the one that they asked a short while ago?
+    Twin {
+        /// What they typed.
+        draft: DraftId,
+        /// What they had asked.
+        of: NeedId,
+    },
+    /// To the asker: the question whether it is the same got no answer, so nothing more is posted.
+    TwinOver {
+        /// What they had asked.
+        need: NeedId,
+    },
+    /// To the asker: other words or another time, please.
+    Form {
+        /// Of which need.
+        need: NeedId,
+        /// Which of them.
+        form: Form,
+    },
     /// To a group: somebody wrote `/need` alone.
     AskPrivately {
         /// Whose group.
@@ -229,6 +266,8 @@ pub enum Notice {
     /// To a group: something private was left out of a card, and its asker cannot be told so
     /// privately.
     KeptPrivate,
+    /// Photos and places.
+    Attached(AttachedNotice),
     /// A hint that comes once in a life.
     Hint {
         /// Which.
@@ -246,6 +285,16 @@ pub enum Menu {
     Kind,
     /// How many helpers are wanted.
     Places,
+}
+
+/// What is typed anew about a need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// Its words.
+    Words,
+    /// For when it is wanted.
+    When,
 }
 
 /// A hint that comes once in a life.
@@ -291,6 +340,7 @@ impl Notice {
             | Self::ConfirmedByItself { need, .. }
             | Self::Thanks { need, .. }
             | Self::Withdrawn { need, .. }
+            | Self::Freed { need, .. }
             | Self::Worry { need, .. }
             | Self::Menu { need, .. }
             | Self::PrivateForm { need, .. }
@@ -300,9 +350,14 @@ impl Notice {
             | Self::Changed { need, .. }
             | Self::Shut { need }
             | Self::Reopened { need }
+            | Self::News { need, .. }
+            | Self::TwinOver { need }
+            | Self::Form { need, .. }
             | Self::Item { need, .. } => Some(need),
+            Self::Attached(attached) => Some(attached.need()),
             Self::List { .. }
             | Self::Draft { .. }
+            | Self::Twin { .. }
             | Self::AskPrivately { .. }
             | Self::KeptPrivate
             | Self::Hint { .. } => None,
@@ -311,3 +366,8 @@ impl Notice {
 }
 
 said!(Notice, "needs.notice");
+
+/// What is open in a building, as something that messages show.
+pub fn open_in(building: BuildingId) -> Subject {
+    Subject { kind: "open_needs", row: building.0 }
+}

@@ -1,6 +1,6 @@
 //! Who may go on reading a notice about a need.
 
-use super::Notice;
+use super::{AttachedNotice, Notice};
 
 impl Notice {
     /// True if only those who live there may go on reading it: it tells of others, or shows what
@@ -8,10 +8,13 @@ impl Notice {
     pub fn is_for_residents(self) -> bool {
         match self {
             Self::Card { .. }
+            | Self::Attached(AttachedNotice::OnCard { .. })
             | Self::Posted { .. }
             | Self::Shut { .. }
             | Self::List { .. }
             | Self::Draft { .. }
+            | Self::Twin { .. }
+            | Self::TwinOver { .. }
             | Self::AskPrivately { .. }
             | Self::KeptPrivate
             | Self::Hint { .. } => false,
@@ -29,14 +32,18 @@ impl Notice {
             | Self::ConfirmedByItself { .. }
             | Self::Thanks { .. }
             | Self::Withdrawn { .. }
+            | Self::Freed { .. }
             | Self::Worry { .. }
             | Self::Menu { .. }
             | Self::PrivateForm { .. }
+            | Self::Form { .. }
             | Self::Door { .. }
             | Self::DoorSeen { .. }
             | Self::Voice { .. }
             | Self::Changed { .. }
+            | Self::Attached(_)
             | Self::Reopened { .. }
+            | Self::News { .. }
             | Self::Item { .. } => true,
         }
     }
@@ -60,19 +67,26 @@ impl Notice {
             | Self::Worry { .. }
             | Self::Menu { .. }
             | Self::PrivateForm { .. }
+            | Self::Form { .. }
             | Self::Door { .. }
             | Self::DoorSeen { .. }
             | Self::Changed { .. }
+            | Self::Attached(AttachedNotice::Added { .. } | AttachedNotice::PlaceSeen { .. })
             | Self::Reopened { .. }
+            | Self::News { .. }
             | Self::Item { .. } => true,
             // These have words of their own for this, or none of the asker's.
             Self::Card { .. }
             | Self::Posted { .. }
             | Self::Withdrawn { .. }
+            | Self::Freed { .. }
             | Self::Shut { .. }
             | Self::Voice { .. }
+            | Self::Attached(_)
             | Self::List { .. }
             | Self::Draft { .. }
+            | Self::Twin { .. }
+            | Self::TwinOver { .. }
             | Self::AskPrivately { .. }
             | Self::KeptPrivate
             | Self::Hint { .. } => false,

@@ -1,28 +1,50 @@
 //! Every SQL statement of the feature: rows to model and back.
 
+mod apart;
+mod attachments;
+mod behalf;
 mod drafts;
+mod ladders;
 mod openings;
 mod rows;
 mod saving;
 mod sweeping;
+mod unheard;
 
 mod worries;
 
+pub use apart::{
+    forget_apart, is_apart, is_kept_apart, is_kept_by, keep_apart, let_together, list_apart,
+    list_apart_from,
+};
+pub use behalf::{
+    SEALED as SEALED_OF_BEHALVES, find_behalf, find_draft_behalf, forget_called, list_for,
+    list_open_behalves, list_recent, save_behalf, set_asker, set_draft_behalf,
+};
 pub use drafts::{
     SEALED as SEALED_OF_DRAFTS, find_draft, find_draft_of, list_drafts_of, remove_draft,
     remove_drafts_of, remove_drafts_there, save_draft, sweep_drafts,
 };
+pub use ladders::{Coming, find_ladder, find_reminders, list_coming, save_ladder, save_reminders};
 pub use openings::{list_openings, list_openings_of, note_opening, remove_openings};
 pub use rows::SEALED as SEALED_OF_NEEDS;
 pub use saving::{remove_claim, save};
-pub use sweeping::{sweep_openings, sweep_private_parts};
+pub use sweeping::{sweep_called, sweep_openings, sweep_private_parts};
+
+pub use attachments::{
+    SEALED as SEALED_OF_ATTACHMENTS, find_album, has_surplus, is_attached, list_attached,
+    list_attached_by, list_attached_to_draft, list_waiting, remove_attached, remove_attached_by,
+    remove_attached_to_draft, save_attachment, show_photos, show_photos_of_draft,
+    sweep_attachments, take_from_draft, take_waiting, take_waiting_to_need,
+};
+pub use unheard::{note_unheard, take_unheard};
 
 pub use worries::{Worry, find_worry, list_worries, save_worry};
 
 use super::Outcome;
 use super::model::{ClaimId, Need, NeedId, Origin, Refusal};
 use crate::kernel::clock::Moment;
-use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::tx::{Reads, Tx};
 
 use rows::{needs, one};
@@ -34,6 +56,26 @@ pub async fn load(tx: &mut Tx, building: BuildingId, need: NeedId) -> Outcome<Ne
     )
     .bind(need)
     .bind(building)
+    .fetch_all(tx.read())
+    .await?;
+    Ok(one(tx, rows)?.ok_or(Refusal::Unknown)?)
+}
+
+/// The need, for somebody who would help with it. To whoever is kept apart from its asker there is none.
+pub async fn load_for(tx: &mut Tx, volunteer: Member, need: NeedId) -> Outcome<Need> {
+    let rows = sqlx::query_as(
+        "select * from need_with_claims where id = ?1 and building_id = ?2 \
+         and not exists (select 1 from apart where apart.helper_id = ?3 \
+          and (apart.asker_id = need_with_claims.asker_id \
+          or exists (select 1 from claim where claim.id = apart.id and claim.need_id = ?1) \
+          or exists (select 1 from behalf as theirs \
+           join behalf as other on other.recipient_id = theirs.recipient_id \
+           join claim on claim.need_id = other.need_id \
+           where theirs.need_id = ?1 and claim.id = apart.id))) order by claim_id",
+    )
+    .bind(need)
+    .bind(volunteer.building)
+    .bind(volunteer.person)
     .fetch_all(tx.read())
     .await?;
     Ok(one(tx, rows)?.ok_or(Refusal::Unknown)?)
@@ -224,6 +266,7 @@ pub async fn move_all(
         .bind(to)
         .execute(tx.write().await?)
         .await?;
+    apart::move_apart(tx, from, to).await?;
     sqlx::query("update draft set building_id = ?2 where building_id = ?1")
         .bind(from)
         .bind(to)

@@ -6,6 +6,7 @@ use crate::features::needs::model::when::Shape;
 use crate::features::needs::model::{
     Claim, ClaimId, ClaimState, Confirmer, Need, PrivatePart, State, Words,
 };
+use crate::features::needs::notices::open_in;
 use crate::kernel::tx::Tx;
 
 /// Saves a need and its claims.
@@ -61,6 +62,7 @@ pub async fn save(tx: &mut Tx, need: &Need) -> Outcome<()> {
     if !need.claims.is_empty() {
         save_claims(tx, need).await?;
     }
+    tx.redraw(open_in(need.building));
     Ok(())
 }
 
@@ -73,7 +75,8 @@ async fn save_claims(tx: &mut Tx, need: &Need) -> Outcome<()> {
          value ->> 'claimed_at', value ->> 'done_at', value ->> 'ended_at', \
          value ->> 'confirmed_by', value ->> 'worried_at', value ->> 'thanked_at', \
          value ->> 'door_word', value ->> 'opened_at' from json_each(?1) where true \
-         on conflict (id) do update set state = excluded.state, done_at = excluded.done_at, \
+         on conflict (id) do update set place = excluded.place, state = excluded.state, \
+         done_at = excluded.done_at, \
          ended_at = excluded.ended_at, confirmed_by = excluded.confirmed_by, \
          worried_at = excluded.worried_at, thanked_at = excluded.thanked_at, \
          opened_at = excluded.opened_at",

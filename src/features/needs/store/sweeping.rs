@@ -37,3 +37,17 @@ pub async fn sweep_openings(connection: &mut SqliteConnection, now: Moment) -> s
     .await?;
     Ok(swept.rows_affected())
 }
+
+/// Forgets what those were called who were helped by what is over for a day.
+pub async fn sweep_called(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let swept = sqlx::query(
+        "update behalf set called = null where called is not null and need_id in \
+         (select need_id from behalf join need on need.id = behalf.need_id \
+         where behalf.called is not null and need.ended_at < ?1 limit ?2)",
+    )
+    .bind(now.minus(PRIVATE_AFTER_CLOSING))
+    .bind(MOST)
+    .execute(connection)
+    .await?;
+    Ok(swept.rows_affected())
+}

@@ -1,8 +1,9 @@
 //! Answers to one's own act, and every friendly no.
 
+use super::attached;
 use crate::features::members::views::{denied, keyboard, name_of};
 use crate::features::needs::intents::{Intent, NeedVerb};
-use crate::features::needs::model::Refusal;
+use crate::features::needs::model::{Doubt, Refusal};
 use crate::features::needs::notices::Reply;
 use crate::kernel::id::PersonId;
 use crate::kernel::person;
@@ -33,9 +34,14 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
         Reply::DoorComing => say("needs-door-coming"),
         Reply::VoiceComing => say("needs-voice-coming"),
         Reply::AskedAgain => say("needs-asked-again"),
+        Reply::OpenAgain => say("needs-open-again"),
+        Reply::TimeIsOver => say("needs-time-is-over"),
+        Reply::AskerHears => say("needs-asker-hears"),
+        Reply::TakenBack => say("needs-taken-back"),
         Reply::HelperToldMissing => say("needs-helper-told-missing"),
         Reply::ModeratorTold => Answer { alert: true, ..say("needs-moderator-told") },
         Reply::ModeratorWillBeTold => Answer { alert: true, ..say("needs-moderator-will-be-told") },
+        Reply::NobodyToTell => Answer { alert: true, ..say("needs-nobody-to-tell") },
         Reply::Thanked => say("needs-thanked"),
         Reply::Withdrawn => say("needs-now-withdrawn"),
         Reply::Restored => say("needs-restored"),
@@ -44,6 +50,8 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
             Screen::of(language.say("needs-what-do-you-need", &[]))
                 .with_keyboard(keyboard(language)),
         ),
+        Reply::SameNeed => say("needs-same-need"),
+        Reply::NotDone => say("needs-not-done"),
         Reply::DraftDropped => say("needs-draft-dropped"),
         Reply::Changed => say("needs-change-noted"),
         Reply::ChangedExposed => Answer::of(Screen::of(Html::lines([
@@ -51,6 +59,7 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
             language.say("needs-changed-exposed", &[]),
         ]))),
         Reply::PrivateKept => say("needs-private-kept"),
+        Reply::TimeInDoubt(doubt) => say(time_in_doubt(doubt, reader)),
         Reply::PrivateStopped => say("needs-private-stopped"),
         Reply::WordAsked => Answer { alert: true, ..say("needs-word-asked") },
         Reply::NobodyToAsk => Answer { alert: true, ..say("needs-nobody-to-ask") },
@@ -63,6 +72,7 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
             Answer::of(Screen::of(text).row(undo))
         }
         Reply::Reopened => say("needs-reopen-noted"),
+        Reply::Attached(reply) => attached::reply(reply, reader),
     }
 }
 
@@ -83,6 +93,8 @@ pub async fn refusal(
         Refusal::PrivateTooLong => language.say("needs-refused-private-too-long", &[]),
         Refusal::VoiceTooLong => language.say("needs-refused-voice-too-long", &[]),
         Refusal::TimeOver => language.say("needs-refused-time-over", &[]),
+        Refusal::NoTime => language.say("needs-refused-no-time", &[]),
+        Refusal::SeveralTimes => language.say("needs-refused-several-times", &[]),
         Refusal::TooMany => language.say("needs-refused-too-many", &[]),
         Refusal::TooLateForSlip => language.say("needs-refused-too-late-for-slip", &[]),
         Refusal::NothingPrivate => language.say("needs-refused-nothing-private", &[]),
@@ -129,13 +141,28 @@ pub async fn refusal(
         Refusal::NothingToConfirm { number } => {
             language.say("needs-refused-nothing-to-confirm", &[("number", Number(number))])
         }
-        Refusal::NobodyToTell => {
-            let screen = Screen::of(language.say("needs-refused-nobody-to-tell", &[]));
+        Refusal::NotAgreed => language.say("needs-refused-not-agreed", &[]),
+        Refusal::NotGuardian => language.say("needs-refused-not-guardian", &[]),
+        Refusal::SeveralSoCalled => language.say("needs-refused-several", &[]),
+        Refusal::ForAnother => language.say("needs-refused-for-another", &[]),
+        Refusal::NotTrusted => {
+            let screen = Screen::of(language.say("needs-refused-not-trusted", &[]));
             return Ok(Answer { alert: true, ..Answer::of(screen) });
         }
+        Refusal::TwoGo => language.say("needs-refused-two-go", &[]),
         Refusal::Denied(no) => return Ok(denied(no, reader)),
     };
     Ok(Answer::of(Screen::of(text)))
+}
+
+/// What is said of a time that was not said in a way that everybody understands.
+fn time_in_doubt(doubt: Doubt, reader: &Reader) -> &'static str {
+    match (doubt, reader.in_group) {
+        (Doubt::Disputed, false) => "needs-time-disputed",
+        (Doubt::Disputed, true) => "needs-time-disputed-group",
+        (Doubt::Several, false) => "needs-time-several",
+        (Doubt::Several, true) => "needs-time-several-group",
+    }
 }
 
 async fn named(reads: &mut impl Reads, who: PersonId, reader: &Reader) -> anyhow::Result<String> {

@@ -1,10 +1,10 @@
 //! What the asker sees of a need that is posted: how it stands, and what they can do about it.
 
-use super::{Scene, button};
-use crate::features::needs::category::Category;
+use super::{Scene, attached, button, hides_words, home, news};
+use crate::features::needs::category::{Asks, Category};
 use crate::features::needs::intents::{Intent, NeedVerb, WhenChoice};
 use crate::features::needs::model::{Need, State};
-use crate::features::needs::notices::Menu;
+use crate::features::needs::notices::{Form, Menu};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
@@ -34,13 +34,22 @@ fn open(scene: &Scene, reader: &Reader) -> Screen {
         .as_ref()
         .map(|part| language.say("needs-posted-private", &[("private", Text(part.as_str()))]));
     let exposed = need.exposed.then(|| language.say("needs-posted-exposed", &[]));
-    let promise = if need.free_places() > 0 { "needs-posted" } else { "needs-posted-taken" };
+    let number = ("number", Number(need.number));
+    let promise = match (need.free_places(), news::next_word(scene, reader)) {
+        (0, _) => language.say("needs-posted-taken", &[number]),
+        (_, Some(until)) => language.say("needs-posted", &[number, ("until", Text(&until))]),
+        (_, None) => language.say("needs-posted-over", &[number]),
+    };
+    let hides_words = hides_words(need.category, need.words.as_ref());
     let text = Html::lines(
-        [language.say(promise, &[("number", Number(need.number))])]
+        [promise]
             .into_iter()
             .chain(when)
+            .chain(of_kind(scene, reader))
             .chain(private)
-            .chain(exposed),
+            .chain(home::offer(scene, reader))
+            .chain(exposed)
+            .chain(attached::lines(&scene.attached, hides_words, scene.now, reader)),
     );
     let door = if need.private_part.is_some() {
         "needs-button-change-private"
@@ -50,16 +59,34 @@ fn open(scene: &Scene, reader: &Reader) -> Screen {
     let choose = |label, choice| verb(need, reader, label, choice);
     Screen::of(text)
         .row(
-            choose("needs-button-when", NeedVerb::ChooseWhen)
+            choose("needs-button-words", NeedVerb::EditWords)
                 .into_iter()
-                .chain(choose("needs-button-kind", NeedVerb::ChooseKind)),
+                .chain(choose("needs-button-when", NeedVerb::ChooseWhen)),
         )
         .row(
-            choose("needs-button-places", NeedVerb::ChoosePlaces)
+            choose("needs-button-kind", NeedVerb::ChooseKind)
                 .into_iter()
-                .chain(choose(door, NeedVerb::AddPrivate)),
+                .chain(choose("needs-button-places", NeedVerb::ChoosePlaces)),
         )
+        .row(choose(door, NeedVerb::AddPrivate))
+        .row(home::button(scene, reader))
+        .row(attached::of_need(scene, reader))
         .row(choose("needs-button-withdraw", NeedVerb::Withdraw))
+}
+
+/// What is so of this kind: who may come, how many come, what they have to know.
+fn of_kind(scene: &Scene, reader: &Reader) -> Vec<Html> {
+    let (need, policy) = (&scene.need, scene.need.category.policy());
+    // Where they told where they live, that is offered instead.
+    let lacks_door = need.private_part.is_none()
+        && scene.home.is_none()
+        && policy.asks.contains(&Asks::DoorNote);
+    let said = [
+        policy.trust.is_some().then_some("needs-posted-trusted"),
+        policy.in_pairs.then_some("needs-posted-pair"),
+        lacks_door.then_some("needs-posted-asks"),
+    ];
+    said.into_iter().flatten().map(|id| reader.language.say(id, &[])).collect()
 }
 
 /// Choices for one thing about a need. Past once it is over.
@@ -92,6 +119,8 @@ fn when_choices(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
             verb(need, reader, label, NeedVerb::SetWhen(choice))
         })
         .collect();
+    let typed = verb(need, reader, "needs-button-type-when", NeedVerb::TypeWhen);
+    let buttons: Vec<Button> = buttons.into_iter().chain(typed).collect();
     buttons.chunks(2).map(<[Button]>::to_vec).collect()
 }
 
@@ -117,11 +146,21 @@ pub fn name_of_kind(category: Category) -> &'static str {
         Category::Medicine => "needs-kind-medicine",
         Category::Parcels => "needs-kind-parcels",
         Category::Bills => "needs-kind-bills",
+        Category::Tickets => "needs-kind-tickets",
         Category::Rides => "needs-kind-rides",
         Category::Repairs => "needs-kind-repairs",
         Category::Technology => "needs-kind-technology",
+        Category::Lending => "needs-kind-lending",
         Category::Company => "needs-kind-company",
         Category::Childcare => "needs-kind-childcare",
+        Category::Tutoring => "needs-kind-tutoring",
+        Category::Housekeeping => "needs-kind-housekeeping",
+        Category::Bathing => "needs-kind-bathing",
+        Category::Pets => "needs-kind-pets",
+        Category::Watering => "needs-kind-watering",
+        Category::Stairs => "needs-kind-stairs",
+        Category::Clutter => "needs-kind-clutter",
+        Category::Snow => "needs-kind-snow",
         Category::Other => "needs-kind-other",
     }
 }
@@ -151,6 +190,22 @@ pub(super) fn private_form(scene: &Scene, waits: bool, reader: &Reader) -> Drawi
             reader.language.say("needs-private-form-again", &values)
         }
         None => reader.language.say("needs-private-form", &[number]),
+    };
+    let stop = verb(need, reader, "needs-button-stop", NeedVerb::StopPrivate);
+    Drawing::Fresh(Screen::of(text).row(home::button(scene, reader)).row(stop))
+}
+
+/// Other words or another time, please, while they are waited for.
+pub(super) fn form(scene: &Scene, form: Form, reader: &Reader) -> Drawing {
+    let need = &scene.need;
+    if !scene.waits || need.state != State::Open {
+        return Drawing::Stale(posted(scene, reader).into_screen());
+    }
+    let words = scene.words(reader);
+    let number = ("number", Number(need.number));
+    let text = match form {
+        Form::Words => reader.language.say("needs-form-words", &[number, ("words", Text(&words))]),
+        Form::When => reader.language.say("needs-form-when", &[number]),
     };
     let stop = verb(need, reader, "needs-button-stop", NeedVerb::StopPrivate);
     Drawing::Fresh(Screen::of(text).row(stop))

@@ -2,12 +2,13 @@
 
 use super::{Scene, button};
 use crate::features::members::views::{isolated, name_of};
-use crate::features::needs::category::Category;
+use crate::features::needs::category::{Category, Shown};
 use crate::features::needs::intents::{ClaimVerb, Intent, NeedVerb};
-use crate::features::needs::model::{ClaimState, Confirmer, State};
+use crate::features::needs::model::{Claim, ClaimState, Confirmer, Need, State, Words, discretion};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Html, Press, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Number, Text};
+use crate::kernel::tx::Reads;
 
 /// The card in the group: category, words, time, first name, places left, who helps.
 pub fn card(scene: &Scene, reader: &Reader) -> Screen {
@@ -26,12 +27,26 @@ pub fn card(scene: &Scene, reader: &Reader) -> Screen {
     screen
 }
 
+/// What stands on the card, for somebody who is asked whether they can help: no more than the group
+/// reads.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn as_others_read(
+    reads: &mut impl Reads,
+    need: &Need,
+    reader: &Reader,
+) -> anyhow::Result<Html> {
+    let scene = Scene::load(reads, need.clone()).await?;
+    Ok(lines(&scene, false, reader))
+}
+
 /// What stands on a card. To those `inside` – the asker and the helpers – with the words where
 /// others read a fixed sentence instead.
 pub(super) fn lines(scene: &Scene, inside: bool, reader: &Reader) -> Html {
     let (need, language) = (&scene.need, reader.language);
     let number = ("number", Number(need.number));
-    if need.is_forgotten() {
+    if need.is_forgotten() || (!inside && need.is_long_over(scene.now)) {
         return match need.state {
             State::Closed { .. } => language.say("needs-card-forgotten-done", &[number]),
             State::Open | State::Shut { .. } | State::Withdrawn { .. } => {
@@ -46,8 +61,7 @@ pub(super) fn lines(scene: &Scene, inside: bool, reader: &Reader) -> Html {
     } else {
         language.say("needs-card-title", &[icon, number, ("words", Markup(&words))])
     };
-    // When a child is to be looked after is nobody's business before somebody helps.
-    let when = scene.when(reader).filter(|_| inside || need.category != Category::Childcare);
+    let when = scene.when(reader).filter(|_| inside || !hides_time(need));
     let when = when.map(|when| language.say("needs-card-when", &[("when", Text(&when))]));
     let asker = asker(scene, inside, reader);
     let free = need.free_places();
@@ -62,45 +76,68 @@ pub(super) fn lines(scene: &Scene, inside: bool, reader: &Reader) -> Html {
 /// Who asks; with the entrance, if the building may read it. Where the words might tell too much of
 /// the asker, so might the entrance.
 fn asker(scene: &Scene, inside: bool, reader: &Reader) -> Html {
-    let name = name_of(scene.asker(), reader);
-    let is_told = inside || !hides_words(scene.need.category);
+    let name = scene.asker_name(reader);
+    let is_told = inside || !hides_words(scene.need.category, scene.need.words.as_ref());
     match scene.entrance.as_deref().filter(|_| is_told).map(isolated) {
         Some(entrance) => {
             let values = [("entrance", Text(&entrance)), ("name", Text(&name))];
             reader.language.say("needs-card-asker", &values)
         }
-        None => Html::escape(&name),
+        None => Html::typed(&name),
     }
 }
 
 /// What it is about; to those who are not `inside`, a fixed sentence where the words might tell too
 /// much.
 pub(super) fn words(scene: &Scene, inside: bool, reader: &Reader) -> Html {
-    match fixed_sentence(scene.need.category).filter(|_| !inside) {
+    match fixed_sentence(scene.need.category, scene.need.words.as_ref()).filter(|_| !inside) {
         Some(sentence) => reader.language.say(sentence, &[]),
-        None => Html::escape(&scene.words(reader)),
+        None => Html::typed(&scene.words(reader)),
     }
 }
 
 /// True if others than those inside read a fixed sentence.
-pub(super) fn hides_words(category: Category) -> bool {
-    fixed_sentence(category).is_some()
+pub fn hides_words(category: Category, words: Option<&Words>) -> bool {
+    fixed_sentence(category, words).is_some()
+}
+
+/// True if the time would tell others too much: when a child is to be looked after, or that nobody
+/// is at home then.
+pub(super) fn hides_time(need: &Need) -> bool {
+    need.category.policy().shown == Shown::SentenceAlone || tells_absence(need.words.as_ref())
+}
+
+fn tells_absence(words: Option<&Words>) -> bool {
+    words.is_some_and(|words| discretion::tells_absence(words.as_str()))
 }
 
 /// What everybody reads instead of the words where those might tell too much of the asker.
-fn fixed_sentence(category: Category) -> Option<&'static str> {
-    match category {
-        Category::Medicine => Some("needs-card-medicine"),
-        Category::Company => Some("needs-card-company"),
-        Category::Childcare => Some("needs-card-childcare"),
-        Category::Rides => Some("needs-card-rides"),
+fn fixed_sentence(category: Category, words: Option<&Words>) -> Option<&'static str> {
+    if category.policy().shown == Shown::Words {
+        return tells_absence(words).then_some("needs-card-discreet");
+    }
+    Some(match category {
+        Category::Medicine => "needs-card-medicine",
+        Category::Rides => "needs-card-rides",
+        Category::Company => "needs-card-company",
+        Category::Childcare => "needs-card-childcare",
+        Category::Bathing => "needs-card-bathing",
+        Category::Pets => "needs-card-pets",
         Category::Shopping
         | Category::Parcels
         | Category::Bills
+        | Category::Tickets
         | Category::Repairs
         | Category::Technology
-        | Category::Other => None,
-    }
+        | Category::Lending
+        | Category::Tutoring
+        | Category::Housekeeping
+        | Category::Watering
+        | Category::Stairs
+        | Category::Clutter
+        | Category::Snow
+        | Category::Other => "needs-card-discreet",
+    })
 }
 
 /// The last line of a card: who is on it, or that it is over.
@@ -120,8 +157,16 @@ fn standing(scene: &Scene, reader: &Reader) -> Html {
             }
         }
         State::Open => {
+            // Whoever helps again is named once.
+            let mut seen = Vec::new();
+            let mut first = |claim: &&Claim| {
+                let is_first = !seen.contains(&claim.helper);
+                seen.push(claim.helper);
+                is_first
+            };
+            let helping = scene.need.filling().filter(|claim| first(claim));
             let names: Vec<String> =
-                scene.need.filling().map(|claim| name_of(scene.helper(claim.id), reader)).collect();
+                helping.map(|claim| name_of(scene.helper(claim.id), reader)).collect();
             let count = i64::try_from(names.len()).unwrap_or(0);
             if count == 0 {
                 return Html::default();

@@ -1,13 +1,17 @@
 //! Drafts: shall it be posted?
 
-use super::{Scene, button, card};
+use super::behalf::{self, ForWhom};
+use super::{Scene, attached, button, card};
 use crate::features::members::views::short;
+use crate::features::needs::actions::home_of;
 use crate::features::needs::intents::{DraftVerb, Intent};
-use crate::features::needs::model::{Asked, Draft, Need, NeedId, Refusal, State};
+use crate::features::needs::model::{Asked, Behalf, Doubt, Draft, Need, NeedId, Refusal, State};
+use crate::features::needs::store;
 use crate::kernel::building;
+use crate::kernel::id::Member;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
-use crate::kernel::speech::Value::Text;
+use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::tx::Reads;
 
 /// A draft as the group would see it, and the question whether to post it.
@@ -16,6 +20,7 @@ pub(super) async fn draft(
     draft: Draft,
     reader: &Reader,
 ) -> anyhow::Result<Drawing> {
+    let attached = store::list_attached_to_draft(reads, draft.id).await?;
     let language = reader.language;
     let buildings = building::list_of(reads, draft.person).await?;
     let others = buildings.iter().filter(|(building, _)| *building != draft.building);
@@ -29,17 +34,54 @@ pub(super) async fn draft(
         .collect();
     let here = buildings.iter().find(|(building, _)| *building == draft.building);
     let place = here.filter(|_| !move_to.is_empty());
+    let of_draft = store::find_draft_behalf(reads, draft.id).await?;
+    let for_whom = behalf::for_whom(reads, of_draft.clone()).await?;
+    let choices = behalf::choices(reads, &draft, for_whom.as_ref(), reader).await?;
+    let said_for = for_whom.as_ref().map(|for_whom| for_whom.line(reader));
     let place =
         place.map(|(_, title)| language.say("needs-draft-at", &[("building", Text(title))]));
     let drop = button(reader, "needs-button-drop", &Intent::OfDraft(DraftVerb::Drop, draft.id));
     let post = button(reader, "needs-button-post", &Intent::OfDraft(DraftVerb::Post, draft.id));
-    let (text, post) = match preview(reads, &draft, reader).await? {
+    let (text, post) = match preview(reads, &draft, (of_draft, for_whom), reader).await? {
         Ok(preview) => (preview, post),
         Err(Unpostable(why)) => (language.say(why, &[]), None),
     };
-    let text = Html::lines([text].into_iter().chain(place));
-    let screen = Screen::of(text).row(post.into_iter().chain(drop));
+    let text = Html::lines(said_for.into_iter().chain([text]).chain(place));
+    let hides_words = card::hides_words(draft.category(), draft.words.as_ref());
+    let lines = attached::lines(&attached, hides_words, reads.now(), reader);
+    let text = Html::lines([text].into_iter().chain(lines));
+    let photos = attached::of_draft(&draft, &attached, reads.now(), reader);
+    let screen = Screen::of(text).row(post.into_iter().chain(drop)).row(photos);
+    let screen = choices.chunks(2).fold(screen, |screen, row| screen.row(row.iter().cloned()));
     Ok(Drawing::Fresh(move_to.into_iter().fold(screen, |screen, button| screen.row([button]))))
+}
+
+/// Is it the same need as the one that they asked a short while ago? If it is so no more, the draft.
+pub(super) async fn twin(
+    reads: &mut impl Reads,
+    draft: Draft,
+    of: NeedId,
+    reader: &Reader,
+) -> anyhow::Result<Drawing> {
+    let zone = building::setting(reads, draft.building).await?;
+    let zone = zone.map_or(reader.time_zone, |setting| setting.time_zone);
+    let author = Member { person: draft.person, building: draft.building };
+    let home = home_of(reads, author, None).await?;
+    let asked = draft.words.as_ref();
+    let asked =
+        asked.and_then(|words| Asked::read_of(&home, words.as_str(), draft.made_at, zone).ok());
+    let twin = store::find(reads, of).await?;
+    let twin = twin.filter(|need| need.is_asked_again(asked.as_ref(), draft.voice.as_ref()));
+    let Some(twin) = twin else { return self::draft(reads, draft, reader).await };
+    let language = reader.language;
+    let number = ("number", Number(twin.number));
+    let scene = Scene::load(reads, twin).await?;
+    let words = scene.words(reader);
+    let text = language.say("needs-twin", &[number, ("words", Text(&words))]);
+    let of_draft = |label, verb| button(reader, label, &Intent::OfDraft(verb, draft.id));
+    let same = of_draft("needs-button-same", DraftVerb::Same);
+    let too = of_draft("needs-button-post-too", DraftVerb::PostToo);
+    Ok(Drawing::Fresh(Screen::of(text).row(same).row(too)))
 }
 
 /// What was said cannot be posted as it is: the message that says why.
@@ -48,6 +90,7 @@ struct Unpostable(&'static str);
 async fn preview(
     reads: &mut impl Reads,
     draft: &Draft,
+    (of_draft, for_whom): (Option<Behalf>, Option<ForWhom>),
     reader: &Reader,
 ) -> anyhow::Result<Result<Html, Unpostable>> {
     let language = reader.language;
@@ -56,21 +99,34 @@ async fn preview(
     };
     let zone = building::setting(reads, draft.building).await?;
     let zone = zone.map_or(reader.time_zone, |setting| setting.time_zone);
-    let asked = match Asked::drafted(words, draft.made_at, reads.now(), zone) {
+    let author = Member { person: draft.person, building: draft.building };
+    let home = home_of(reads, author, of_draft.as_ref()).await?;
+    let typed = (words, draft.made_at);
+    let asked = match Asked::drafted_of(&home, typed, reads.now(), zone) {
         Ok(asked) => asked,
         Err(Refusal::OnlyPrivate) => return Ok(Err(Unpostable("needs-refused-only-private"))),
         Err(_) => return Ok(Err(Unpostable("needs-refused-time-over"))),
     };
-    let hidden = card::hides_words(asked.category)
+    let hidden = card::hides_words(asked.category, Some(&asked.words))
         .then(|| language.say("needs-draft-hidden", &[("words", Text(asked.words.as_str()))]));
+    let doubt = asked.doubt.map(|doubt| match doubt {
+        Doubt::Disputed => language.say("needs-draft-disputed", &[]),
+        Doubt::Several => language.say("needs-draft-several", &[]),
+    });
     let private = asked
         .private_part
         .as_ref()
         .map(|part| language.say("needs-posted-private", &[("private", Text(part.as_str()))]));
     let scene = Scene::load(reads, need_of(draft, asked, reads.now())).await?;
+    let entrance = scene.entrance.filter(|_| for_whom.is_none());
+    let scene = Scene { entrance, for_whom, ..scene };
     let shown = card::lines(&scene, false, reader);
+    let when = scene.when(reader).filter(|_| card::hides_time(&scene.need));
+    let when = when.map(|when| language.say("needs-draft-hidden-when", &[("when", Text(&when))]));
     let question = language.say("needs-draft-question", &[]);
-    Ok(Ok(Html::lines([question, shown].into_iter().chain(hidden).chain(private))))
+    Ok(Ok(Html::lines(
+        [question, shown].into_iter().chain(hidden).chain(when).chain(private).chain(doubt),
+    )))
 }
 
 /// The need that a draft would become.
@@ -88,7 +144,7 @@ fn need_of(draft: &Draft, asked: Asked, now: crate::kernel::clock::Moment) -> Ne
         private_part: asked.private_part,
         exposed: false,
         when: asked.when,
-        places: 1,
+        places: asked.category.policy().places,
         state: State::Open,
         posted_at: now,
         claims: Vec::new(),

@@ -1,9 +1,10 @@
 //! What a helper sees of a need: what it is, the word at the door, door and phone.
 
 use super::asker::verb;
-use super::{Scene, sentence};
+use super::{Scene, attached, button, sentence};
 use crate::features::members::views::name_of;
-use crate::features::needs::intents::NeedVerb;
+use crate::features::needs::category::Category;
+use crate::features::needs::intents::{ClaimVerb, Intent, NeedVerb};
 use crate::features::needs::model::{Claim, ClaimId, ClaimState};
 use crate::kernel::clock::Moment;
 use crate::kernel::language::Language;
@@ -15,11 +16,26 @@ use crate::kernel::speech::Value::{Number, Text};
 pub(super) fn claimed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
     let text = match claim.state {
         ClaimState::Held => {
-            let screen = Screen::of(held(scene, claim, reader));
+            let text =
+                [held(scene, claim, reader)].into_iter().chain(of_kind(scene, claim, reader));
+            let screen = Screen::of(Html::lines(text));
             return Drawing::Fresh(with_buttons(screen, scene, claim, reader));
         }
-        ClaimState::Done { .. } => sentence(scene, reader, "needs-claimed-done"),
+        ClaimState::Done { .. } => {
+            let undo = claim.can_be_undone(scene.now);
+            let undo =
+                undo.then(|| verb(&scene.need, reader, "needs-button-undo", NeedVerb::UndoDone));
+            let said = Screen::of(sentence(scene, reader, "needs-claimed-done"));
+            return Drawing::Stale(said.row(undo.flatten()));
+        }
         ClaimState::Confirmed { .. } => sentence(scene, reader, "needs-claimed-confirmed"),
+        ClaimState::Released { .. }
+            if !scene.is_apart(claim) && scene.need.can_be_taken_back(claim, scene.now) =>
+        {
+            let released = Screen::of(sentence(scene, reader, "needs-claimed-released"));
+            let undo = Intent::OfClaim(ClaimVerb::TakeBack, scene.need.building, claim.id);
+            return Drawing::Stale(released.row(button(reader, "needs-button-undo", &undo)));
+        }
         ClaimState::Released { .. } | ClaimState::Failed { .. } => {
             sentence(scene, reader, "needs-claimed-over")
         }
@@ -28,7 +44,7 @@ pub(super) fn claimed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing 
 }
 
 fn held(scene: &Scene, claim: &Claim, reader: &Reader) -> Html {
-    let name = name_of(scene.asker(), reader);
+    let name = scene.asker_name(reader);
     let (words, word) = (scene.phrase(reader), door_word(scene, claim, reader));
     let values = [
         ("name", Text(&name)),
@@ -45,6 +61,24 @@ fn held(scene: &Scene, claim: &Claim, reader: &Reader) -> Html {
     }
 }
 
+/// What whoever helps with this kind should know: that two go, or that it is only to be brought.
+fn of_kind(scene: &Scene, claim: &Claim, reader: &Reader) -> Option<Html> {
+    let (need, language) = (&scene.need, reader.language);
+    if need.category == Category::Medicine {
+        return Some(language.say("needs-claimed-medicine", &[]));
+    }
+    if !need.category.policy().in_pairs {
+        return None;
+    }
+    let others = need.filling().filter(|other| other.id != claim.id);
+    let names: Vec<String> = others.map(|one| name_of(scene.helper(one.id), reader)).collect();
+    if names.is_empty() {
+        return Some(language.say("needs-claimed-pair-waits", &[]));
+    }
+    let names = names.join(&language.label("needs-between-names"));
+    Some(language.say("needs-claimed-pair", &[("helper", Text(&names))]))
+}
+
 /// What a helper can do: first of all say that it is done, or give it back.
 pub(super) fn with_buttons(
     screen: Screen,
@@ -54,9 +88,10 @@ pub(super) fn with_buttons(
 ) -> Screen {
     let need = &scene.need;
     let choose = |label, choice| verb(need, reader, label, choice);
-    let door = need.private_part.as_ref();
+    let sees = !scene.is_apart(claim);
+    let door = need.private_part.as_ref().filter(|_| sees);
     let door = door.and_then(|_| choose("needs-button-door", NeedVerb::ShowPrivate));
-    let voice = need.voice.as_ref();
+    let voice = need.voice.as_ref().filter(|_| sees);
     let voice = voice.and_then(|_| choose("needs-button-hear", NeedVerb::Hear));
     let slip = claim.can_be_slip(scene.now);
     let slip = slip.then(|| choose("needs-button-slip", NeedVerb::Slip)).flatten();
@@ -67,6 +102,7 @@ pub(super) fn with_buttons(
                 .chain(choose("needs-button-release", NeedVerb::Release)),
         )
         .row(door.into_iter().chain(voice))
+        .row(attached::look(scene, reader).filter(|_| sees))
         .row(slip)
 }
 
@@ -105,7 +141,7 @@ pub(super) fn door(
     reader: &Reader,
 ) -> Drawing {
     let need = &scene.need;
-    let shown = need.private_part.as_ref().filter(|_| need.shows_private_part(claim, scene.now));
+    let shown = need.private_part.as_ref().filter(|_| scene.shows_private_part(claim));
     let number = ("number", Number(need.number));
     match shown {
         // What was changed is another look, of which the asker hears.
@@ -123,13 +159,26 @@ pub(super) fn door(
 /// What was said aloud; nothing once the job is over.
 pub(super) fn voice(scene: &Scene, claim: ClaimId, reader: &Reader) -> Option<Drawing> {
     let need = &scene.need;
-    let voice = need.voice.as_ref().filter(|_| need.shows_private_part(claim, scene.now))?;
+    let voice = need.voice.as_ref().filter(|_| scene.shows_private_part(claim))?;
     let screen = Screen {
         voice: Some(voice.file.clone()),
         ..Screen::of(reader.language.say("needs-voice", &[("number", Number(need.number))]))
             .protect()
     };
     Some(Drawing::Fresh(screen))
+}
+
+/// They need not come, and are not told why.
+pub(super) fn freed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+    let number = ("number", Number(scene.need.number));
+    let screen = Screen::of(reader.language.say("needs-freed", &[number]));
+    match claim.state {
+        ClaimState::Released { .. } => Drawing::Fresh(screen),
+        ClaimState::Held
+        | ClaimState::Done { .. }
+        | ClaimState::Confirmed { .. }
+        | ClaimState::Failed { .. } => Drawing::Stale(screen),
+    }
 }
 
 /// The asker changed something that matters.
@@ -144,7 +193,7 @@ pub(super) fn changed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing 
             return Drawing::Stale(Screen::of(sentence(scene, reader, "needs-claimed-over")));
         }
     }
-    let name = name_of(scene.asker(), reader);
+    let name = scene.asker_name(reader);
     let words = scene.phrase(reader);
     let values =
         [("name", Text(&name)), ("words", Text(&words)), ("number", Number(scene.need.number))];

@@ -120,7 +120,11 @@ fn number(
 /// One need in a line or two: what its reader may know of it, and how it stands.
 fn line(scene: &Scene, person: PersonId, reader: &Reader) -> Html {
     let inside = scene.need.asker == person || scene.need.claim_of(person).is_some();
-    card::lines(scene, inside, reader)
+    let lines = card::lines(scene, inside, reader);
+    if scene.need.asker == person && scene.need.found_nobody(scene.now) {
+        return Html::lines([lines, reader.language.say("needs-list-over", &[])]);
+    }
+    lines
 }
 
 /// One need of a list, with the buttons that its reader has.
@@ -131,7 +135,9 @@ pub(super) fn item(
     reader: &Reader,
 ) -> Drawing {
     let need = &scene.need;
-    let claim = need.claim_of(person);
+    // Whoever helped once may help again.
+    let again = need.free_places() > 0;
+    let claim = need.claim_of(person).filter(|claim| claim.is_at_work() || !again);
     let screen = if need.asker == person {
         let whole = card::lines(scene, true, reader);
         let posted = posted(scene, reader).into_screen();
@@ -139,7 +145,7 @@ pub(super) fn item(
     } else if let Some(claim) = claim {
         claimed(scene, claim, reader).into_screen()
     } else {
-        let free = need.free_places() > 0;
+        let free = need.free_places() > 0 && !scene.apart.contains(&person);
         let help = free.then(|| verb(need, reader, "needs-button-help", NeedVerb::Claim)).flatten();
         Screen::of(card::lines(scene, false, reader)).row(help)
     };

@@ -2,10 +2,15 @@
 
 mod answers;
 mod asker;
+mod attached;
+mod behalf;
+mod brief;
 mod card;
 mod drafts;
 mod helper;
+mod home;
 mod lists;
+mod news;
 mod told;
 mod waiting;
 pub mod when;
@@ -13,20 +18,26 @@ mod worries;
 
 pub use answers::{refusal, reply};
 pub use asker::name_of_kind;
-pub use card::card;
+pub use brief::{brief, nobody_yet, wanted};
+pub use card::{as_others_read, card, hides_words};
 pub use helper::word_at_the_door;
+pub use home::home_in;
 pub use waiting::waiting;
 
 use super::intents::{Intent, Step};
-use super::model::{ClaimId, Need, State};
+use super::model::attachment::Attached;
+use super::model::ladder::Ladder;
+use super::model::{Claim, ClaimId, Need, State};
 use super::notices::{Hint, Notice};
 use super::store;
 use crate::features::members::views::{keyboard, name_of};
+use crate::kernel::building;
 use crate::kernel::clock::Moment;
 use crate::kernel::detail;
-use crate::kernel::id::Member;
+use crate::kernel::id::{Member, PersonId};
 use crate::kernel::membership;
 use crate::kernel::person::{self, Face};
+use crate::kernel::quiet::Night;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
@@ -45,10 +56,20 @@ pub struct Scene {
     pub faces: Vec<Face>,
     /// The asker's entrance, where the building may read it and the need is open.
     pub entrance: Option<String>,
+    /// For whom it is, where that is not the asker.
+    pub for_whom: Option<behalf::ForWhom>,
     /// When it is looked at.
     pub now: Moment,
-    /// True while the asker's next words are door and phone.
+    /// True while the asker's next words are what the form asks for.
     pub waits: bool,
+    /// How far it has climbed, and when it is quiet there, where that is told.
+    pub ladder: Option<(Ladder, Night)>,
+    /// Those who are kept apart from the asker.
+    pub apart: Vec<PersonId>,
+    /// What the asker told of where they live, where it can be offered.
+    pub home: Option<String>,
+    /// Photos and place, for those who are shown that there are some.
+    pub attached: Attached,
 }
 
 impl Scene {
@@ -56,11 +77,58 @@ impl Scene {
         let mut people = vec![need.asker];
         people.extend(need.claims.iter().map(|claim| claim.helper));
         let faces = person::faces(reads, &people).await?;
+        let for_whom = store::find_behalf(reads, need.id).await?;
+        let for_whom = behalf::for_whom(reads, for_whom).await?;
         let entrance = match need.state {
-            State::Open => detail::public_entrance(reads, need.asker()).await?,
-            State::Closed { .. } | State::Shut { .. } | State::Withdrawn { .. } => None,
+            State::Open if for_whom.is_none() => {
+                detail::public_entrance(reads, need.asker()).await?
+            }
+            State::Open | State::Closed { .. } | State::Shut { .. } | State::Withdrawn { .. } => {
+                None
+            }
         };
-        Ok(Self { need, faces, entrance, now: reads.now(), waits: false })
+        let apart = store::list_apart(reads, &need).await?;
+        Ok(Self { faces, entrance, for_whom, apart, ..Self::bare(need, reads.now()) })
+    }
+
+    /// A need alone: nobody's name is looked up.
+    pub fn bare(need: Need, now: Moment) -> Self {
+        let (faces, apart) = (Vec::new(), Vec::new());
+        let (entrance, for_whom, ladder, home) = (None, None, None, None);
+        let (waits, attached) = (false, Attached::default());
+        Self { need, faces, entrance, for_whom, now, waits, ladder, apart, home, attached }
+    }
+
+    /// The same with how far it has climbed, where this tells of it.
+    async fn with_ladder(self, reads: &mut impl Reads, notice: Notice) -> anyhow::Result<Self> {
+        let tells = matches!(
+            notice,
+            Notice::Posted { .. }
+                | Notice::Menu { .. }
+                | Notice::PrivateForm { .. }
+                | Notice::Item { .. }
+                | Notice::HelperLeft { .. }
+                | Notice::News { .. }
+        );
+        if !tells || self.need.state != State::Open {
+            return Ok(self);
+        }
+        let Some(setting) = building::setting(reads, self.need.building).await? else {
+            return Ok(self);
+        };
+        let ladder = store::find_ladder(reads, &self.need).await?.by(self.now);
+        Ok(Self { ladder: Some((ladder, setting.night)), ..self })
+    }
+
+    /// True if the helper of this claim is kept apart from the asker.
+    fn is_apart(&self, claim: &Claim) -> bool {
+        self.apart.contains(&claim.helper)
+    }
+
+    /// True while this claim's helper may see door and phone.
+    fn shows_private_part(&self, claim: ClaimId) -> bool {
+        let is_apart = self.need.claim(claim).is_some_and(|claim| self.is_apart(claim));
+        !is_apart && self.need.shows_private_part(claim, self.now)
     }
 
     fn asker(&self) -> Option<&Face> {
@@ -98,7 +166,7 @@ impl Scene {
         if self.asker().is_none_or(|asker| asker.chat_open) {
             return None;
         }
-        self.need.awaiting_an_answer()
+        self.need.awaiting_an_answer(self.now)
     }
 }
 
@@ -113,12 +181,17 @@ pub async fn notice(
 ) -> anyhow::Result<Option<Drawing>> {
     let Some(need) = notice.need() else { return of_no_need(reads, notice, reader).await };
     let Some(need) = store::find(reads, need).await? else { return Ok(None) };
-    let mut scene = Scene::load(reads, need).await?;
-    if let Notice::PrivateForm { .. } = notice {
-        let need = scene.need.id;
+    let mut scene = Scene::load(reads, need).await?.with_ladder(reads, notice).await?;
+    if attached::is_shown_by(notice) {
+        scene.attached = store::list_attached(reads, scene.need.id).await?;
+    }
+    if let Notice::PrivateForm { .. } | Notice::Form { .. } = notice {
         let step = step::find(reads, scene.need.asker).await?;
-        scene.waits =
-            step.is_some_and(|step| Step::read(&step).is_some_and(|step| step.is_for(need)));
+        let step = step.as_ref().and_then(Step::read);
+        scene.waits = step.is_some_and(|step| step.is_shown_by(&notice));
+    }
+    if let Notice::Posted { .. } | Notice::PrivateForm { .. } = notice {
+        scene.home = home::offered(reads, &scene.need, reader.language).await?;
     }
     if scene.need.is_forgotten() && notice.holds_words() {
         return Ok(Some(Drawing::Stale(told::forgotten(&scene, reader))));
@@ -130,17 +203,23 @@ pub async fn notice(
         None => true,
     };
     if !lives_there && notice.is_for_residents() {
-        // What was said aloud cannot be written over: it is taken away.
-        if let Notice::Voice { .. } = notice {
+        // What was said aloud cannot be written over, nor a photo: it is taken away.
+        let is_a_thing = matches!(notice, Notice::Attached(attached) if attached.is_the_thing());
+        if is_a_thing || matches!(notice, Notice::Voice { .. }) {
             return Ok(None);
         }
         return Ok(Some(Drawing::Stale(told::over(&scene, reader))));
     }
     let drawing = if let Notice::Worry { claim, .. } = notice {
         Some(worries::worry(reads, &scene, claim, reader).await?)
+    } else if let Notice::News { news, .. } = notice {
+        self::news::news(reads, &scene, news, reader).await?
+    } else if let Notice::Attached(attached) = notice {
+        attached::notice(reads, &scene, attached, reader).await?
     } else {
         about_need(&scene, notice, reader)
     };
+    let drawing = drawing.map(|drawing| behalf::beside(&scene, notice, drawing, reader));
     Ok(if lives_there { drawing } else { drawing.map(Drawing::without_buttons) })
 }
 
@@ -157,6 +236,10 @@ async fn of_no_need(
     if let Notice::Draft { draft } = notice {
         let Some(draft) = store::find_draft(reads, draft).await? else { return Ok(None) };
         return Ok(Some(drafts::draft(reads, draft, reader).await?));
+    }
+    if let Notice::Twin { draft, of } = notice {
+        let Some(draft) = store::find_draft(reads, draft).await? else { return Ok(None) };
+        return Ok(Some(drafts::twin(reads, draft, of, reader).await?));
     }
     if let Notice::AskPrivately { building } = notice {
         return Ok(Some(Drawing::Fresh(lists::ask_privately(building, reader))));
@@ -195,6 +278,8 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         Notice::Posted { .. } => Some(asker::posted(scene, reader)),
         Notice::Menu { menu, .. } => Some(asker::menu(scene, menu, reader)),
         Notice::PrivateForm { .. } => Some(asker::private_form(scene, scene.waits, reader)),
+        Notice::Form { form, .. } => Some(asker::form(scene, form, reader)),
+        Notice::TwinOver { .. } => Some(told::twin_over(scene, reader)),
         Notice::Item { reader: person, list, page, .. } => {
             Some(lists::item(scene, person, (list, page), reader))
         }
@@ -219,7 +304,9 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
             claim_of(claim).map(|claim| told::question(scene, claim, reader, done_at, true))
         }
         Notice::WhatHappened { claim, done_at, .. } => claim_of(claim).map(|claim| {
-            let open = claim.done_at() == Some(done_at) && claim.can_be_disputed(scene.now);
+            let asked_at = claim.done_at().unwrap_or(claim.claimed_at);
+            let unheard = scene.need.is_unheard(claim, scene.now);
+            let open = asked_at == done_at && (unheard || claim.can_be_disputed(scene.now));
             told::what_happened(scene, claim, reader, open)
         }),
         Notice::ClosedByItself { claim, .. } => claim_of(claim).map(|claim| {
@@ -239,6 +326,9 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         }
         Notice::Thanks { .. } => Some(Drawing::Fresh(told::thanks(scene, reader))),
         Notice::Withdrawn { .. } => Some(told::withdrawn(scene, reader)),
+        Notice::Freed { claim, .. } => {
+            claim_of(claim).map(|claim| helper::freed(scene, claim, reader))
+        }
         Notice::Shut { .. } => Some(told::shut(scene, reader)),
         Notice::Reopened { .. } => Some(told::reopened(scene, reader)),
         Notice::DoorSeen { claim, .. } => {
@@ -246,8 +336,11 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         }
         // Who may read it is asked first.
         Notice::Worry { .. }
+        | Notice::News { .. }
+        | Notice::Attached(_)
         | Notice::List { .. }
         | Notice::Draft { .. }
+        | Notice::Twin { .. }
         | Notice::AskPrivately { .. }
         | Notice::KeptPrivate
         | Notice::Hint { .. } => None,
@@ -256,7 +349,7 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
 
 /// A sentence about the need, with its asker.
 fn sentence(scene: &Scene, reader: &Reader, id: &'static str) -> Html {
-    let name = name_of(scene.asker(), reader);
+    let name = scene.asker_name(reader);
     let words = scene.phrase(reader);
     reader.language.say(
         id,

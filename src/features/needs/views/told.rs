@@ -4,6 +4,7 @@ use super::helper::{self, door_word};
 use super::{Scene, about_helper, button, sentence};
 use crate::features::members::views::name_of;
 use crate::features::needs::intents::{ClaimVerb, Intent};
+use crate::features::needs::model::ladder::Ladder;
 use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer, State};
 use crate::kernel::clock::Moment;
 use crate::kernel::reader::Reader;
@@ -14,8 +15,12 @@ use crate::kernel::speech::Value::{Number, Text};
 /// is gone.
 pub(super) fn helper_found(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
     match claim.state {
-        ClaimState::Held | ClaimState::Done { .. } => {}
-        ClaimState::Confirmed { .. } | ClaimState::Released { .. } | ClaimState::Failed { .. } => {
+        ClaimState::Held | ClaimState::Done { .. } if !scene.is_apart(claim) => {}
+        ClaimState::Held
+        | ClaimState::Done { .. }
+        | ClaimState::Confirmed { .. }
+        | ClaimState::Released { .. }
+        | ClaimState::Failed { .. } => {
             let number = ("number", Number(scene.need.number));
             return Drawing::Stale(Screen::of(reader.language.say("needs-helper-over", &[number])));
         }
@@ -45,7 +50,27 @@ pub(super) fn helper_found(scene: &Scene, claim: &Claim, reader: &Reader) -> Dra
 }
 
 pub(super) fn helper_left(scene: &Scene, claim: ClaimId, reader: &Reader) -> Drawing {
-    let screen = Screen::of(about_helper(scene, claim, reader, "needs-helper-left"));
+    let known = scene.need.claim(claim);
+    let left_at = known.and_then(|claim| match claim.state {
+        ClaimState::Released { at } => Some(at),
+        ClaimState::Held
+        | ClaimState::Done { .. }
+        | ClaimState::Confirmed { .. }
+        | ClaimState::Failed { .. } => None,
+    });
+    if known.is_some_and(Claim::fills) {
+        let back = about_helper(scene, claim, reader, "needs-helper-back");
+        return Drawing::Stale(Screen::of(back));
+    }
+    let asked_again = |(ladder, _): (Ladder, _)| left_at.is_some_and(|at| at <= ladder.card_at);
+    let id = if scene.need.found_nobody(scene.now) {
+        "needs-helper-left-over"
+    } else if scene.ladder.is_some_and(asked_again) {
+        "needs-helper-left"
+    } else {
+        "needs-helper-left-open"
+    };
+    let screen = Screen::of(about_helper(scene, claim, reader, id));
     if scene.need.free_places() > 0 { Drawing::Fresh(screen) } else { Drawing::Stale(screen) }
 }
 
@@ -85,15 +110,18 @@ pub(super) fn question(
             let done = about_helper(scene, claim.id, reader, "needs-question-confirmed");
             Drawing::Stale(with_thanks(Screen::of(done), scene, claim, reader))
         }
-        ClaimState::Held
-        | ClaimState::Done { .. }
+        ClaimState::Held => {
+            let not_yet = about_helper(scene, claim.id, reader, "needs-question-not-yet");
+            Drawing::Stale(Screen::of(not_yet))
+        }
+        ClaimState::Done { .. }
         | ClaimState::Confirmed { .. }
         | ClaimState::Released { .. }
         | ClaimState::Failed { .. } => Drawing::Stale(Screen::of(asked)),
     }
 }
 
-fn with_thanks(screen: Screen, scene: &Scene, claim: &Claim, reader: &Reader) -> Screen {
+pub(super) fn with_thanks(screen: Screen, scene: &Scene, claim: &Claim, reader: &Reader) -> Screen {
     let helper_is_known = scene.helper(claim.id).is_some_and(|face| face.telegram_id.is_some());
     match claim.state {
         ClaimState::Confirmed { thanked_at: None, .. } if helper_is_known => screen.row(button(
@@ -110,9 +138,19 @@ fn with_thanks(screen: Screen, scene: &Scene, claim: &Claim, reader: &Reader) ->
 }
 
 pub(super) fn what_happened(scene: &Scene, claim: &Claim, reader: &Reader, open: bool) -> Drawing {
-    let screen = Screen::of(sentence(scene, reader, "needs-what-happened"));
+    let worried = claim.worried_at.is_some() && scene.is_apart(claim);
+    let text = if worried {
+        about_helper(scene, claim.id, reader, "needs-what-happened-worried")
+    } else {
+        sentence(scene, reader, "needs-what-happened")
+    };
+    let screen = Screen::of(text);
+    let worry = Intent::OfClaim(ClaimVerb::Uncomfortable, scene.need.building, claim.id);
+    let worry = button(reader, "needs-button-uncomfortable", &worry);
+    let worry = worry.filter(|_| !worried && claim.can_be_worried_about(scene.now));
     if !open {
-        return Drawing::Stale(screen);
+        // Whoever felt uncomfortable can say so, whatever the helper says meanwhile.
+        return Drawing::Stale(screen.row(worry));
     }
     let building = scene.need.building;
     let nobody = button(
@@ -125,12 +163,7 @@ pub(super) fn what_happened(scene: &Scene, claim: &Claim, reader: &Reader, open:
         "needs-button-missing",
         &Intent::OfClaim(ClaimVerb::Missing, building, claim.id),
     );
-    let worried = button(
-        reader,
-        "needs-button-uncomfortable",
-        &Intent::OfClaim(ClaimVerb::Uncomfortable, building, claim.id),
-    );
-    Drawing::Fresh(screen.row(nobody.into_iter().chain(missing)).row(worried))
+    Drawing::Fresh(screen.row(nobody.into_iter().chain(missing)).row(worry))
 }
 
 pub(super) fn closed_by_itself(
@@ -215,6 +248,12 @@ pub(super) fn confirmed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawin
 
 pub(super) fn thanks(scene: &Scene, reader: &Reader) -> Screen {
     Screen::of(sentence(scene, reader, "needs-thanks"))
+}
+
+/// To the asker: nothing more was posted.
+pub(super) fn twin_over(scene: &Scene, reader: &Reader) -> Drawing {
+    let number = ("number", Number(scene.need.number));
+    Drawing::Fresh(Screen::of(reader.language.say("needs-twin-over", &[number])))
 }
 
 /// To a helper: it is no longer needed.

@@ -30,12 +30,12 @@ pub async fn waiting(
         let Some((neglect, since)) = need.neglected(now) else { continue };
         let id = match neglect {
             Neglect::Unclaimed => "needs-waits-unclaimed",
+            Neglect::Over => "needs-waits-over",
             Neglect::Unheard => "needs-waits-unheard",
         };
         let look = Intent::OfNeed(NeedVerb::Look(List::Open, 0), building, need.id);
         let number = Number(need.number);
-        // Words alone: no names are looked up.
-        let scene = Scene { need, faces: Vec::new(), entrance: None, now, waits: false };
+        let scene = Scene::bare(need, now);
         let words = short(&card::words(&scene, false, reader).plain());
         let line = language.say(id, &[("number", number), ("words", Text(&words))]);
         waiting.extend(look.code().map(|code| Waiting { since, line, code }));

@@ -38,6 +38,30 @@ pub fn show(when: &When, now: Moment, zone: Tz, language: Language) -> String {
     }
 }
 
+/// A moment in words, as plain text: today by the clock alone.
+pub fn moment(at: Moment, now: Moment, zone: Tz, language: Language) -> String {
+    let view = View { today: now.utc().with_timezone(&zone).date_naive(), language };
+    let hand = Hand::of(at.utc().with_timezone(&zone));
+    let clock = view.clock(hand);
+    if hand.date == view.today { clock } else { view.at(hand.date, &clock) }
+}
+
+/// A clock time, or from one to another, in minutes from midnight on, as people say it.
+pub fn hours(from: i64, to: Option<i64>, language: Language) -> String {
+    const DAY: i64 = 24 * 60;
+    let view = View { today: NaiveDate::default(), language };
+    let hand = |minutes: i64| {
+        let of_day = minutes.rem_euclid(DAY);
+        let part = |value: i64| u32::try_from(value).unwrap_or(0);
+        Hand { date: view.today, hour: part(of_day / 60), minute: part(of_day % 60) }
+    };
+    let begins = hand(from);
+    let Some(to) = to else { return view.clock(begins) };
+    let ends = hand(to);
+    let ends = if (ends.hour, ends.minute) == (0, 0) { Hand { hour: 24, ..ends } } else { ends };
+    view.range(&view.clock(begins), &view.clock_after(begins, ends))
+}
+
 /// What a clock shows, and on which day.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Hand {

@@ -39,18 +39,26 @@ pub(super) async fn worry(
             ("words", Markup(&card::words(scene, false, reader))),
         ],
     );
+    let apart = store::is_kept_by(reads, claim).await?;
+    let standing = if apart { "needs-worry-apart" } else { "needs-worry-together" };
+    let standing = language.say(standing, &[("name", Markup(&asker)), ("helper", Text(&helper))]);
     let of = |verb, label| button(reader, label, &Intent::OfClaim(verb, need.building, claim));
     let Some(known) = known else { return Ok(Drawing::Fresh(Screen::of(text))) };
+    let between = if apart {
+        of(ClaimVerb::LetTogether, "needs-button-let-together")
+    } else {
+        of(ClaimVerb::KeepApart, "needs-button-keep-apart")
+    };
     Ok(Drawing::Fresh(match known.seen_at {
         None => {
             let seen = of(ClaimVerb::SeeToWorry, "needs-button-worry-seen");
-            Screen::of(text).row(seen)
+            Screen::of(Html::lines([text, standing])).row(seen).row(between)
         }
         Some(at) => {
             let seen = language.say("needs-worry-seen", &[]);
             let undo = || of(ClaimVerb::ReopenWorry, "needs-button-undo");
             let undo = (scene.now < at.plus(UNDO)).then(undo).flatten();
-            Screen::of(Html::lines([text, seen])).row(undo)
+            Screen::of(Html::lines([text, standing, seen])).row(undo).row(between)
         }
     }))
 }

@@ -11,13 +11,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::actor::Denied;
 use crate::kernel::clock::Moment;
-use crate::kernel::detail::{Circle, Detail, Kind, Telling};
+use crate::kernel::detail::{self, AWAY, Circle, Detail, Kind, Telling};
 use crate::kernel::doors::Doors;
 use crate::kernel::person::Name;
 
 /// How the presence is stored.
-const ON_DUTY: &str = "duty";
-const AWAY: &str = "away";
+const ON_DUTY: &str = detail::ON_DUTY;
 
 /// A friendly no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

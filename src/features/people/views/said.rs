@@ -80,9 +80,9 @@ pub(super) fn category(category: Category, language: Language) -> String {
 pub(super) fn value(scene: &Scene, kind: Kind, reader: &Reader) -> Option<Html> {
     let told = scene.profile.value(kind);
     match kind {
-        Kind::Name => Some(Html::escape(&name_of(Some(&scene.face), reader))),
+        Kind::Name => Some(Html::typed(&name_of(Some(&scene.face), reader))),
         Kind::Entrance | Kind::Floor | Kind::Flat | Kind::Phone => {
-            told.map(|told| Html::escape(&isolated(told)))
+            told.map(|told| Html::typed(&isolated(told)))
         }
         Kind::Languages | Kind::Offers => {
             told?;

@@ -5,6 +5,7 @@ use teloxide::types::ChatMember;
 
 use super::{Delivery, Finished, TIMEOUT, log_refusal};
 use crate::features::{members, needs};
+use crate::kernel::id::PersonId;
 use crate::kernel::outbox::DueLetter;
 use crate::kernel::person;
 use crate::shell::courier::marks::{Job, Mark, Wait};
@@ -33,7 +34,17 @@ impl Delivery {
                     Mark::Administrators { letter, building, ask_clock, accounts, owner }
                 }))
             }
-            Errand::Needs(errand) => self.check_member(due, chat, errand).await,
+            Errand::Needs(needs::Errand::OpenDoor { building, need, helper }) => {
+                let errand = needs::Errand::OpenDoor { building, need, helper };
+                self.check_member(due, chat, errand, helper).await
+            }
+            Errand::Needs(needs::Errand::ShowAttached { building, need, helper }) => {
+                let errand = needs::Errand::ShowAttached { building, need, helper };
+                self.check_member(due, chat, errand, helper).await
+            }
+            Errand::Needs(needs::Errand::DeleteAsking { need, message, .. }) => {
+                self.delete_asking(due, chat, need, message).await
+            }
         }
     }
 
@@ -44,8 +55,8 @@ impl Delivery {
         due: &DueLetter,
         chat: i64,
         errand: needs::Errand,
+        helper: PersonId,
     ) -> anyhow::Result<Finished> {
-        let needs::Errand::OpenDoor { helper, .. } = errand;
         let mut view = self.views.open().await?;
         let faces = person::faces(&mut view, &[helper]).await?;
         drop(view);
@@ -71,6 +82,33 @@ impl Delivery {
                 Ok(Self::settle(due, chat, posted, |member| checked(member.is_present())))
             }
         }
+    }
+
+    /// Takes away the message with which somebody asked. Where the bot may not, it stays, and its
+    /// author is asked to do it.
+    async fn delete_asking(
+        &self,
+        due: &DueLetter,
+        chat: i64,
+        need: needs::NeedId,
+        message: i64,
+    ) -> anyhow::Result<Finished> {
+        let letter = due.id;
+        let may_not = |refused: &Refused| {
+            let refusal = verdict(refused);
+            matches!(refusal, Verdict::NotAllowed | Verdict::WrongContent | Verdict::MessageGone)
+        };
+        Ok(match self.post::<bool>(calls::delete(chat, message)?, TIMEOUT).await {
+            Posted::DoneUnread => Finished::with(Mark::AskingDeleted { letter, need }),
+            Posted::Refused(refused) if may_not(&refused) => Finished::with(Mark::Gone { letter }),
+            posted @ (Posted::Done(_)
+            | Posted::Refused(_)
+            | Posted::ServerFault(_)
+            | Posted::NotSent(_)
+            | Posted::Unknown(_)) => {
+                Self::settle(due, chat, posted, |_| Mark::AskingDeleted { letter, need })
+            }
+        })
     }
 
     /// What becomes of an errand.

@@ -7,6 +7,7 @@ use super::{
     Delivery, FILE_TIMEOUT, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT, log_refusal,
     reader_of, zone,
 };
+use crate::kernel::budget::{self, Tidings};
 use crate::kernel::clock::Moment;
 use crate::kernel::message::Sent;
 use crate::kernel::notice::{Lane, Parting, StandIn, Subject, UnknownOutcome};
@@ -21,7 +22,8 @@ use crate::shell::telegram::verdict::{Verdict, verdict};
 
 /// A line in the group stays so long.
 const GROUP_LINE_STAYS: TimeDelta = TimeDelta::seconds(60);
-/// A voice message can only be taken away for 48 hours, so it goes before; it can be heard again.
+/// A voice message or a photo can only be taken away for 48 hours, so it goes before; it can be
+/// heard or seen again.
 const VOICE_STAYS: TimeDelta = TimeDelta::hours(47);
 /// Where the bot may not write, it is tried so often.
 const NOT_ALLOWED_TRIES: i64 = 3;
@@ -35,6 +37,10 @@ struct Sending<'a> {
     parting: Parting,
     unknown: UnknownOutcome,
     held_at_night: bool,
+    /// Of which kind it is, where its reader may want none of it.
+    tidings: Option<Tidings>,
+    /// True if it has to be counted before it is sent.
+    uncounted: bool,
     tried_at: Moment,
 }
 
@@ -54,6 +60,8 @@ impl<'a> Sending<'a> {
             parting: letter.parting(),
             unknown: manners.map_or(UnknownOutcome::OnceMore, |manners| manners.unknown_outcome),
             held_at_night: manners.is_some_and(|manners| manners.held_at_night),
+            tidings: letter.tidings().filter(|_| due.person_id.is_some()),
+            uncounted: manners.is_some_and(|manners| manners.unsolicited) && !due.admitted,
             tried_at,
         }
     }
@@ -69,6 +77,17 @@ impl<'a> Sending<'a> {
 
     fn mark_gone(&self) -> Mark {
         Mark::Gone { letter: self.due.id }
+    }
+
+    /// It comes to be sent once it is counted.
+    fn mark_unsolicited(&self) -> Mark {
+        match self.due.person_id {
+            Some(person) => {
+                let building = self.due.building_id;
+                Mark::Unsolicited { letter: self.due.id, person, building }
+            }
+            None => self.mark_gone(),
+        }
     }
 
     fn again(&self, tried: bool) -> Mark {
@@ -109,14 +128,29 @@ impl Delivery {
             let wait = Wait::Until(night.after(sending.tried_at));
             return Ok(Finished::with(Mark::Later { letter: due.id, wait, tried: false }));
         }
+        if self.is_muted(&sending).await? {
+            return Ok(sending.gone());
+        }
         let screen = match self.draw(&sending, letter, zone).await? {
             Some(screen) => self.printed(screen).await?,
             None => None,
         };
         match screen {
+            Some(_) if sending.uncounted && due.person_id.is_some() => {
+                Ok(Finished::with(sending.mark_unsolicited()))
+            }
             Some(screen) => self.send(&sending, &screen, night.is_some()).await,
             None => Ok(sending.gone()),
         }
+    }
+
+    /// True if its reader wants nothing of this kind now.
+    async fn is_muted(&self, sending: &Sending<'_>) -> anyhow::Result<bool> {
+        let Some((tidings, person)) = sending.tidings.zip(sending.due.person_id) else {
+            return Ok(false);
+        };
+        let mut view = self.views.open().await?;
+        Ok(budget::find_quiet(&mut view, person).await?.silences(tidings))
     }
 
     /// How it looks; nothing if what it tells is past.
@@ -199,7 +233,7 @@ impl Delivery {
             delete_at: if line {
                 Some(self.later(GROUP_LINE_STAYS))
             } else {
-                screen.voice.as_ref().map(|_| self.later(VOICE_STAYS))
+                screen.is_heard_or_seen().then(|| self.later(VOICE_STAYS))
             },
         };
         // What its reader may have to part from is found again.

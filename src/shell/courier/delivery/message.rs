@@ -4,6 +4,7 @@ use super::{Delivery, Finished, NOT_ALLOWED_WAIT, TIMEOUT, log_refusal, reader_o
 use crate::features::members;
 use crate::kernel::fleeting::Fleeting;
 use crate::kernel::message::Dirty;
+use crate::kernel::notice::Lane;
 use crate::kernel::screen::Screen;
 use crate::shell::courier::marks::{Job, Mark, Wait};
 use crate::shell::registry;
@@ -14,6 +15,7 @@ use crate::shell::telegram::verdict::{Verdict, verdict};
 impl Delivery {
     pub(super) async fn redraw(&self, dirty: &Dirty) -> anyhow::Result<Finished> {
         let letter = registry::read_letter(&dirty.kind, &dirty.body)?;
+        let rest = letter.rests();
         let reader = reader_of(
             dirty.person_id,
             dirty.person_id.is_none() && dirty.building_id.is_some(),
@@ -34,10 +36,15 @@ impl Delivery {
         };
         let screen = drawing.into_screen();
         let shown = self.fingerprint(&screen);
-        let drawn =
-            |shown, edited_at| Mark::Drawn { message, changed: dirty.changed, shown, edited_at };
+        let drawn = |shown, edited_at| Mark::Drawn {
+            message,
+            changed: dirty.changed,
+            shown,
+            edited_at,
+            rest,
+        };
         // What brings a voice or a file stays as it was when it was sent.
-        let stays = screen.voice.is_some() || screen.file.is_some() || screen.paper.is_some();
+        let stays = screen.is_heard_or_seen() || screen.file.is_some() || screen.paper.is_some();
         if shown == dirty.shown || stays {
             return Ok(Finished::with(drawn(shown, None)));
         }
@@ -75,7 +82,14 @@ impl Delivery {
     }
 
     pub(super) async fn delete(&self, fleeting: &Fleeting) -> anyhow::Result<Finished> {
-        self.take_away(fleeting.id, fleeting.chat_id, fleeting.message_id, None).await
+        // A card that went and cannot be deleted any more says where it went.
+        let letter = registry::read_letter(&fleeting.kind, &fleeting.body).ok();
+        let manners = letter.and_then(|letter| letter.manners());
+        let is_card = manners.is_some_and(|manners| manners.lane == Lane::Card);
+        let language = fleeting.building_language.as_deref();
+        let moved = members::views::moved_down(&reader_of(None, true, None, language, None));
+        let instead = is_card.then_some(&moved);
+        self.take_away(fleeting.id, fleeting.chat_id, fleeting.message_id, instead).await
     }
 
     /// Deletes a message, and forgets it. Telegram deletes nothing that is older than two days: it

@@ -118,18 +118,23 @@ function fillQuote(part, quote) {
 const mediaOf = (message, language) => ({
   voice: message.voice !== null,
   picture: message.picture ?? null,
+  place: message.location !== null && message.location !== undefined,
   document: message.document ?? null,
   language,
 });
 
 function fillMedia(part, media) {
-  setShown(part, media.voice || media.picture !== null || media.document !== null);
+  const quiet = media.picture === null && media.document === null;
+  setShown(part, media.voice || media.place || !quiet);
   const nodes = [];
   if (media.voice) {
     nodes.push(voiceChip());
   }
   if (media.picture !== null) {
-    nodes.push(element("img", { src: addressOf(media.picture), alt: t("demo-picture") }));
+    nodes.push(picture(media.picture));
+  }
+  if (media.place) {
+    nodes.push(element("span", { class: "chip" }, icon("place"), t("demo-place")));
   }
   if (media.document !== null) {
     nodes.push(documentChip(media.document));
@@ -138,6 +143,13 @@ function fillMedia(part, media) {
 }
 
 const addressOf = (file) => `/file/${encodeURIComponent(file)}`;
+
+/** What the bot uploaded is shown; of what people sent there is nothing but its name. */
+function picture(file) {
+  return file.startsWith("uploaded-")
+    ? element("img", { src: addressOf(file), alt: t("demo-picture") })
+    : element("span", { class: "chip" }, icon("picture"), t("demo-picture"));
+}
 
 function voiceChip() {
   return element("span", { class: "chip" }, icon("voice"), t("demo-voice"));

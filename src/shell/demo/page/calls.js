@@ -146,6 +146,7 @@ const DEEDS = {
   copyMessage: () => t("demo-deed-passed-on"),
   forwardMessage: () => t("demo-deed-passed-on"),
   sendPhoto: () => t("demo-deed-picture"),
+  sendLocation: () => t("demo-deed-place"),
   sendDocument: () => t("demo-deed-file"),
   getUpdates: ({ count }) => (count ? t("demo-deed-heard", { count }) : t("demo-deed-listened")),
   pinChatMessage: () => t("demo-deed-pinned"),

@@ -24,6 +24,7 @@ export function makeComposer(node, name, onSent) {
     node,
     field: part(".field"),
     send: part(".send"),
+    photo: part(".photo"),
     attached: part(".attached"),
     keyboard: part(".keyboard"),
     keyboardSwitch: part(".keyboard-switch"),
@@ -60,6 +61,7 @@ function listen(view, part) {
   view.field.addEventListener("keydown", (event) => pressKey(view, event));
   view.send.addEventListener("pointerdown", (event) => event.preventDefault());
   view.send.addEventListener("click", (event) => pressSend(view, event));
+  view.photo.addEventListener("click", () => sendPicture(view));
   part(".attached-cancel").addEventListener("click", () => detach(view));
   view.keyboardSwitch.addEventListener("click", () => {
     view.folded = !view.folded;
@@ -148,6 +150,20 @@ function submit(view) {
   } else if (text !== "") {
     send(view, "edits", { chat, message: edit.id, text });
   }
+}
+
+/** Sends a picture, with what is written as the words under it. */
+function sendPicture(view) {
+  const { reply, edit } = draft(view);
+  if (edit !== null) {
+    return;
+  }
+  view.completion.close();
+  const id = `picture-${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
+  const photo = [{ file_id: id, file_unique_id: id, width: 1280, height: 960 }];
+  const answer = reply === null ? {} : { reply_to: reply.id };
+  const chat = chatOf(view.person, view.place);
+  send(view, "says", { chat, text: view.field.value.trim(), extra: { photo }, ...answer });
 }
 
 function voiceMessage() {

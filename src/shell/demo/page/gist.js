@@ -3,7 +3,7 @@
 import { t } from "./words.js";
 
 /** Its text; of a message without one, what it brings. */
-export function gistOf({ text, voice, picture, document }) {
+export function gistOf({ text, voice, picture, location, document }) {
   if (text !== "") {
     return text;
   }
@@ -12,6 +12,9 @@ export function gistOf({ text, voice, picture, document }) {
   }
   if (picture) {
     return t("demo-picture");
+  }
+  if (location) {
+    return t("demo-place");
   }
   return voice ? t("demo-voice") : "";
 }

@@ -61,7 +61,7 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
 }
 
 /// A list whose words stand directly behind a number.
-fn any_behind_number(id: &'static str) -> String {
+pub(super) fn any_behind_number(id: &'static str) -> String {
     any_of(id).replace(r"(?:(?-u:\b)", "(?:").replace(r"|(?-u:\b)", "|")
 }
 

@@ -1,10 +1,13 @@
 //! Discretion: what looks private in somebody's words, so that it does not stand in the group.
 //!
-//! Codes are looked for first, then `address`es, then `phone` numbers; what was found is covered
+//! Codes are looked for first, then `address`es, then `phone` numbers, then what is known of
+//! somebody's `home`; what was found is covered
 //! before the next are looked for.
 
+mod absence;
 mod address;
 mod code;
+mod home;
 mod phone;
 mod vocabulary;
 
@@ -17,6 +20,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::folded::Folded;
+pub use absence::tells_absence;
+pub use home::Home;
 use vocabulary::{any_of, compiled};
 
 /// What stands in place of what was found: no pattern matches it.
@@ -36,9 +41,14 @@ pub struct Parted {
 /// code. What is left is looked at again: what stood on both sides of something that was taken out
 /// may be a number now.
 pub fn part(text: &str) -> Parted {
-    let mut parted = part_once(text);
+    part_of(text, &Home::default())
+}
+
+/// The same for somebody whose home is known: it is found also where no word names it.
+pub fn part_of(text: &str, home: &Home) -> Parted {
+    let mut parted = part_once(text, home);
     while let Some(private) = &parted.private {
-        let again = part_once(&parted.open);
+        let again = part_once(&parted.open, home);
         let Some(more) = again.private.filter(|_| again.open.len() < parted.open.len()) else {
             break;
         };
@@ -47,7 +57,7 @@ pub fn part(text: &str) -> Parted {
     parted
 }
 
-fn part_once(text: &str) -> Parted {
+fn part_once(text: &str, home: &Home) -> Parted {
     let folded = Folded::of(text);
     let mut covered = folded.as_str().to_owned();
     for range in matches(PLAIN.as_ref(), &covered, |_, _| true) {
@@ -59,6 +69,10 @@ fn part_once(text: &str) -> Parted {
             cover(&mut covered, &range);
             found.push(range);
         }
+    }
+    for range in home.places(&covered) {
+        cover(&mut covered, &range);
+        found.push(range);
     }
     if found.is_empty() {
         return Parted { open: text.trim().to_owned(), private: None };

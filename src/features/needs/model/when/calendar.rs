@@ -33,6 +33,11 @@ impl Calendar {
         self.now.utc().with_timezone(&self.zone).date_naive()
     }
 
+    /// The day of the week, Monday being 0.
+    pub fn weekday(&self) -> u32 {
+        self.today().weekday().num_days_from_monday()
+    }
+
     /// The Monday that comes, not today.
     pub fn coming_monday(&self) -> NaiveDate {
         let today = self.today();
@@ -55,7 +60,7 @@ impl Calendar {
         let monday = earlier(self.coming_monday(), 7);
         let monday_of = |week| match week {
             Week::This => monday,
-            Week::Next => later(monday, 7),
+            Week::Next | Week::Disputed => later(monday, 7),
             Week::AfterNext => later(monday, 14),
         };
         match day {
@@ -68,6 +73,11 @@ impl Calendar {
             Day::Weekend(week) => {
                 let monday = monday_of(week.unwrap_or(Week::This));
                 vec![(later(monday, 5), later(monday, 7))]
+            }
+            Day::EndOfWeek => vec![(later(monday, 4), later(monday, 7))],
+            Day::EndOfMonth => {
+                let first = later(today, 32 - today.day()).with_day(1);
+                first.map(|first| (earlier(first, 3), first)).into_iter().collect()
             }
             Day::Week(week) => vec![(monday_of(week), later(monday_of(week), 7))],
             Day::Date(month, number) => [today.year(), today.year().saturating_add(1)]

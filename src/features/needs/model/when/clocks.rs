@@ -47,6 +47,8 @@ enum Strength {
     Sure,
     /// It may be the smallest quantity.
     Little,
+    /// It is a number with a point, which may be a price or a length.
+    Pointed,
     /// It is only a number.
     Bare,
 }
@@ -60,6 +62,13 @@ pub(super) fn time_at(line: &Line<'_>, from: usize) -> Option<(Time, usize, Stan
     if !line.begins_cleanly(number) {
         return None;
     }
+    if let Some((time, to)) = two_hours_at(line, from) {
+        // "Two or three" is also said of a little of something.
+        let few = matches!(time, Time::Range(Clock { hour: 2, part: None, .. }, _));
+        let stands =
+            if few && line.behind(to) != Behind::End { Stands::Beside } else { Stands::Alone };
+        return Some((time, to, stands));
+    }
     let (first, to, strength) = clock_at(line, from)?;
     let between = line.meaning_before(from) == Some(Meaning::Between);
     if let Some((last, to, other)) = end_at(line, to, between) {
@@ -68,7 +77,7 @@ pub(super) fn time_at(line: &Line<'_>, from: usize) -> Option<(Time, usize, Stan
         let is_sure = strength == Strength::Sure || other == Strength::Sure;
         let stands = match line.behind(to) {
             _ if !possible => None,
-            _ if other != Strength::Bare => Some(Stands::Alone),
+            _ if !matches!(other, Strength::Bare | Strength::Pointed) => Some(Stands::Alone),
             Behind::Stuck | Behind::Counted => None,
             Behind::End | Behind::Open if is_sure => Some(Stands::Alone),
             Behind::End => Some(Stands::Alone),
@@ -80,7 +89,12 @@ pub(super) fn time_at(line: &Line<'_>, from: usize) -> Option<(Time, usize, Stan
     let stands = match strength {
         Strength::Sure => Stands::Alone,
         Strength::Little => Stands::Beside,
-        Strength::Bare => match line.behind(to) {
+        Strength::Pointed => match line.behind(to) {
+            Behind::Stuck | Behind::Counted => return None,
+            Behind::End | Behind::Open if is_led_to_clock(line, from) => Stands::Alone,
+            Behind::End | Behind::Open => Stands::Beside,
+        },
+        Strength::Bare => match line.behind(to + usize::from(line.means(to, Meaning::Tail))) {
             Behind::Stuck | Behind::Counted => return None,
             Behind::End if is_led_to_clock(line, from) => Stands::Alone,
             Behind::Open if is_led_to_clock(line, from) => Stands::Alone,
@@ -90,6 +104,20 @@ pub(super) fn time_at(line: &Line<'_>, from: usize) -> Option<(Time, usize, Stan
         },
     };
     Some((Time::At(first), to, stands))
+}
+
+/// Two hours that follow on each other, with one mark: a range, as people say it who do not know
+/// yet.
+fn two_hours_at(line: &Line<'_>, from: usize) -> Option<(Time, usize)> {
+    let (part, at) = match line.meaning(from) {
+        Some(Meaning::Part(part)) => (Some(part), line.skip(from + 1)),
+        _ => (None, from),
+    };
+    let first = line.number(at).filter(|number| number.digits == 0 && number.value <= 11)?;
+    let last = line.number(at + 1).filter(|last| last.value == first.value + 1)?;
+    let (last, to, _) = with_mark(line, at + 1, last)?;
+    let first = Clock { hour: first.value.into(), minute: 0, form: Form::Open, part };
+    Some((Time::Range(first, Clock { part, ..last }), to))
 }
 
 /// The end of a range whose beginning ends here.
@@ -122,10 +150,12 @@ fn plain_clock_at(line: &Line<'_>, from: usize) -> Option<Found> {
     match line.meaning(from) {
         Some(Meaning::Noon) => return Some((named(12), from + 1, Strength::Sure)),
         Some(Meaning::Midnight) => return Some((named(24), from + 1, Strength::Sure)),
+        Some(Meaning::BesideHour(which)) => return beside_hour(line, from, which),
         _ => {}
     }
     let number = line.number(from).filter(|number| number.value <= 24)?;
     with_colon(line, from, number)
+        .or_else(|| with_point(line, from, number))
         .or_else(|| with_half(line, number, 0, from + 1))
         .or_else(|| with_mark(line, from, number))
         .or_else(|| bare(line, from, number))
@@ -150,6 +180,44 @@ fn with_colon(line: &Line<'_>, from: usize, hours: Number) -> Option<Found> {
     };
     let clock = Clock { hour: hours.value.into(), minute: minutes.value.into(), form, part: None };
     (!is_longer).then_some((clock, to, Strength::Sure))
+}
+
+/// 16.30
+fn with_point(line: &Line<'_>, from: usize, hours: Number) -> Option<Found> {
+    if line.kind(from + 1) != Some(Kind::Mark('.')) || hours.digits == 0 || hours.digits > 2 {
+        return None;
+    }
+    let minutes = line.number(from + 2).filter(|one| one.digits == 2 && one.value < 60)?;
+    let to = from + 3;
+    if let Some(found) = with_half(line, hours, minutes.value, to) {
+        return Some(found);
+    }
+    if is_named(line, from) {
+        return None;
+    }
+    let form = match hours.value {
+        0 | 13.. => Form::Of24,
+        1..=6 if !hours.padded => Form::Open,
+        1..=12 => Form::Written,
+    };
+    let clock = Clock { hour: hours.value.into(), minute: minutes.value.into(), form, part: None };
+    Some((clock, to, Strength::Pointed))
+}
+
+/// Half past four
+fn beside_hour(line: &Line<'_>, from: usize, which: u32) -> Option<Found> {
+    /// In the order of the list.
+    const MINUTES: [i64; 10] = [30, 15, -15, 5, 10, 20, 25, -5, -10, -20];
+    let minutes = MINUTES.get(usize::try_from(which).ok()?)?;
+    let (clock, to, _) = plain_clock_at(line, line.skip(from + 1))
+        .filter(|(clock, ..)| clock.minute == 0 && (1..=24).contains(&clock.hour))?;
+    let at = (clock.hour * 60 + minutes).rem_euclid(24 * 60);
+    let hour = match (at / 60, clock.form) {
+        (0, Form::Open) => 12,
+        (hour @ 13.., Form::Open) => hour - 12,
+        (hour, _) => hour,
+    };
+    Some((Clock { hour, minute: at % 60, ..clock }, to, Strength::Sure))
 }
 
 /// 4 pm

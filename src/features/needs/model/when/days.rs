@@ -12,6 +12,8 @@ pub(super) enum Week {
     This,
     /// The one that begins on the coming Monday.
     Next,
+    /// The same, said so that some mean the coming day of that name.
+    Disputed,
     /// The one after that.
     AfterNext,
 }
@@ -31,12 +33,16 @@ pub(super) enum Day {
     Date(u32, u32),
     /// A day of this month or of the next.
     Numbered(u32),
+    /// The last days of this week.
+    EndOfWeek,
+    /// The last days of this month.
+    EndOfMonth,
 }
 
 impl Day {
     /// True if it is more than one day.
     pub fn is_wide(self) -> bool {
-        matches!(self, Self::Week(_) | Self::Weekend(_))
+        matches!(self, Self::Week(_) | Self::Weekend(_) | Self::EndOfWeek | Self::EndOfMonth)
     }
 }
 
@@ -44,6 +50,9 @@ impl Day {
 /// what has to stand beside them.
 pub(super) fn days_at(line: &Line<'_>, from: usize) -> Option<(Day, Option<Day>, usize, Stands)> {
     let (day, to, stands) = match line.meaning(from) {
+        Some(Meaning::TwoDays) => {
+            return Some((Day::Offset(0), Some(Day::Offset(1)), from + 1, Stands::Alone));
+        }
         Some(Meaning::PartOf(days, _)) => (Day::Offset(days), from + 1, Stands::Alone),
         _ => day_at(line, from)?,
     };
@@ -55,12 +64,21 @@ pub(super) fn days_at(line: &Line<'_>, from: usize) -> Option<(Day, Option<Day>,
         if line.means(next, Meaning::On) {
             next = line.skip(next + 1);
         }
-        if let Some((last, to, _)) = day_at(line, next) {
+        let found = day_at(line, next).filter(|(last, ..)| !(both && are_apart(day, *last)));
+        if let Some((last, to, _)) = found {
             return Some((day, Some(last), to, Stands::Alone));
         }
     }
     let is_part = matches!(line.meaning(from), Some(Meaning::PartOf(..)));
     (!is_part).then_some((day, None, to, stands))
+}
+
+/// True for two days of the week with others between them: one of them is meant, or each by itself.
+fn are_apart(first: Day, last: Day) -> bool {
+    match (first, last) {
+        (Day::Weekday(first, _), Day::Weekday(last, _)) => (7 + last - first) % 7 > 1,
+        _ => false,
+    }
 }
 
 fn day_at(line: &Line<'_>, from: usize) -> Option<(Day, usize, Stands)> {
@@ -73,7 +91,14 @@ fn day_at(line: &Line<'_>, from: usize) -> Option<(Day, usize, Stands)> {
             let at = line.skip(line.skip(from + 1) + 1);
             of_week(line, at, Week::AfterNext).map(alone)
         }
-        Some(Meaning::Next) => of_week(line, line.skip(from + 1), Week::Next).map(alone),
+        Some(Meaning::Next) => {
+            // Where a blank parts the words, not everybody means the same by them.
+            let at = line.skip(from + 1);
+            let disputed = at > from + 1 && !line.means(at, Meaning::Week);
+            of_week(line, at, if disputed { Week::Disputed } else { Week::Next }).map(alone)
+        }
+        Some(Meaning::EndOfWeek) => Some((Day::EndOfWeek, from + 1, Stands::Alone)),
+        Some(Meaning::EndOfMonth) => Some((Day::EndOfMonth, from + 1, Stands::Alone)),
         Some(Meaning::Weekday(weekday)) => Some(weekday_at(line, from, weekday)),
         Some(Meaning::Month(month)) => month_at(line, from, month),
         _ => numbered(line, from),
@@ -132,6 +157,17 @@ fn numbered(line: &Line<'_>, from: usize) -> Option<(Day, usize, Stands)> {
     let to = from + 1 + usize::from(marked);
     if let Some(Meaning::Month(month)) = line.meaning(line.skip(to)) {
         return Some((Day::Date(month, number.value), line.skip(to) + 1, Stands::Alone));
+    }
+    // "of" parts the number from its month.
+    let month = line.skip(line.skip(to) + 1);
+    if let Some(Meaning::Month(month)) = line.meaning(month).filter(|_| marked)
+        && line.means(line.skip(to), Meaning::Countable)
+    {
+        return Some((
+            Day::Date(month, number.value),
+            line.skip(line.skip(to) + 1) + 1,
+            Stands::Alone,
+        ));
     }
     marked.then_some((Day::Numbered(number.value), to, Stands::Beside))
 }

@@ -73,6 +73,16 @@ pub(super) enum Meaning {
     Tail,
     /// Now.
     Now,
+    /// Soon, whatever that is.
+    Soon,
+    /// So many minutes before or after the hour behind it.
+    BesideHour(u32),
+    /// Today and tomorrow.
+    TwoDays,
+    /// The last days of this month.
+    EndOfMonth,
+    /// The last days of this week.
+    EndOfWeek,
     /// What is past, or not meant: a time behind it is not read.
     Past,
     /// What comes again and again: a time beside it is not read.

@@ -31,6 +31,7 @@ use super::folded::Folded;
 use crate::kernel::clock::Moment;
 use calendar::{Calendar, later};
 use line::Line;
+use phrase::Whole;
 
 /// How long after its beginning a time without an end is over.
 const AFTERWARDS: TimeDelta = TimeDelta::hours(2);
@@ -66,7 +67,11 @@ pub enum Reading {
         when: When,
         /// The text without it; the whole text if nothing would be left.
         rest: String,
+        /// True if people disagree about what was said: the reading is shown, to be changed.
+        disputed: bool,
     },
+    /// Several windows that cannot all be meant: none is taken.
+    Several,
     /// A window that is over.
     Past {
         /// The window.
@@ -120,11 +125,17 @@ impl When {
 pub fn read(text: &str, now: Moment, zone: Tz) -> Reading {
     let folded = Folded::of(text);
     let line = Line::of(&folded);
-    let Some((phrase, places)) = phrase::phrase(&line) else { return Reading::Nothing };
-    let Some((when, ahead)) = resolve::resolve(&phrase, &Calendar::at(now, zone)) else {
+    let (phrase, places) = match phrase::phrase(&line) {
+        Whole::One(phrase, places) => (phrase, places),
+        Whole::Several => return Reading::Several,
+        Whole::Nothing => return Reading::Nothing,
+    };
+    let calendar = Calendar::at(now, zone);
+    let Some((when, ahead)) = resolve::resolve(&phrase, &calendar) else {
         return Reading::Nothing;
     };
+    let disputed = resolve::is_disputed(&phrase, &calendar);
     let rest = folded.without(&places);
     let rest = if rest.chars().any(char::is_alphanumeric) { rest } else { text.trim().to_owned() };
-    if ahead { Reading::Said { when, rest } } else { Reading::Past { when, rest } }
+    if ahead { Reading::Said { when, rest, disputed } } else { Reading::Past { when, rest } }
 }

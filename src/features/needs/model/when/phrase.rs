@@ -17,6 +17,17 @@ pub(super) enum Until {
     Through,
     /// A day that is named is not included.
     Short,
+    /// The same, said in a word behind the day: some take the day in.
+    ShortBehind,
+}
+
+/// How soon, where no time is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Haste {
+    /// Now.
+    Now,
+    /// Soon, whatever that is.
+    Soon,
 }
 
 impl Until {
@@ -40,8 +51,10 @@ pub(super) struct Phrase {
     pub time: Option<Time>,
     /// A length of time.
     pub length: Option<Length>,
-    /// Now.
-    pub is_now: bool,
+    /// Now, or soon.
+    pub haste: Option<Haste>,
+    /// Other times stand elsewhere in the line.
+    pub has_others: bool,
     /// The window begins now, and ends then.
     pub until: Option<Until>,
     /// Only what comes after it is meant.
@@ -50,8 +63,18 @@ pub(super) struct Phrase {
     tokens: Range<usize>,
 }
 
+/// What a line says about time, taken together.
+pub(super) enum Whole {
+    /// Nothing.
+    Nothing,
+    /// One time, and where it stands.
+    One(Box<Phrase>, Vec<Range<usize>>),
+    /// Several that cannot all be meant.
+    Several,
+}
+
 /// What a line says about time, and the tokens that say it.
-pub(super) fn phrase(line: &Line<'_>) -> Option<(Phrase, Vec<Range<usize>>)> {
+pub(super) fn phrase(line: &Line<'_>) -> Whole {
     let phrases: Vec<Phrase> = clusters(line)
         .iter()
         .filter(|cluster| {
@@ -59,7 +82,10 @@ pub(super) fn phrase(line: &Line<'_>) -> Option<(Phrase, Vec<Range<usize>>)> {
         })
         .filter_map(|cluster| Phrase::of(line, cluster))
         .collect();
-    let mut chosen = phrases.iter().rev().max_by_key(|phrase| phrase.weight())?.clone();
+    let heaviest = phrases.iter().rev().max_by_key(|phrase| phrase.weight());
+    let Some(mut chosen) = heaviest.cloned() else { return Whole::Nothing };
+    let is_chosen = |phrase: &Phrase| phrase.tokens == chosen.tokens;
+    let mut others: Vec<&Phrase> = phrases.iter().filter(|one| !is_chosen(one)).collect();
     let mut places = vec![chosen.tokens.clone()];
     if chosen.days.is_none() && (chosen.time.is_some() || chosen.part.is_some()) {
         let lends = |phrase: &&Phrase| phrase.days.is_some() && phrase.until.is_none();
@@ -68,13 +94,18 @@ pub(super) fn phrase(line: &Line<'_>) -> Option<(Phrase, Vec<Range<usize>>)> {
             chosen.days = other.days;
             chosen.part = chosen.part.or(other.part);
             places.push(other.tokens.clone());
+            others.retain(|one| one.tokens != other.tokens);
         } else if line.has_date_in_figures() {
-            return None;
+            return Whole::Nothing;
         }
     }
+    if others.iter().any(|other| chosen.contradicts(other, line)) {
+        return Whole::Several;
+    }
+    chosen.has_others = others.iter().any(|other| other.time.is_some() || other.part.is_some());
     places.sort_by_key(|place| place.start);
     let places = places.into_iter().map(|place| line.place(place.start, place.end)).collect();
-    Some((chosen, places))
+    Whole::One(Box::new(chosen), places)
 }
 
 /// Pieces that stand together, with nothing between them but what joins them.
@@ -88,7 +119,7 @@ fn clusters(line: &Line<'_>) -> Vec<Vec<Piece>> {
             match last.said {
                 Said::Days(day, _) => !matches!(day, Day::Weekday(..) | Day::Week(_)),
                 Said::Part(..) => true,
-                Said::Time(_) | Said::Length(_) | Said::Now => false,
+                Said::Time(_) | Said::Length(_) | Said::Now(_) => false,
             }
         });
         match before {
@@ -145,7 +176,7 @@ impl Phrase {
             }
             Said::Time(time) => self.time = self.time.or(Some(time)),
             Said::Length(length) => self.length = self.length.or(Some(length)),
-            Said::Now => self.is_now = true,
+            Said::Now(haste) => self.haste = Some(haste),
         }
     }
 
@@ -162,6 +193,13 @@ impl Phrase {
             self.lead(Some(meaning));
             self.tokens.start = before;
         }
+        // Without a blank between, "to" alone says until when.
+        if let Some(before) = self.tokens.start.checked_sub(1)
+            && line.means(before, Meaning::Through)
+        {
+            self.until = self.until.or(Some(Until::Through));
+            self.tokens.start = before;
+        }
     }
 
     /// Takes in what only closed it; an end is only told by what touches it.
@@ -174,6 +212,9 @@ impl Phrase {
                 self.tokens.end = next + 1;
             } else if touching.and_then(Until::said_by).is_some() {
                 self.lead(touching);
+                if touching == Some(Meaning::Before) && self.until == Some(Until::Short) {
+                    self.until = Some(Until::ShortBehind);
+                }
                 self.tokens.end = end + 1;
             } else if touching == Some(Meaning::FromThenOn) {
                 self.is_after = true;
@@ -182,6 +223,15 @@ impl Phrase {
                 return;
             }
         }
+    }
+
+    /// True if both cannot be meant: another day, or another time of which it is said that it may
+    /// be instead.
+    fn contradicts(&self, other: &Self, line: &Line<'_>) -> bool {
+        let is_same_day = other.days.is_none() || other.days == self.days;
+        let instead = line.meaning_before(other.tokens.start) == Some(Meaning::Or);
+        let has_time = other.time.is_some() || other.part.is_some();
+        !is_same_day || (instead && has_time)
     }
 
     /// The more it tells, the more it weighs.

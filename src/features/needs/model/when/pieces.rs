@@ -5,6 +5,7 @@ use super::days::{Day, days_at};
 use super::lengths::{Length, length_at};
 use super::line::{Behind, Line};
 use super::meaning::{Meaning, Part};
+use super::phrase::Haste;
 use super::tokens::Kind;
 
 /// What a piece says.
@@ -18,8 +19,8 @@ pub(super) enum Said {
     Time(Time),
     /// A length of time.
     Length(Length),
-    /// Now.
-    Now,
+    /// Now, or soon.
+    Now(Haste),
 }
 
 /// What has to stand beside a piece, so that it is one.
@@ -98,9 +99,12 @@ fn part_at(line: &Line<'_>, from: usize) -> Option<(Said, usize, Stands)> {
 }
 
 fn now_at(line: &Line<'_>, from: usize) -> Option<(Said, usize, Stands)> {
+    if line.means(from, Meaning::Soon) {
+        return Some((Said::Now(Haste::Soon), from + 1, Stands::Alone));
+    }
     let is_now = line.means(from, Meaning::Now)
         && (!line.is_doubtful(from) || line.behind(from + 1) == Behind::End);
-    is_now.then_some((Said::Now, from + 1, Stands::Alone))
+    is_now.then_some((Said::Now(Haste::Now), from + 1, Stands::Alone))
 }
 
 /// True if what stands before leads to a part of the day.

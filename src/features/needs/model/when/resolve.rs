@@ -3,10 +3,10 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::calendar::{Calendar, Span, earlier, later};
-use super::days::Day;
+use super::days::{Day, Week};
 use super::lengths::Length;
 use super::meaning::Part;
-use super::phrase::{Phrase, Until};
+use super::phrase::{Haste, Phrase, Until};
 use super::windows::Window;
 use super::{Shape, When};
 use crate::kernel::clock::Moment;
@@ -30,8 +30,30 @@ pub(super) fn resolve(phrase: &Phrase, calendar: &Calendar) -> Option<Resolved> 
     }
     match phrase.days {
         Some(days) => whole_days(days, phrase.until, calendar),
-        None => phrase.is_now.then(|| (When::now(calendar.now()), true)),
+        None => phrase.haste.map(|_| (When::now(calendar.now()), true)),
     }
+}
+
+/// True if people disagree about what was said, so that the reading is shown to be changed: "next
+/// Wednesday", the end of a month, the day of the week that is today, "soon", before a day in one
+/// word; and where another time stands beside it.
+pub(super) fn is_disputed(phrase: &Phrase, calendar: &Calendar) -> bool {
+    let Some((day, _)) = phrase.days else {
+        return phrase.has_others || (phrase.haste == Some(Haste::Soon) && phrase.time.is_none());
+    };
+    let has_time = phrase.time.is_some() || phrase.part.is_some();
+    phrase.has_others
+        || match day {
+            Day::Weekday(_, Some(Week::Disputed)) | Day::Weekend(Some(Week::Disputed)) => true,
+            Day::Weekday(weekday, None) if weekday == calendar.weekday() => true,
+            Day::EndOfWeek | Day::EndOfMonth => phrase.until.is_none(),
+            Day::Offset(_)
+            | Day::Weekday(..)
+            | Day::Weekend(_)
+            | Day::Week(_)
+            | Day::Date(..)
+            | Day::Numbered(_) => phrase.until == Some(Until::ShortBehind) && !has_time,
+        }
 }
 
 fn from_now(length: Length, calendar: &Calendar) -> When {
@@ -74,8 +96,12 @@ fn whole_days(
     }
     let (starts_at, ends_at) = match until {
         None => (midnight(start), midnight(end)),
-        Some(Until::Short) if midnight(start) > now => (now, midnight(start)),
-        Some(Until::Through | Until::Short) => (now, midnight(end)),
+        Some(Until::Short | Until::ShortBehind)
+            if midnight(start) > now && !matches!(day, Day::EndOfMonth | Day::EndOfWeek) =>
+        {
+            (now, midnight(start))
+        }
+        Some(Until::Through | Until::Short | Until::ShortBehind) => (now, midnight(end)),
     };
     Some(begun((starts_at, Some(ends_at)), Shape::Days, calendar))
 }

@@ -112,6 +112,8 @@ fn compound(before: Kind, here: Kind) -> Option<Kind> {
     }
     let value = match (tens, ones.value) {
         (0, ones @ 1..=9) => ones,
+        // Two that follow on each other are two: "three, four o'clock".
+        (1..=8, next @ 2..=9) if next == tens + 1 => return None,
         (tens @ 1..=9, ones @ 10..=19) => tens * 10 + ones - 10,
         (tens, ones @ 1..=9) if tens >= 10 && tens % 10 == 0 => tens + ones,
         _ => return Some(Kind::Letters),

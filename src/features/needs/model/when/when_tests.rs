@@ -22,7 +22,8 @@ fn shown(moment: Moment, zone: Tz) -> String {
 fn told(text: &str, now: Moment, zone: Tz) -> String {
     let (word, when, rest) = match read(text, now, zone) {
         Reading::Nothing => return "-".into(),
-        Reading::Said { when, rest } => ("", when, rest),
+        Reading::Several => return "several".into(),
+        Reading::Said { when, rest, .. } => ("", when, rest),
         Reading::Past { when, rest } => ("past ", when, rest),
     };
     let days = if when.shape == Shape::Days { "days " } else { "" };

@@ -1,0 +1,83 @@
+### 替不用 Telegram 的邻居：别人代为求助，用纸卡上的码或者打电话确认。
+
+callers-what-for = { $name }需要什么？一句话，打字、说话都可以。发出去之前先给您看。
+callers-which-code = 对方给您的是哪一个码？请把八位数字打出来。
+callers-form-over = 好的。
+callers-stopped = 好的。
+
+callers-card-question = 给{ $name }做一张卡，上面有十个码，好吗？事情办好后，{ $name }给帮忙的邻居一个码，邻居在这里打出来，就等于{ $name }本人说办好了。每个码只能用一次。
+callers-card-again = 现在那张卡就作废了。
+callers-card-over = 您已经不是对方的照应人了。
+callers-printing = 请稍等，正在准备。
+callers-card = 🔒 { $name }的码，可以打印。请打印好交给本人，再把这里的删掉：谁有码，谁就能替本人说事情办好了。
+callers-card-picture = 🔒 同一张卡的图片，可以照着手抄。
+callers-card-no-font = 这台电脑上没有合适的字体，做不了卡。请告诉管理我的人。
+callers-sheet-how = 有人帮您办好了事：给对方一个码，再把它划掉。
+callers-sheet-lost = 卡丢了？告诉照应您的人：换了新卡，这张就作废。
+
+callers-code-right = ✅ 对上了，已经确认。谢谢您帮忙！
+callers-code-wrong = 这个码跟您正在帮的事对不上，或者已经用过了。请再看一眼；也可以点“办好了”，我去问发这件事的人。
+callers-confirmed-code = ✅ { $name }用卡上的码说：都办好了。（#{ $number }）
+callers-confirmed-phone = ✅ { $name }说都办好了：由{ $by }电话确认。（#{ $number }）
+callers-confirmed-over = 这件事现在不算确认了。
+callers-for-you-code = ✅ #{ $number } 办好了：{ $name }给了{ $helper }一个卡上的码。不对吗？
+callers-for-you-phone = ✅ #{ $number } 办好了，是{ $helper }帮的忙：由{ $by }电话确认。不对吗？
+callers-noted = ☎️ 已电话确认：{ $helper }替{ $name }办好了 #{ $number }。双方都会看到是您确认的。十分钟内可以撤销。
+callers-noted-toast = 已确认，并注明是电话确认。
+callers-undone = 好的，现在不算确认了。
+callers-phone-choice = ☎️ 电话确认：{ $helper }办好了
+callers-taken-over = { $from }不能再替{ $name }照看 #{ $number } 了：{ $words }。现在由您照看：有事我问您，谁来也告诉您。
+callers-taken-over-past = #{ $number } 已经不由您照看了。
+callers-lapsed = { $name }的 #{ $number } 办不下去了，我已从群里撤下。要是还需要，请重新发一次：/home
+callers-lapsed-past = #{ $number } 又开放了。
+
+callers-command-call = 值班电话：替来电的邻居发求助
+callers-call-who = ☎️ 是哪一位来电？
+callers-call-for = ☎️ { $name }
+callers-call-what = 是什么事？也可以用一句话告诉我，打字、说话都行。
+callers-call-when = 什么时候要？
+callers-call-ready = 我这样发到群里，行吗？
+callers-call-over = 这通电话已经记完。下一通请发 /call。
+callers-call-name = 来电的邻居怎么称呼？卡片上大家都看得到，请不要写门牌、电话。
+callers-call-words = 对方需要什么？一句话，打字、说话都可以。
+callers-call-note = 要给谁回电话？请在一条消息里写下称呼、号码、什么事。只有楼长看得到。
+callers-ask-first = 对方还没同意由别人代为求助。现在就问一声：页面在下面。记好以后再选一次。
+callers-words = 想请人帮忙：{ $kind }
+callers-backs = <b>☎️ 待回电话</b>
+callers-backs-empty = 现在没有人等着回电话。
+callers-backs-more = 后面还有。把这些打上勾就能看到。
+callers-back-named = { $name }：{ $note }
+callers-back-waits = { $n }. { $what }（{ $age }）
+callers-back-ticked = { $n }. ✅ { $what }
+callers-back-tick = ✅ { $n }已回
+callers-back-untick = 撤销{ $n }
+callers-waits-back = ☎️ 等着回电话：{ $what }
+callers-refused-earlier = 那是早些时候的电话。下一通请发 /call。
+callers-refused-name = 这个不像称呼，卡片上放不了。请只写怎么称呼。
+callers-refused-private-name = 称呼大家都看得到，门牌和电话我不往里放。请只写怎么称呼。
+callers-refused-note = 请写下称呼、号码、什么事，200字以内。
+
+callers-refused-tries = 打错的码太多了，请过一小时再试；也可以点“办好了”，我去问发这件事的人。
+callers-refused-no-code = 码是八位数字，比如 4821 7730。请再打一次。
+callers-refused-own-help = 这件事是您自己在帮忙，要由别人来确认。请点“办好了”，我去问发这件事的人。
+callers-refused-over = 这里已经没有要确认的了。发 /mine 看看您在帮的事。
+callers-refused-late = 已经不能撤销了，请互相说一声。
+
+callers-button-ask = 🙋 代为求助
+callers-button-card = 🔢 确认码卡
+callers-button-make = 做这张卡
+callers-button-back = 返回
+callers-button-stop = 不填了
+callers-button-gave = 🔢 对方给了码
+callers-button-wrong = 有点问题
+callers-button-undo = 撤销
+callers-button-look = 看看
+callers-button-other = 是别的人
+callers-button-backs = ☎️ 待回电话
+callers-button-call-back = ☎️ 稍后回电话
+callers-button-drop = 不填了
+callers-button-post = 发出去
+callers-button-earlier = ◀ 往前
+callers-button-later = 更多 ▶
+callers-button-add = 加一条
+callers-button-call = ☎️ 下一通
