@@ -24,16 +24,19 @@ members-words-please = I understand words and voice messages. Please tell me in 
 members-forwarded = I don't act on what is forwarded. Please write it yourself.
 members-edited = I read a command only when it is sent. Please send it again.
 members-flood = That was a lot at once. Give me a minute, then write again.
-members-alarm =
-    <b>In an emergency call { $numbers } first.</b>
-    I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
-members-keywords-alarm = sos, help, emergency, help me
 members-keyboard-sos = 🆘 SOS
 members-keyboard-come = 🔔 Ask a neighbour to come
 members-keyboard-ask = 🙋 Ask a favour
 members-keyboard-needs = 📋 Who needs a hand
 
 members-help-menu = What would you like to do?
+members-help-alarm =
+    <b>In an emergency</b>
+    Call the emergency number first. Then tap "🆘 SOS" below, or write /sos anywhere. I call those at home and your nearest neighbours, then the whole house, until somebody is there. For five seconds you can take it back, and nobody hears of it. Who comes learns your door: tell it in /me, as long as all is well. Not so urgent? "🔔 Ask a neighbour to come". For somebody without Telegram: the button on their page in /home.
+
+    Called to help? Tap "I'm going", and then "I'm there". Not able to go? Do nothing: others are called.
+
+    For example: /sos
 members-help-ask =
     <b>Ask for a hand</b>
     Tell me in one sentence, here or as a voice message; photos and a location can go with it. I show it to you before I post it. In the group: /need and one sentence. Say when, and keep door and phone for here. For somebody without Telegram: "for Granny Li: …". Every week the same? Say "every Monday 9:00"; /series shows what repeats, and stops it.
@@ -72,6 +75,7 @@ members-help-moderate =
     /settings – language, clock, who may come in, quiet hours and more
     /topic – written in a topic of the group: needs go there
     /queue – what waits for you, the oldest first
+    /drill – practise an alarm with your house, and see how fast somebody comes
     /duty – who of you is on duty, and taking turns by week
     /call – somebody calls: post for them, or note to call back
     /invite – a link that lets in one person, once
@@ -87,6 +91,7 @@ members-help-moderate =
 
     For example: /close 12
 members-button-help-menu = All topics
+members-button-help-alarm = In an emergency
 members-button-help-ask = Ask for a hand
 members-button-help-help = Give a hand
 members-button-help-confirm = When it is done
@@ -146,6 +151,7 @@ members-privacy =
     • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone.
     • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata.
     • Door and phone, where you gave them, and who looked at them: until a day after the job.
+    • When you call for help: what happened and what was said, for thirty days. Who is called reads your name, entrance and floor; who comes reads your flat and your phone, whoever may read them otherwise.
     • What you want none of (/quiet), and for two days how often I wrote to you by myself.
     • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel.
 
@@ -224,6 +230,9 @@ members-mydata-chapter =
         [housemate] Where you say that you live
         [guardian] For whom you answer, or were asked to
         [series] What you ask for again and again
+        [alarm] When you called for help
+        [responder] When you were called to help
+        [alarm_word] What you said when somebody called for help
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -276,6 +285,11 @@ members-mydata-column =
         [hints] Hints that you were given
         [joined_at] Since
         [kind] Kind
+        [plan] As
+        [peril] What was the matter
+        [raised_at] Called on
+        [closed_at] Over on
+        [there_at] Said that they are there
         [language] Language
         [language_chosen] You chose it
         [left_at] Until
@@ -378,6 +392,21 @@ members-mydata-word =
         [stopped] you stopped it
         [ended] a moderator stopped it
         [over] over
+        [whistle] call for help
+        [wish] asking a neighbour to come by
+        [bell] doorbell
+        [ill] somebody ill or hurt
+        [danger] danger
+        [fire] fire
+        [undone] taken back
+        [fine] you were fine
+        [false] a false alarm
+        [well] all was well
+        [moved] called anew
+        [lapsed] nobody ended it
+        [gone] you left
+        [words] typed
+        [voice] spoken
        *[another] ({ $name })
     }
 members-refused-enough-data = You have had that three times today. From tomorrow on I gladly make it again.
@@ -448,7 +477,6 @@ members-bot-description =
     Linli helps the neighbours of a building help each other: one asks in a sentence, another taps "I can help". Door and phone never appear in the group.
 members-bot-short-description = Neighbours of a building help each other. Add me to your building's group.
 members-command-start = Begin
-members-command-sos = Emergency
 members-command-building = Which of your buildings
 members-command-language = Language
 members-command-settings = Moderators: how your building is set

@@ -24,16 +24,19 @@ members-words-please = 我只看得懂文字、听得懂语音。请用一句话
 members-forwarded = 转发来的我不处理，请您自己写一句发给我。
 members-edited = 命令要重新发送才管用，请再发一次。
 members-flood = 您一下子发了很多，请过一分钟再发。
-members-alarm =
-    <b>有急事请先打 { $numbers }。</b>
-    我现在还不能帮您叫邻居。请给身边的人打电话，或者在楼里的群说一声。
-members-keywords-alarm = 救命, 救命啊, 紧急呼救, 出事了
 members-keyboard-sos = 🆘 紧急呼救
 members-keyboard-come = 🔔 请邻居来一趟
 members-keyboard-ask = 🙋 找人帮忙
 members-keyboard-needs = 📋 谁要帮忙
 
 members-help-menu = 您想做什么？
+members-help-alarm =
+    <b>紧急的时候</b>
+    请先打急救、报警或火警电话。再点下面的“🆘 紧急呼救”，或者在哪儿都行，发 /sos。我先叫家里人和最近的邻居，再叫全楼，直到有人到场。五秒内点“我没事”，谁也不惊动。赶来的邻居会看到您的门牌：平时先在 /me 里填好。没那么急，就点“🔔 请邻居来一趟”。替不用 Telegram 的邻居叫人，/home 里有按钮。
+
+    有人叫您：能去就点“我现在就去”，到了点“我到了”。去不了不用管，我会叫别人。
+
+    比如：/sos
 members-help-ask =
     <b>找人帮忙</b>
     在这里一句话告诉我，打字、说话都行，也可以带上照片、位置。我先给您看一遍再发到群里。在群里发也行：/need 加一句话。什么时候要，一起说上；门牌、电话请在这里说。替不用 Telegram 的邻居求助，写“帮李奶奶：……”。隔一阵就要一次的，写上“每周一9点”；/series 看看哪些是定期的，也能停下。
@@ -72,6 +75,7 @@ members-help-moderate =
     /settings　语言、时间、怎么加入、安静时段等等
     /topic　在群里某个话题里发，求助就都到那里
     /queue　还有什么事等着您，最久的在前面
+    /drill　和全楼练一次呼救，看看多久有人到
     /duty　谁在值班，也可以按周轮班
     /call　有人来电：替对方发求助，或者记下回电
     /invite　做一个只能一位用的邀请链接
@@ -87,6 +91,7 @@ members-help-moderate =
 
     比如：/close 12
 members-button-help-menu = 看全部
+members-button-help-alarm = 紧急时候
 members-button-help-ask = 找人帮忙
 members-button-help-help = 帮邻居的忙
 members-button-help-confirm = 办完以后
@@ -146,6 +151,7 @@ members-privacy =
     • 您做的邀请：谁用它加入、什么时候。您和楼长看得到，过期30天后删除。
     • 楼长特别托付给您的事，以及为什么放心：结束后再留一年。原因您可以用 /mydata 看到。
     • 您留的门牌电话、谁看过：事情办完一天后删除。
+    • 您呼救的经过和说过的话：留30天。被叫的邻居看得到您的称呼、单元和楼层；赶来的邻居看得到门牌和电话，不论您平时给谁看。
     • 您不想收哪些消息（/quiet），还有这两天我主动发给您几次。
     • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。
 
@@ -224,6 +230,9 @@ members-mydata-chapter =
         [housemate] 您说住在哪里
         [guardian] 您照应谁，或者请您照应谁
         [series] 您的定期的事
+        [alarm] 您的呼救
+        [responder] 您被叫去帮忙
+        [alarm_word] 呼救时您说的话
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -276,6 +285,11 @@ members-mydata-column =
         [hints] 给过您的提示
         [joined_at] 从何时起
         [kind] 类型
+        [plan] 方式
+        [peril] 什么事
+        [raised_at] 呼救时间
+        [closed_at] 结束时间
+        [there_at] 到场时间
         [language] 语言
         [language_chosen] 是您自己选的
         [left_at] 到何时为止
@@ -378,6 +392,21 @@ members-mydata-word =
         [stopped] 您停下了
         [ended] 楼长停下了
         [over] 已结束
+        [whistle] 呼救
+        [wish] 请邻居来一趟
+        [bell] 门铃
+        [ill] 有人生病或受伤
+        [danger] 有危险
+        [fire] 着火
+        [undone] 撤回了
+        [fine] 您没事
+        [false] 误按
+        [well] 人平安
+        [moved] 重新叫了
+        [lapsed] 一直没人结束
+        [gone] 您离开了
+        [words] 打字
+        [voice] 语音
        *[another] ({ $name })
     }
 members-refused-enough-data = 今天已经给过您三次了，明天起随时可以再要。
@@ -446,7 +475,6 @@ members-bot-description =
     “邻里”帮一栋楼的邻居互相搭把手：有人说一句要帮忙，有人点一下“我来帮忙”。门牌和电话不会出现在群里。
 members-bot-short-description = 帮一栋楼的邻居互相搭把手。把我拉进楼里的群就能用。
 members-command-start = 开始
-members-command-sos = 紧急呼救
 members-command-building = 换一栋楼
 members-command-language = 语言
 members-command-settings = 楼长：本楼的设置

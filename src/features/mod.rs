@@ -3,6 +3,7 @@
 //! A feature knows the kernel and, where the graph in `ARCHITECTURE.md` says so, another
 //! feature; it knows neither Telegram nor the network.
 
+pub mod alarms;
 pub mod callers;
 pub mod digest;
 pub mod duty;

@@ -67,6 +67,13 @@ pub struct Resident(Member);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Applicant(Member);
 
+/// Proof that somebody is in a building's group, let in or not: enough to call for help there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caller {
+    member: Member,
+    outsider: bool,
+}
+
 /// Proof that somebody moderates a building.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moderator(Member);
@@ -100,6 +107,18 @@ impl Applicant {
     /// Who they are, and where.
     pub fn member(&self) -> Member {
         self.0
+    }
+}
+
+impl Caller {
+    /// Who they are, and where.
+    pub fn member(&self) -> Member {
+        self.member
+    }
+
+    /// True if nobody has let them in: they are heard, and it is said.
+    pub fn is_outsider(&self) -> bool {
+        self.outsider
     }
 }
 
@@ -231,6 +250,36 @@ impl Actor {
     pub fn applicant_of(&self, building: BuildingId) -> Option<Applicant> {
         let place = self.applies.iter().find(|place| place.building == building)?;
         Some(Applicant(Member { person: self.person.id, building: place.building }))
+    }
+
+    /// Proof that they are in this building's group, let in or not.
+    ///
+    /// # Errors
+    /// [`Denied::NotResident`] if they are not.
+    pub fn caller_of(&self, building: BuildingId) -> Result<Caller, Denied> {
+        let member = Member { person: self.person.id, building };
+        match self.lives_in(building) {
+            Ok(_) => Ok(Caller { member, outsider: false }),
+            Err(Denied::Applicant) => Ok(Caller { member, outsider: true }),
+            Err(denied) => Err(denied),
+        }
+    }
+
+    /// Who and where they are, if they are in this building's group, let in or not.
+    ///
+    /// # Errors
+    /// [`Denied::NotResident`] if they are not.
+    pub fn resident_or_caller(&self, building: BuildingId) -> Result<Member, Denied> {
+        self.caller_of(building).map(|caller| caller.member())
+    }
+
+    /// Where they are in a group, let in or not: where they act, then the one they chose, then the
+    /// others, the latest joined first; where they were not let in last.
+    pub fn whereabouts(&self) -> Vec<BuildingId> {
+        let here = self.here.filter(|here| self.caller_of(*here).is_ok());
+        let known = self.memberships.iter().chain(&self.applies).map(|place| place.building);
+        let others: Vec<BuildingId> = known.filter(|building| Some(*building) != here).collect();
+        here.into_iter().chain(others).collect()
     }
 
     /// The building they would be let into where none is named.

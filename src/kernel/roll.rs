@@ -1,6 +1,8 @@
 //! The roll of a building: who lives there, by the name that neighbours know, and what they tell of
 //! where.
 
+use std::collections::BTreeMap;
+
 use super::detail::{self, Circle, DetailId, Kind};
 use super::id::{BuildingId, Member, PersonId};
 use super::person::{self, Name};
@@ -163,4 +165,103 @@ pub async fn list_on_duty(
     let asking = found.pop();
     let nowhere = OnDuty { person: asker.person, entrance: None, floor: None };
     Ok((asking.unwrap_or(nowhere), others))
+}
+
+/// Somebody who lives in a building and can be written to, as far as it matters to whom a call for help
+/// goes. It is for the program alone, which calls the nearest first: what somebody tells nobody is told
+/// to nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reachable {
+    /// Who.
+    pub person: PersonId,
+    /// True if they moderate.
+    pub moderates: bool,
+    /// True in their first days in a building that is older, until a moderator gives their word.
+    pub is_new: bool,
+    /// Their entrance.
+    pub entrance: Option<String>,
+    /// Their floor.
+    pub floor: Option<String>,
+    /// Whether they are here.
+    pub presence: Presence,
+}
+
+/// Whether somebody is here, as they said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// They said nothing else.
+    #[default]
+    Here,
+    /// They are on duty.
+    OnDuty,
+    /// They are away.
+    Away,
+}
+
+/// Those who live in a building and can be written to, at most `most`, the longest known first.
+///
+/// # Errors
+/// If the database cannot be read or what they said does not open.
+pub async fn list_reachable(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    most: usize,
+) -> anyhow::Result<Vec<Reachable>> {
+    let rows: Vec<(PersonId, bool, bool)> = sqlx::query_as(
+        "select person.id, moderator.id is not null, moderator.id is null and visitor.id is null \
+          and membership.admitted_at > ?3 - building.new_days * 86400000 \
+          and building.entered_at <= ?3 - building.new_days * 86400000 \
+         from membership join person on person.id = membership.person_id \
+          and person.chat_opened_at is not null and person.erased_at is null \
+         join building on building.id = membership.building_id \
+         left join \"grant\" as moderator on moderator.building_id = ?1 \
+          and moderator.person_id = person.id and moderator.kind = 'moderator' \
+          and moderator.revoked_at is null \
+         left join \"grant\" as visitor on visitor.building_id = ?1 \
+          and visitor.person_id = person.id and visitor.kind = 'doors' \
+          and visitor.revoked_at is null \
+         where membership.building_id = ?1 and membership.left_at is null \
+         and membership.admitted_at is not null order by membership.person_id limit ?2",
+    )
+    .bind(building)
+    .bind(i64::try_from(most)?)
+    .bind(reads.now())
+    .fetch_all(reads.read())
+    .await?;
+    let told: Vec<(PersonId, DetailId, String, Sealed)> = sqlx::query_as(
+        "select person_id, id, kind, value from detail \
+         where building_id = ?1 and kind in ('entrance', 'floor', 'presence') and value is not null \
+         and (until_at is null or until_at > ?2)",
+    )
+    .bind(building)
+    .bind(reads.now())
+    .fetch_all(reads.read())
+    .await?;
+    let mut details: BTreeMap<PersonId, Vec<(Kind, String)>> = BTreeMap::new();
+    for (person, id, kind, value) in told {
+        if let Some(kind) = Kind::named(&kind) {
+            let value = reads.keyring().open(detail::VALUE, id.0, &value)?;
+            details.entry(person).or_default().push((kind, value));
+        }
+    }
+    let reachable = rows.into_iter().map(|(person, moderates, is_new)| {
+        let told = details.remove(&person).unwrap_or_default();
+        let find = |wanted: Kind| {
+            told.iter().find(|(kind, _)| *kind == wanted).map(|(_, value)| value.clone())
+        };
+        let presence = find(Kind::Presence);
+        Reachable {
+            person,
+            moderates,
+            is_new,
+            entrance: find(Kind::Entrance),
+            floor: find(Kind::Floor),
+            presence: match presence.as_deref() {
+                Some(detail::ON_DUTY) => Presence::OnDuty,
+                Some(detail::AWAY) => Presence::Away,
+                Some(_) | None => Presence::Here,
+            },
+        }
+    });
+    Ok(reachable.collect())
 }

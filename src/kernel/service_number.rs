@@ -121,6 +121,60 @@ pub async fn emergency(
     Ok(told.map_or_else(|| usual_emergency(zone).to_owned(), |(_, number)| number))
 }
 
+/// The emergency numbers of a building, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Emergency {
+    numbers: Vec<String>,
+    /// True where it is known which of them is whose.
+    in_order: bool,
+}
+
+impl Emergency {
+    fn read(line: &str, in_order: bool) -> Self {
+        let numbers = line.split('·').map(str::trim).filter(|number| !number.is_empty());
+        Self { numbers: numbers.map(str::to_owned).collect(), in_order }
+    }
+
+    /// Ambulance, police and fire brigade; nothing where one number serves for all, or where moderators
+    /// told them and not which is whose.
+    pub fn by_service(&self) -> Option<(&str, &str, &str)> {
+        match self.numbers.as_slice() {
+            [ambulance, police, fire] if self.in_order => Some((ambulance, police, fire)),
+            _ => None,
+        }
+    }
+
+    /// The first of them: the ambulance's, or the one for all.
+    pub fn first(&self) -> &str {
+        self.numbers.first().map_or("112", String::as_str)
+    }
+
+    /// All of them, in a line.
+    pub fn line(&self) -> String {
+        if self.numbers.is_empty() { self.first().to_owned() } else { self.numbers.join(" · ") }
+    }
+}
+
+/// The emergency numbers of a building, or, without one, of where clocks hang so: taken apart.
+///
+/// # Errors
+/// If the database cannot be read or a number does not open.
+pub async fn emergency_of(
+    reads: &mut impl Reads,
+    building: Option<BuildingId>,
+    zone: Tz,
+) -> anyhow::Result<Emergency> {
+    let told = match building {
+        Some(building) => list(reads, building).await?,
+        None => Vec::new(),
+    };
+    let told = told.into_iter().find(|(line, _)| *line == Line::Emergency);
+    Ok(match told {
+        Some((_, numbers)) => Emergency::read(&numbers, false),
+        None => Emergency::read(usual_emergency(zone), true),
+    })
+}
+
 impl Tx {
     /// Keeps a number, in place of the one that was there; nothing takes it away.
     ///

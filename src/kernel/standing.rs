@@ -94,6 +94,31 @@ pub async fn forget_in_lists(
     Ok(())
 }
 
+/// True if somebody belongs to a building and may see where neighbours live: they are not new there, they
+/// moderate, or a moderator gave their word for them.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn may_visit(reads: &mut impl Reads, member: Member) -> sqlx::Result<bool> {
+    let now = reads.now();
+    sqlx::query_scalar(
+        "select exists (select 1 from membership \
+         join building on building.id = membership.building_id \
+         where membership.building_id = ?1 and membership.person_id = ?2 \
+         and membership.left_at is null and membership.admitted_at is not null \
+         and (membership.admitted_at <= ?3 - building.new_days * 86400000 \
+          or building.entered_at > ?3 - building.new_days * 86400000 \
+          or exists (select 1 from \"grant\" where \"grant\".building_id = ?1 \
+           and \"grant\".person_id = ?2 and \"grant\".kind in ('moderator', 'doors') \
+           and \"grant\".revoked_at is null)))",
+    )
+    .bind(member.building)
+    .bind(member.person)
+    .bind(now)
+    .fetch_one(reads.read())
+    .await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

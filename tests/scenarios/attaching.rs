@@ -389,8 +389,10 @@ async fn a_call_for_help_under_a_photo_is_one_and_a_command_is_a_command() {
     ana.says_with(house.group, Saying { extra, ..Saying::text("/need mend this lamp") }).await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: (photo) help!
-      Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
+      Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     — in the group the words are posted, and the photo stands there already
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
     Ana → group: (photo) /need mend this lamp
       group: 🔧 #1 mend this lamp ⏎ Ana · 1 more wanted [I can help]
       Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]

@@ -149,8 +149,8 @@ async fn whoever_has_not_agreed_is_asked_at_once_and_a_voice_will_do() {
       Mo~ Did Rosa agree that others answer for them? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Mo taps [Yes, they agreed]
       Mo~ Rosa, without Telegram ⏎ An elder ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are] [Neighbours without Telegram] [Take off the list]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     Mo taps [call-who_1_1_1]
       Mo: ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
     Mo → Mo: (voice) 

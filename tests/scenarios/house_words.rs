@@ -14,12 +14,12 @@ async fn start_and_help_in_both_languages() {
       Ana: What shall neighbours call you? ⏎ It stands on your cards instead of your Telegram name. You can change it at any time. [Ana] [Another name][Later]
       Ana: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
     Ana → Ana: /help
-      Ana: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
+      Ana: What would you like to do? [In an emergency][Ask for a hand] [Give a hand][When it is done] [Change or withdraw][Find it again] [You, language & privacy][For moderators]
     李阿姨 → 李阿姨: /start
       李阿姨: 邻居们怎么称呼您？比如“李阿姨”“豆豆妈”。 ⏎ 卡片上就写这个称呼，不写您在 Telegram 上的名字。以后随时能改。 [李阿姨] [换个称呼][以后再说]
       李阿姨: 您好，我是“邻里”，帮咱们楼的邻居互相搭把手。 ⏎  ⏎ 要帮忙：一句话告诉我，打字、说话都行，也可以点下面的“找人帮忙”。 ⏎ 能帮忙：点“谁要帮忙”。 ⏎ 怎么用：发 /help
     李阿姨 → 李阿姨: /help
-      李阿姨: 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
+      李阿姨: 您想做什么？ [紧急时候][找人帮忙] [帮邻居的忙][办完以后] [改或者不要了][找回来看看] [资料和隐私][楼长看这里]
     "#);
     house.ends().await;
 }
@@ -34,12 +34,12 @@ async fn help_in_the_group_is_private_or_one_line_with_a_button() {
     house.waits(crate::support::minutes(1)).await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /help
-      Ana: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
+      Ana: What would you like to do? [In an emergency][Ask for a hand] [Give a hand][When it is done] [Change or withdraw][Find it again] [You, language & privacy][For moderators]
     Bo → group: /help
       group: I help neighbours help each other: /need and one sentence. How it all works, I tell you privately: [Open private chat ↗]
     — Bo follows the button
     Bo → Bo: /start help_menu
-      Bo: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
+      Bo: What would you like to do? [In an emergency][Ask for a hand] [Give a hand][When it is done] [Change or withdraw][Find it again] [You, language & privacy][For moderators]
       group: a message is deleted
     ");
     house.ends().await;
@@ -83,7 +83,7 @@ async fn everybody_chooses_their_own_language() {
     Ana taps [简体中文]
       Ana ! 好的，以后我跟您说中文。
     Ana → Ana: /help
-      Ana: 您想做什么？ [找人帮忙][帮邻居的忙] [办完以后][改或者不要了] [找回来看看][资料和隐私] [楼长看这里]
+      Ana: 您想做什么？ [紧急时候][找人帮忙] [帮邻居的忙][办完以后] [改或者不要了][找回来看看] [资料和隐私][楼长看这里]
     — who speaks no language of ours hears the building's
     Bo → Bo: hello?
       Bo: Shall I post this? ⏎ 🤝 hello? ⏎ Bo · 1 more wanted [Post][Don't post]

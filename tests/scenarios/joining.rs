@@ -88,8 +88,12 @@ async fn a_moderator_lets_somebody_in() {
       Bo: You are in the group. Before you can ask or help here, a moderator lets you in. They know of you, and I'll write to you as soon as they answer.
     — what concerns only himself, and an emergency, is answered
     Bo → Bo: /sos
-      Bo: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
+      Bo: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     — he cannot let himself in
+      Mo: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112] [End this call]
+      Ana: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112]
+      Eve: 紧急电话：112 ⏎ Bo在呼救。 ⏎ 这位还没进楼里的名单，请两个人一起去。 ⏎ 您能去吗？ [我现在就去] [我来打112] [结束呼救]
+      Bo~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     Bo taps [approve_1_4]
       Bo ! This is about yourself. Another moderator decides it.
     Bo taps [approve_1_5]
@@ -107,6 +111,12 @@ async fn a_moderator_lets_somebody_in() {
       Bo~ That was while you waited.
       Bo~ That was while you waited.
       Bo: Welcome! You are one of the neighbours of Sunny Court now. ⏎ How it all works: /help
+      Mo: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112] [End this call]
+      Mo: a message is deleted
+      Ana: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112]
+      Ana: a message is deleted
+      Eve: 紧急电话：112 ⏎ Bo在呼救。 ⏎ 这位还没进楼里的名单，请两个人一起去。 ⏎ 您能去吗？ [我现在就去] [我来打112] [结束呼救]
+      Eve: a message is deleted
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 🛒 #1 carry a sofa up ⏎ Ana ⏎ ✅ Bo is on it
@@ -252,7 +262,7 @@ async fn a_name_like_a_moderators_is_flagged() {
     Bo → Bo: /help
       Mo~ М o is in the group of Sunny Court and would like to be let in. Do they live there? ⏎ ⚠️ The name looks like that of Mo, who moderates. Make sure who it is. [Approve][Ask first] [Decline] [What waits]
       Eve~ М o进了“Sunny Court”的群，想加入。是住在这里的吗？ ⏎ ⚠️ 这个名字很像楼长Mo，请先弄清是谁。 [通过][再问问] [婉拒] [待办的事]
-      Bo: What would you like to do? [Ask for a hand][Give a hand] [When it is done][Change or withdraw] [Find it again][You, language & privacy] [For moderators]
+      Bo: What would you like to do? [In an emergency][Ask for a hand] [Give a hand][When it is done] [Change or withdraw][Find it again] [You, language & privacy][For moderators]
     ");
     house.ends().await;
 }

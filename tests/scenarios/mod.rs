@@ -3,6 +3,7 @@
 //! be closed, `⇢` a link that opens, `~` an edit; `[x ↗]` is a button that opens a link.
 
 mod adjusting;
+mod alarms;
 mod apart;
 mod asking;
 mod attaching;

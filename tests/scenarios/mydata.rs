@@ -194,6 +194,12 @@ async fn all_that_is_kept_is_given_to_read() {
     Nothing.
     ## When you typed a wrong code of a card
     Nothing.
+    ## When you called for help
+    Nothing.
+    ## When you were called to help
+    Nothing.
+    ## What you said when somebody called for help
+    Nothing.
     ## What I wait for from you
     Nothing.
     ## What waits to be sent to you
@@ -453,6 +459,12 @@ async fn it_is_in_their_language() {
     ## 您作为楼长电话确认过的事
     没有。
     ## 您打错卡上的码的时间
+    没有。
+    ## 您的呼救
+    没有。
+    ## 您被叫去帮忙
+    没有。
+    ## 呼救时您说的话
     没有。
     ## 我在等您说的话
     没有。

@@ -59,7 +59,9 @@ async fn a_moderator_tells_the_numbers_and_everybody_reads_them() {
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Lift: 030 123 456
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Lift: 030 123 456
     Ana → Ana: /sos
-      Ana: In an emergency call 000 · 131 444 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
+      Ana: Calling neighbours. Call 000 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Mo: Emergency: 000 · 131 444 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 000] [End this call]
+      Ana~ Calling neighbours. Call 000 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     Mo taps [Emergency]
       Mo~ Emergency ⏎ Now: 000 · 131 444 ⏎ Please type the number now, or up to three with commas between them. For example: 030 123 456 [Empty it][Not now]
     Mo taps [Empty it]
@@ -69,7 +71,7 @@ async fn a_moderator_tells_the_numbers_and_everybody_reads_them() {
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Lift: 030 123 456
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 112 ⏎ Lift: 030 123 456
     Ana → Ana: /sos
-      Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
+      Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     ");
     house.ends().await;
 }

@@ -175,7 +175,8 @@ async fn nobody_floods_us_or_the_group() {
     house.chapter("a call for help goes through all the same");
     ana.tells("SOS").await;
     let transcript = house.transcript();
-    assert!(transcript.contains("In an emergency call 112 first"), "{transcript}");
+    assert!(transcript.contains("Call 112 first"), "{transcript}");
+    ana.taps("I'm fine").await;
     house.chapter("a minute later everything does");
     house.waits(minutes(2)).await;
     ana.tells("/needs").await;
@@ -194,13 +195,17 @@ async fn a_call_for_help_says_the_numbers_first_in_every_language() {
     li.says("救命").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: /sos
-      Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
+      Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      李阿姨: 紧急电话：112 ⏎ Ana在呼救。 ⏎ 您能去吗？ [我现在就去] [我来打112]
     Ana → Ana: 🔔 Ask a neighbour to come
-      Ana: In an emergency call 112 first. ⏎ I can't ring your neighbours yet. Call somebody near you, or write in your building's group.
+      Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     李阿姨 → 李阿姨: 救命！
-      李阿姨: 有急事请先打 112。 ⏎ 我现在还不能帮您叫邻居。请给身边的人打电话，或者在楼里的群说一声。
+      李阿姨: 正在叫人。请先打112。按错了点“我没事”。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
+      Ana: Emergency: 112 ⏎ 李阿姨 calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
+      李阿姨~ 正在叫人。请先打112。按错了点“我没事”。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
     李阿姨 → group: /sos
-      李阿姨: 有急事请先打 112。 ⏎ 我现在还不能帮您叫邻居。请给身边的人打电话，或者在楼里的群说一声。
+      李阿姨: 正在叫人。请先打112。按错了点“我没事”。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
     — in a group those words are slang
     李阿姨 → group: 救命
     ");

@@ -36,6 +36,7 @@ const GRAPH: &[(&str, &str)] = &[
     ("people", "needs"),
     ("residents", "members"),
     ("residents", "people"),
+    ("alarms", "members"),
     ("series", "members"),
     ("series", "needs"),
 ];

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Topic, ZONES, matches_label, matches_listed};
+use super::model::{Topic, ZONES};
 use crate::kernel::code::{self, Code};
 use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, PersonId};
@@ -19,8 +19,6 @@ pub enum Intent {
     Start,
     /// How does it work?
     Help(Topic),
-    /// They call for help in an emergency.
-    Alarm,
     /// They sent something that is neither words nor a voice message.
     Thing,
     /// They forwarded what somebody wrote.
@@ -101,8 +99,7 @@ impl Intent {
     /// The code that a button or link carries; nothing for what is only ever typed.
     pub fn code(self) -> Option<String> {
         Some(match self {
-            Self::Alarm
-            | Self::Thing
+            Self::Thing
             | Self::Forwarded
             | Self::Edited
             | Self::UnknownCommand
@@ -185,7 +182,6 @@ impl Intent {
         match command {
             "start" => Some(Self::Start),
             "help" => Some(Self::Help(Topic::Menu)),
-            "sos" => Some(Self::Alarm),
             "language" => Some(Self::ChooseLanguage),
             "settings" => Some(Self::Settings(None)),
             "building" => Some(Self::ChooseBuilding),
@@ -194,14 +190,6 @@ impl Intent {
             "forgetme" => Some(Self::AskToForget),
             _ => None,
         }
-    }
-
-    /// The intent of exactly these words in private: a call for help, in any language.
-    pub fn from_words(words: &str) -> Option<Self> {
-        let calls = matches_label(words, "members-keyboard-sos")
-            || matches_label(words, "members-keyboard-come")
-            || matches_listed(words, "members-keywords-alarm");
-        calls.then_some(Self::Alarm)
     }
 
     /// True if a link may bring it: it changes nothing.
@@ -224,7 +212,6 @@ impl Intent {
         match self {
             Self::Start => "members.start",
             Self::Help(_) => "members.help",
-            Self::Alarm => "members.alarm",
             Self::Thing => "members.thing",
             Self::Forwarded => "members.forwarded",
             Self::Edited => "members.edited",
@@ -261,7 +248,6 @@ impl Intent {
             Self::Vouch(_, person) | Self::NotVouch(_, person) => Some(person.0),
             Self::Start
             | Self::Help(_)
-            | Self::Alarm
             | Self::Thing
             | Self::Forwarded
             | Self::Edited
@@ -304,7 +290,6 @@ impl Intent {
             | Self::DailyWord(building, _) => Some(building),
             Self::Start
             | Self::Help(_)
-            | Self::Alarm
             | Self::Thing
             | Self::Forwarded
             | Self::Edited
@@ -375,17 +360,6 @@ mod tests {
         {
             let read = Code::read(forged).and_then(|code| Intent::from_code(&code));
             assert_eq!(read, None, "{forged}");
-        }
-    }
-
-    #[test]
-    fn a_call_for_help_is_exact() {
-        for words in ["SOS", "sos!", "Help!", "救命", "救命！", "🆘 SOS", "🆘 紧急呼救"]
-        {
-            assert_eq!(Intent::from_words(words), Some(Intent::Alarm), "{words}");
-        }
-        for words in ["help me carry the shopping", "救命恩人来喝茶", "", "I need help"] {
-            assert_eq!(Intent::from_words(words), None, "{words}");
         }
     }
 }

@@ -22,7 +22,6 @@ use crate::kernel::outcome::{self, Stop};
 /// The commands of this feature.
 pub const COMMANDS: &[Command] = &[
     Command { name: "start", description: "members-command-start", listed: Listed::Nowhere },
-    Command { name: "sos", description: "members-command-sos", listed: Listed::Nowhere },
     Command { name: "building", description: "members-command-building", listed: Listed::Nowhere },
     Command {
         name: "language",

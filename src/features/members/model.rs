@@ -83,6 +83,8 @@ pub fn begin_of_day(now: Moment, zone: Tz) -> Moment {
 pub enum Topic {
     /// All topics.
     Menu,
+    /// Calling for help.
+    Alarm,
     /// Asking.
     Ask,
     /// Helping.
@@ -101,7 +103,8 @@ pub enum Topic {
 
 impl Topic {
     /// All topics of the menu, in its order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
+        Self::Alarm,
         Self::Ask,
         Self::Help,
         Self::Confirm,
@@ -115,6 +118,7 @@ impl Topic {
     pub fn name(self) -> &'static str {
         match self {
             Self::Menu => "menu",
+            Self::Alarm => "alarm",
             Self::Ask => "ask",
             Self::Help => "help",
             Self::Confirm => "confirm",

@@ -328,11 +328,6 @@ pub enum Reply {
     Hello,
     /// Hello to somebody who belongs to no building yet.
     HelloStranger,
-    /// The emergency numbers first.
-    Alarm {
-        /// Where their clocks hang tells which numbers.
-        building: Option<BuildingId>,
-    },
     /// Only words and voice messages are understood.
     WordsPlease,
     /// A form waits for words that are typed.

@@ -50,6 +50,8 @@ pub(super) struct Pace {
     overall: Bucket,
     /// What is kept overall for alarms and replies.
     overall_kept: Bucket,
+    /// What is kept overall for alarms alone.
+    overall_alarms: Bucket,
     resting: HashMap<i64, Duration>,
     last_complaint: Option<(i64, Duration)>,
     /// Until then only what is urgent is sent.
@@ -64,8 +66,9 @@ impl Pace {
             people: buckets(per_second(1).allow_burst(number(3)), steady()),
             groups: buckets(per_minute(14).allow_burst(number(3)), steady()),
             groups_kept: buckets(per_minute(2).allow_burst(number(1)), steady()),
-            overall: bucket(per_second(22), steady()),
-            overall_kept: bucket(per_second(6), steady()),
+            overall: bucket(per_second(18), steady()),
+            overall_kept: bucket(per_second(4), steady()),
+            overall_alarms: bucket(per_second(8), steady()),
             resting: HashMap::new(),
             last_complaint: None,
             slow_until: Duration::ZERO,
@@ -87,7 +90,7 @@ impl Pace {
         if !urgent && now < self.slow_until {
             return self.rest(chat, self.slow_until);
         }
-        let wait = self.chat_wait(chat, urgent).or_else(|| self.overall_wait(urgent));
+        let wait = self.chat_wait(chat, urgent).or_else(|| self.overall_wait(lane));
         match wait {
             None => Permit::Go,
             Some(wait) => self.rest(chat, now.saturating_add(wait)),
@@ -106,12 +109,21 @@ impl Pace {
         }
     }
 
-    fn overall_wait(&self, urgent: bool) -> Option<Duration> {
+    /// Alarms take what is theirs first, so that they leave the rest to what answers people.
+    fn overall_wait(&self, lane: Lane) -> Option<Duration> {
         let now = Steady::new(self.clock.clone()).now();
         let wait =
             |bucket: &Bucket| bucket.check().err().map(|not_until| not_until.wait_time_from(now));
-        let shared = wait(&self.overall)?;
-        if urgent { wait(&self.overall_kept).map(|kept| kept.min(shared)) } else { Some(shared) }
+        let buckets: &[&Bucket] = match lane {
+            Lane::Tap | Lane::Alarm => &[&self.overall_alarms, &self.overall, &self.overall_kept],
+            Lane::Reply => &[&self.overall, &self.overall_kept],
+            Lane::Card | Lane::Notice | Lane::Digest => &[&self.overall],
+        };
+        let mut shortest = Duration::MAX;
+        for bucket in buckets {
+            shortest = shortest.min(wait(bucket)?);
+        }
+        Some(shortest)
     }
 
     fn rest(&mut self, chat: i64, until: Duration) -> Permit {
@@ -240,10 +252,13 @@ mod tests {
     fn room_is_kept_overall_for_what_is_urgent() {
         let mut pace = Pace::new(Clock::from_source(Turned::default()), true);
         let gone = (1..=1_000).filter(|chat| pace.ask(*chat, Lane::Digest) == Permit::Go).count();
-        assert_eq!(gone, 22);
-        let urgent =
-            (2_001..=2_100).filter(|chat| pace.ask(*chat, Lane::Alarm) == Permit::Go).count();
-        assert_eq!(urgent, 6);
+        assert_eq!(gone, 18);
+        let replies =
+            (2_001..=2_100).filter(|chat| pace.ask(*chat, Lane::Reply) == Permit::Go).count();
+        assert_eq!(replies, 4);
+        let alarms =
+            (3_001..=3_100).filter(|chat| pace.ask(*chat, Lane::Alarm) == Permit::Go).count();
+        assert_eq!(alarms, 8);
     }
 
     #[test]

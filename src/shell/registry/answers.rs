@@ -2,8 +2,8 @@
 
 use super::{Apology, Flooded};
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::language::Language;
 use crate::kernel::reader::Reader;
@@ -76,6 +76,10 @@ pub enum AnswerLetter {
     Series(series::Reply),
     /// A no about that.
     SeriesRefusal(series::Refusal),
+    /// About a call for help.
+    Alarms(alarms::Reply),
+    /// A no about that.
+    AlarmsRefusal(alarms::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -94,7 +98,7 @@ impl AnswerLetter {
         operator: Option<&str>,
     ) -> anyhow::Result<Answer> {
         Ok(match self {
-            Self::Members(reply) => members::views::reply(reads, reply, reader, operator).await?,
+            Self::Members(reply) => members::views::reply(reply, reader, operator),
             Self::MembersRefusal(refusal) => members::views::refusal(refusal, reader),
             Self::Needs(reply) => needs::views::reply(reply, reader),
             Self::NeedsRefusal(refusal) => needs::views::refusal(reads, refusal, reader).await?,
@@ -130,6 +134,8 @@ impl AnswerLetter {
             }
             Self::Series(reply) => series::views::reply(reply, reader),
             Self::SeriesRefusal(refusal) => series::views::refusal(refusal, reader),
+            Self::Alarms(reply) => alarms::views::reply(reads, reply, reader).await?,
+            Self::AlarmsRefusal(refusal) => alarms::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

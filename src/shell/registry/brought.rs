@@ -4,7 +4,7 @@ use super::Intent;
 use super::intents::{is_typed, origin, read_words};
 use crate::features::needs::intents::Attaching;
 use crate::features::needs::model::attachment::Brought;
-use crate::features::{members, needs};
+use crate::features::{alarms, members, needs};
 use crate::kernel::step::{OpenStep, Step as _};
 use crate::shell::command::Command;
 use crate::shell::stimulus::{Place, Stimulus};
@@ -18,9 +18,9 @@ pub(super) fn read(
     step: Option<&OpenStep>,
 ) -> Option<Intent> {
     let private = stimulus.place == Place::Private;
-    let call = members::Intent::from_words(&brought.words).filter(|_| private);
+    let call = alarms::Intent::from_words(&brought.words).filter(|_| private);
     if let Some(call) = call {
-        return Some(Intent::Members(call));
+        return Some(Intent::Alarms(call));
     }
     let command = Command::read(&brought.words);
     let asks = |command: &Command<'_>| {

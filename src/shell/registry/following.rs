@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Intent, Refusal, shows};
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, offers,
-    people, residents, series,
+    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
+    offers, people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
@@ -32,14 +32,17 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
         joining::actions::post_anew(tx, building.id).await?;
         grants::actions::post_anew(tx, building.id).await?;
         digest::actions::post_anew(tx, building.id).await?;
+        alarms::actions::post_anew(tx, building.id).await?;
         if let Some(twin) = building::find_by_chat(tx, to).await? {
             needs::actions::merge(tx, twin.id, building.id).await?;
             callers::actions::merge(tx, twin.id, building.id).await?;
             series::actions::merge(tx, twin.id, building.id).await?;
+            alarms::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
                 households::actions::depart(tx, member).await?;
                 series::actions::depart(tx, member).await?;
+                alarms::actions::depart(tx, member).await?;
                 apply(tx, member).await?;
             }
         }
@@ -144,6 +147,7 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
     duty::actions::depart(tx, member).await?;
     households::actions::depart(tx, member).await?;
     series::actions::depart(tx, member).await?;
+    alarms::actions::depart(tx, member).await?;
     residents::actions::depart(tx, member);
     members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)?;
     grants::actions::follow_moderators(tx, member.building).await?;
@@ -307,6 +311,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
         needs::sweep(connection, now).await?,
         offers::sweep(connection, now).await?,
         series::sweep(connection, now).await?,
+        alarms::sweep(connection, now).await?,
     ];
     Ok(forgotten.into_iter().any(is_cut_short))
 }
@@ -367,6 +372,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         series::Timer::KIND => {
             series::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        alarms::Timer::KIND => {
+            alarms::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

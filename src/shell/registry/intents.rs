@@ -2,8 +2,8 @@
 
 use super::Intent;
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
@@ -104,6 +104,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
     needs::Intent::from_command(name, words, origin)
         .map(asking)
         .or_else(|| members::Intent::from_command(name).map(Intent::Members))
+        .or_else(|| alarms::Intent::from_command(name).map(Intent::Alarms))
         .or_else(|| people::Intent::from_command(name).map(Intent::People))
         .or_else(|| numbers::Intent::from_command(name).map(Intent::Numbers))
         .or_else(|| grants::Intent::from_command(name).map(Intent::Grants))
@@ -130,8 +131,8 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     if step.is_some_and(|step| step.is_answered_by(origin.message)) {
         return None;
     }
-    if let Some(call) = members::Intent::from_words(text) {
-        return Some(Intent::Members(call));
+    if let Some(call) = alarms::Intent::from_words(text) {
+        return Some(Intent::Alarms(call));
     }
     if let Some(label) = needs::Intent::from_label(text) {
         return Some(Intent::Needs(label));
@@ -179,8 +180,8 @@ fn read_edited(stimulus: &Stimulus, text: &str, message: i64, bot: &str) -> Opti
     let reworded = |words: &str| {
         Some(Intent::Needs(needs::Intent::Reword { words: words.to_owned(), origin }))
     };
-    if let Some(call) = members::Intent::from_words(text).filter(|_| private) {
-        return Some(Intent::Members(call));
+    if let Some(call) = alarms::Intent::from_words(text).filter(|_| private) {
+        return Some(Intent::Alarms(call));
     }
     match Command::read(text) {
         Some(command) if !command.is_for(bot) => None,
@@ -198,7 +199,7 @@ fn read_edited(stimulus: &Stimulus, text: &str, message: i64, bot: &str) -> Opti
 pub fn is_call_for_help(text: &str) -> bool {
     match Command::read(text) {
         Some(command) => command.name.eq_ignore_ascii_case("sos"),
-        None => members::Intent::from_words(text).is_some(),
+        None => alarms::Intent::from_words(text).is_some(),
     }
 }
 
@@ -228,6 +229,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| digest::Intent::from_code(&code).map(Intent::Digest))
         .or_else(|| callers::Intent::from_code(&code).map(Intent::Callers))
         .or_else(|| series::Intent::from_code(&code).map(Intent::Series))
+        .or_else(|| alarms::Intent::from_code(&code).map(Intent::Alarms))
 }
 
 /// The link of an invite. No tap says it: wrong ones are counted by the message in which they come.

@@ -3,8 +3,8 @@
 use super::answers::AnswerLetter;
 use super::{Apology, Flooded, mydata, queue};
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::id::Member;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
@@ -46,6 +46,8 @@ pub enum Letter {
     Callers(callers::Notice),
     /// A notice about what repeats.
     Series(series::Notice),
+    /// A notice of a call for help.
+    Alarms(alarms::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -143,6 +145,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         series::Refusal::KIND => {
             Letter::Answer(AnswerLetter::SeriesRefusal(serde_json::from_str(body)?))
         }
+        alarms::Notice::KIND => Letter::Alarms(serde_json::from_str(body)?),
+        alarms::Reply::KIND => Letter::Answer(AnswerLetter::Alarms(serde_json::from_str(body)?)),
+        alarms::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::AlarmsRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -179,6 +186,7 @@ impl Letter {
             Self::Digest(notice) => Some(notice.manners()),
             Self::Callers(notice) => Some(notice.manners()),
             Self::Series(notice) => Some(notice.manners()),
+            Self::Alarms(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -202,6 +210,7 @@ impl Letter {
             Self::Digest(notice) => notice.subject(),
             Self::Callers(notice) => notice.subject(),
             Self::Series(notice) => notice.subject(),
+            Self::Alarms(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -269,6 +278,8 @@ impl Letter {
                 match (households::views::notice(reads, notice, reader).await?, page) {
                     (Some(drawing), Some(page)) => {
                         let beside = callers::views::beside_recipient;
+                        let drawing = beside(reads, drawing, page, reader).await?;
+                        let beside = alarms::views::beside_recipient;
                         beside(reads, drawing, page, reader).await.map(Some)
                     }
                     (drawing, _) => Ok(drawing),
@@ -277,6 +288,7 @@ impl Letter {
             Self::Callers(notice) => callers::views::notice(reads, notice, reader).await,
             Self::Digest(notice) => digest::views::notice(reads, notice, reader).await,
             Self::Series(notice) => series::views::notice(reads, notice, reader).await,
+            Self::Alarms(notice) => alarms::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))

@@ -12,6 +12,7 @@ mod mydata;
 mod parting;
 mod queue;
 mod refusal;
+mod resolving;
 mod sealed;
 mod tidings;
 
@@ -31,13 +32,14 @@ pub use letters::{Errand, Letter, read_letter};
 pub use menu::{Told, commands};
 pub use mydata::export;
 pub use refusal::Refusal;
+pub use resolving::resolve;
 pub use sealed::sealed;
 
 use serde::{Deserialize, Serialize};
 
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::id::{BuildingId, Member};
@@ -80,6 +82,8 @@ pub enum Intent {
     Callers(callers::Intent),
     /// With what repeats.
     Series(series::Intent),
+    /// With a call for help.
+    Alarms(alarms::Intent),
 }
 
 /// The answer to what somebody did.
@@ -116,6 +120,8 @@ pub enum Reply {
     Callers(callers::Reply),
     /// About what repeats.
     Series(series::Reply),
+    /// About a call for help.
+    Alarms(alarms::Reply),
 }
 
 /// An apology for something that broke.
@@ -171,6 +177,7 @@ impl Intent {
             | Self::Invites(_)
             | Self::Offers(_)
             | Self::Digest(_)
+            | Self::Alarms(_)
             | Self::Series(_) => false,
             Self::Habits(intent) => intent.answers_a_step(),
             Self::Needs(intent) => intent.answers_a_step(),
@@ -192,21 +199,6 @@ impl Intent {
         };
         Some(needs::Notice::Card { need: *need })
     }
-}
-
-/// What is meant, where it was said by number.
-///
-/// # Errors
-/// A refusal if there is no such number, or what is broken.
-pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Intent, Stop<Refusal>> {
-    let Intent::Needs(intent) = intent else { return Ok(intent) };
-    if let needs::Intent::Reword { origin, .. } = &intent
-        && series::actions::is_of(tx, *origin).await?
-    {
-        return Err(Stop::Refused(Refusal::Series(series::Refusal::WriteAnew)));
-    }
-    let resolved = needs::actions::resolve(tx, actor, intent).await;
-    resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
 }
 
 /// Does what somebody wants.
@@ -301,6 +293,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = series::actions::act(tx, actor, intent).await;
             reply.map(Reply::Series).map_err(|stop| stop.map(Refusal::Series))
         }
+        Intent::Alarms(intent) => {
+            let reply = alarms::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Alarms).map_err(|stop| stop.map(Refusal::Alarms))
+        }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
             reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -353,6 +349,7 @@ impl Reply {
             | Self::Callers(_)
             | Self::Series(_)
             | Self::Households(_) => self.is_silent(),
+            Self::Alarms(reply) => reply.is_toast_only(),
         }
     }
 
@@ -376,6 +373,7 @@ impl Reply {
                 | Self::Duty(duty::Reply::Silent)
                 | Self::Digest(digest::Reply::Silent)
                 | Self::Series(series::Reply::Silent)
+                | Self::Alarms(alarms::Reply::Silent | alarms::Reply::Heard)
         )
     }
 

@@ -2,8 +2,8 @@
 
 use crate::features::members::model::Format;
 use crate::features::{
-    callers, digest, duty, grants, households, invites, joining, members, needs, offers, people,
-    series,
+    alarms, callers, digest, duty, grants, households, invites, joining, members, needs, offers,
+    people, series,
 };
 use crate::kernel::export::Export;
 use crate::kernel::id::PersonId;
@@ -37,6 +37,7 @@ pub async fn export(
     chapters.extend(households::actions::export(reads, person, &titles, language).await?);
     chapters.extend(digest::actions::export(reads, person).await?);
     chapters.extend(callers::actions::export(reads, person, &titles).await?);
+    chapters.extend(alarms::actions::export(reads, person).await?);
     chapters.extend(last);
     Ok(Some(Export { made_at: reads.now(), chapters }))
 }

@@ -115,6 +115,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(at_home(stages.resident));
     deeds.extend(on_behalf());
     deeds.extend(of_series(stages.next_day, stages.repeated_in));
+    deeds.extend(of_alarms());
     deeds.extend(typed());
     deeds.extend(otherwise(stages.asked_in));
     deeds
@@ -618,6 +619,45 @@ fn of_series(day: i64, repeated_in: i64) -> Vec<Deed> {
         Deed::new("edits what repeats", Standing::Repeating, edit),
     ];
     of_codes.into_iter().chain(typed).collect()
+}
+
+/// With the asker's call for help, to which the helper goes.
+fn of_alarms() -> Vec<Deed> {
+    let verbs = [
+        "fine",
+        "ill",
+        "danger",
+        "fire",
+        "nobody",
+        "again",
+        "going",
+        "there",
+        "cannot",
+        "phoning",
+        "not-phoning",
+        "well",
+        "more",
+        "end",
+        "widen",
+        "call-me",
+    ];
+    let of_codes = verbs.map(|verb| {
+        let name = format!("alarm-{verb}");
+        let code = format!("alarm-{verb}_1_1");
+        Deed::new(format!("taps {name}"), Standing::Called, Way::Tap(code))
+    });
+    let others = [("taps alarm-elsewhere", "alarm-elsewhere_1_1_2"), ("taps drill", "drill_1")];
+    let others =
+        others.map(|(name, code)| Deed::new(name, Standing::Called, Way::Tap(code.to_owned())));
+    let at_home = Way::Tap("alarm-for_1_1".to_owned());
+    let at_home = Deed::new("taps alarm-for", Standing::AtHome, at_home);
+    let typed = [
+        ("types /drill", Way::Private("/drill".to_owned())),
+        ("types words while a call goes on", Way::Private("the door is open".to_owned())),
+        ("types the label of the bell", Way::Private("🔔 Ask a neighbour to come".to_owned())),
+    ];
+    let typed = typed.map(|(name, way)| Deed::new(name, Standing::Called, way));
+    of_codes.into_iter().chain(others).chain([at_home]).chain(typed).collect()
 }
 
 fn typed() -> Vec<Deed> {

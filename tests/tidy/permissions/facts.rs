@@ -10,6 +10,8 @@ use crate::support::town::Town;
 /// The tables, and the columns that change by themselves: when somebody was seen, and which hints they
 /// were given.
 const TABLES: &[(&str, &[&str])] = &[
+    ("alarm", &[]),
+    ("alarm_word", &[]),
     ("apart", &[]),
     ("application", &[]),
     ("attachment", &[]),
@@ -39,6 +41,7 @@ const TABLES: &[(&str, &[&str])] = &[
     ("opening", &[]),
     ("person", &["seen_at", "hints"]),
     ("recipient", &[]),
+    ("responder", &[]),
     ("series", &[]),
     ("step", &[]),
     ("swap", &[]),

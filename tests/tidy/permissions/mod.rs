@@ -9,7 +9,7 @@ mod stage;
 use std::collections::BTreeSet;
 
 use linli::features::{
-    callers, duty, grants, households, invites, joining, needs, numbers, people, series,
+    alarms, callers, duty, grants, households, invites, joining, needs, numbers, people, series,
 };
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
@@ -248,6 +248,21 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("series {intent}{verb}")
         }
+        Intent::Alarms(intent) => {
+            let verb = match intent {
+                alarms::Intent::OfAlarm(verb, ..) => Some(format!("{verb:?}")),
+                alarms::Intent::Call
+                | alarms::Intent::Come
+                | alarms::Intent::CallFor(..)
+                | alarms::Intent::Drill
+                | alarms::Intent::StartDrill(_)
+                | alarms::Intent::Elsewhere(..)
+                | alarms::Intent::Say(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("alarms {intent}{verb}")
+        }
         Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
         Intent::Digest(intent) => format!("digest {}", head(format!("{intent:?}"))),
         Intent::Households(intent) => {
@@ -353,6 +368,11 @@ fn intents() -> Vec<String> {
     let of_series = "src/features/series/intents.rs";
     let of_series = names(of_series, "Intent", &[("OfSeries", of_series, "Verb")]);
     let of_series = of_series.into_iter().map(|name| format!("series {name}"));
+    let of_alarms = "src/features/alarms/intents.rs";
+    let of_alarms = names(of_alarms, "Intent", &[("OfAlarm", of_alarms, "Verb")]);
+    // What is said in an alarm's room begins as a draft: only what is kept tells them apart.
+    let of_alarms = of_alarms.into_iter().filter(|name| name != "Say");
+    let of_alarms = of_alarms.map(|name| format!("alarms {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
@@ -369,5 +389,6 @@ fn intents() -> Vec<String> {
         .chain(of_households)
         .chain(of_callers)
         .chain(of_series)
+        .chain(of_alarms)
         .collect()
 }

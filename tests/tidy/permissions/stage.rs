@@ -90,10 +90,12 @@ pub enum Standing {
     RepeatingEnded,
     /// The asker drafted that.
     RepeatingDraft,
+    /// The asker calls for help, and the helper is there.
+    Called,
 }
 
 impl Standing {
-    const ALL: [Self; 37] = [
+    const ALL: [Self; 38] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -131,6 +133,7 @@ impl Standing {
         Self::RepeatingStopped,
         Self::RepeatingEnded,
         Self::RepeatingDraft,
+        Self::Called,
     ];
 }
 
@@ -220,6 +223,12 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
     let (asker, helper) = (Role::Asker.face(), Role::Helper.face());
     match standing {
         Standing::Held => {}
+        Standing::Called => {
+            town.tells(&asker, "/sos").await;
+            town.waits(std::time::Duration::from_secs(6)).await;
+            town.taps(&helper, "alarm-going_1_1").await;
+            town.taps(&helper, "alarm-there_1_1").await;
+        }
         Standing::Done => town.taps(&helper, "done_1_1").await,
         Standing::Confirmed => {
             town.taps(&helper, "done_1_1").await;

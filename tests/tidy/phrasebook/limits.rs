@@ -87,6 +87,7 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
         "households-",
         "callers-",
         "series-",
+        "alarms-",
     ]
     .iter()
     .any(|trace| read.contains(trace))

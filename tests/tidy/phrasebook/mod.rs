@@ -2,6 +2,7 @@
 //! kept as one file a language, to be read. Each page is held against Telegram's limits, and against
 //! what a group and outsiders may know.
 
+mod alarmed;
 mod behalf;
 mod consents;
 mod door;
@@ -23,8 +24,8 @@ mod typed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use linli::features::{
-    callers, digest, duty, grants, habits, households, invites, members, needs, numbers, papers,
-    people, residents, series,
+    alarms, callers, digest, duty, grants, habits, households, invites, members, needs, numbers,
+    papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
@@ -48,12 +49,11 @@ const GROUP_ONLY: &[&str] = &[
     "joining Vouching",
     "digest LivingList",
     "grants Announcement",
+    "alarms Group",
 ];
 
 /// Messages that no page says, and why.
 const UNSAID: &[(&str, &str)] = &[
-    ("members-keyboard-sos", "recognised where somebody types it; no keyboard has it yet"),
-    ("members-keyboard-come", "recognised where somebody types it; no keyboard has it yet"),
     (
         "members-moved-down",
         "written over what Telegram does not delete any more; see scenarios/ladder.rs",
@@ -127,6 +127,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(offering::of_twins(&stage).await);
     pages.extend(behalf::on_behalf(&stage).await);
     pages.extend(repeated::of_series(&stage).await);
+    pages.extend(alarmed::of_alarms(&stage).await);
     pages
 }
 
@@ -222,7 +223,7 @@ fn presented(language: Language) -> String {
     let commands =
         commands.chain(grants::COMMANDS).chain(members::COMMANDS).chain(households::COMMANDS);
     let commands = commands.chain(callers::COMMANDS);
-    let commands = commands.chain(series::COMMANDS);
+    let commands = commands.chain(series::COMMANDS).chain(alarms::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -257,6 +258,8 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "digest says silent",
         "callers says silent",
         "series says silent",
+        "alarms says silent",
+        "alarms says heard",
     ];
     let missing = known
         .map(|sample| sample.name)

@@ -19,6 +19,7 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Help { topic: Topic::Help } => "Help help",
         Notice::Help { topic: Topic::Confirm } => "Help confirm",
         Notice::Help { topic: Topic::Change } => "Help change",
+        Notice::Help { topic: Topic::Alarm } => "Help alarm",
         Notice::Help { topic: Topic::Find } => "Help find",
         Notice::Help { topic: Topic::Settings } => "Help settings",
         Notice::Help { topic: Topic::Moderate } => "Help moderate",
@@ -92,8 +93,6 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
     vec![
         Reply::Hello,
         Reply::HelloStranger,
-        Reply::Alarm { building: Some(rows.building) },
-        Reply::Alarm { building: None },
         Reply::WordsPlease,
         Reply::TypePlease,
         Reply::Forwarded,

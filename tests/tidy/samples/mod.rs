@@ -1,6 +1,7 @@
 //! One sample of everything that can be told or answered, with its name; the tests here hold that
 //! none is missing.
 
+pub mod alarms;
 pub mod callers;
 pub mod digest;
 pub mod duty;
@@ -125,7 +126,7 @@ pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_papers = of_papers.chain(habits::notices(rows));
     let of_households = households::notices(rows).into_iter().chain(offers::notices(rows));
     let of_households = of_households.chain(digest::notices(rows)).chain(callers::notices(rows));
-    let of_households = of_households.chain(series::notices(rows));
+    let of_households = of_households.chain(series::notices(rows)).chain(alarms::notices(rows));
     of_needs.chain(of_people).chain(of_papers).chain(of_households).collect()
 }
 
@@ -149,6 +150,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
         .chain(digest::answers())
         .chain(callers::answers())
         .chain(series::answers())
+        .chain(alarms::answers(rows))
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -188,7 +190,7 @@ fn every_feature_has_samples() {
         "people",
         "residents",
     ];
-    let of_more = ["callers", "digest", "grants", "households", "offers", "series"];
+    let of_more = ["alarms", "callers", "digest", "grants", "households", "offers", "series"];
     let sampled = sampled.into_iter().chain(of_more);
     let sampled = sampled.map(str::to_owned);
     assert_complete("src/features", features, sampled);
@@ -268,6 +270,10 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/callers/notices.rs", "Notice", &nested);
     let named = callers::all(&rows).into_iter().map(|one| callers::name(&one).to_owned());
     assert_complete("callers::Notice", expected, named.collect::<Vec<_>>());
+    let of_alarms = "src/features/alarms/notices.rs";
+    let expected = names(of_alarms, "Notice", &[("News", of_alarms, "News")]);
+    let named = alarms::all(&rows).into_iter().map(|one| alarms::name(&one));
+    assert_complete("alarms::Notice", expected, named.collect::<Vec<_>>());
     let expected = names("src/features/series/notices.rs", "Notice", &[]);
     let named = series::all(&rows).into_iter().map(|one| series::name(&one).to_owned());
     assert_complete("series::Notice", expected, named.collect::<Vec<_>>());
@@ -339,6 +345,10 @@ fn every_answer_has_a_sample() {
     let own =
         refusals("src/features/callers/model/mod.rs").into_iter().filter(|kind| kind != "needs");
     assert_complete("callers::Refusal", own, kinds);
+    let tags = alarms::replies(&Rows::default()).iter().map(tag).collect::<Vec<_>>();
+    assert_complete("alarms::Reply", snakes("src/features/alarms/notices.rs", "Reply"), tags);
+    let kinds = alarms::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("alarms::Refusal", refusals("src/features/alarms/model/refusal.rs"), kinds);
     let tags = series::replies().iter().map(tag).collect::<Vec<_>>();
     assert_complete("series::Reply", snakes("src/features/series/notices.rs", "Reply"), tags);
     let kinds = series::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();

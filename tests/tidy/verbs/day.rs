@@ -319,12 +319,44 @@ impl Day {
         self.fires("two days later").await;
     }
 
+    /// Somebody calls for help, and all that can be done about it is done.
+    async fn alarms(&mut self) {
+        const SECONDS: Duration = Duration::from_secs(6);
+        self.tells("by a command", &ana(), "/sos").await;
+        self.tells("again", &ana(), "help!").await;
+        self.taps("of a call", &ana(), "alarm-ill_1_1").await;
+        self.office.waits(SECONDS);
+        self.fires("a call goes out").await;
+        self.taps("of a call", &bo(), "alarm-going_1_1").await;
+        self.taps("of a call", &cem(), "alarm-phoning_1_1").await;
+        self.taps("of a call", &cem(), "alarm-not-phoning_1_1").await;
+        self.taps("of a call", &bo(), "alarm-cannot_1_1").await;
+        self.taps("of a call, later", &cem(), "alarm-going_1_1").await;
+        self.taps("of a call", &cem(), "alarm-there_1_1").await;
+        self.tells("to who is there", &ana(), "the door is open").await;
+        self.taps("of a call", &cem(), "alarm-more_1_1").await;
+        self.taps("of a call", &ana(), "alarm-nobody_1_1").await;
+        self.taps("by a moderator", &mo(), "alarm-widen_1_1").await;
+        self.taps("by a moderator", &mo(), "alarm-end_1_1").await;
+        self.taps("of a call", &ana(), "alarm-again_1_1").await;
+        self.taps("of a call, later", &bo(), "alarm-there_1_1").await;
+        self.taps("of a call", &bo(), "alarm-well_1_1").await;
+        self.taps("of a call", &bo(), "alarm-call-me_1_1").await;
+        self.tells("by a label", &ana(), "🔔 Ask a neighbour to come").await;
+        self.taps("to nowhere of theirs", &ana(), "alarm-elsewhere_1_2_2").await;
+        self.taps("of a call", &ana(), "alarm-fine_1_2").await;
+        self.taps("for somebody else", &ana(), "alarm-for_1_1").await;
+        self.tells("by a moderator", &mo(), "/drill").await;
+        self.taps("by a moderator", &mo(), "drill_1").await;
+        self.taps("by a moderator", &mo(), "alarm-fine_1_3").await;
+        self.taps("by a moderator, later", &mo(), "alarm-fine_1_4").await;
+    }
+
     pub(super) async fn settings(&mut self) {
         self.tells("in private", &ana(), "/help").await;
         self.says("in the group", &ana(), "/help").await;
         self.taps("one topic", &ana(), "help_ask").await;
-        self.tells("by a command", &ana(), "/sos").await;
-        self.tells("by a word", &ana(), "help!").await;
+        self.alarms().await;
         self.tells("by a command", &ana(), "/privacy").await;
         for time in ["by a command", "again", "a third time", "once too often"] {
             self.tells(time, &ana(), "/mydata").await;

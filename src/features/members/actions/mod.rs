@@ -38,7 +38,6 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
     match intent {
         Intent::Start => Ok(hello(actor)),
         Intent::Help(topic) => help(tx, actor, topic),
-        Intent::Alarm => Ok(alarm(actor)),
         Intent::Thing if waits_for_words(actor) => Ok(Reply::TypePlease),
         Intent::Thing => Ok(Reply::WordsPlease),
         Intent::Forwarded => Ok(Reply::Forwarded),
@@ -89,12 +88,6 @@ fn hello(actor: &Actor) -> Reply {
 fn help(tx: &mut Tx, actor: &Actor, topic: Topic) -> Outcome<Reply> {
     tx.show(actor.spot, audience_of(actor), &Notice::Help { topic })?;
     Ok(Reply::Silent)
-}
-
-/// Whoever waits to be let in calls for help, too: the numbers hang in the hallway.
-fn alarm(actor: &Actor) -> Reply {
-    let place = actor.place().or_else(|| actor.memberships.first().or(actor.applies.first()));
-    Reply::Alarm { building: actor.here.or_else(|| place.map(|place| place.building)) }
 }
 
 /// Somebody as the reader of what concerns no building in particular.

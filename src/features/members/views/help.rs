@@ -11,6 +11,7 @@ pub(super) fn page(topic: Topic, reader: &Reader) -> Screen {
     let text = reader.language.say(
         match topic {
             Topic::Menu => "members-help-menu",
+            Topic::Alarm => "members-help-alarm",
             Topic::Ask => "members-help-ask",
             Topic::Help => "members-help-help",
             Topic::Confirm => "members-help-confirm",
@@ -34,6 +35,7 @@ pub(super) fn page(topic: Topic, reader: &Reader) -> Screen {
 fn topic_button(topic: Topic, reader: &Reader) -> Option<Button> {
     let label = match topic {
         Topic::Menu => "members-button-help-menu",
+        Topic::Alarm => "members-button-help-alarm",
         Topic::Ask => "members-button-help-ask",
         Topic::Help => "members-button-help-help",
         Topic::Confirm => "members-button-help-confirm",

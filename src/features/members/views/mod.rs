@@ -21,7 +21,6 @@ use crate::kernel::language::Language;
 use crate::kernel::person::{self, Face};
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Answer, Button, Drawing, Html, Press, Screen};
-use crate::kernel::service_number;
 use crate::kernel::speech::Value::{Html as Markup, Text};
 use crate::kernel::tx::Reads;
 
@@ -51,7 +50,11 @@ fn is_right_to_left(letter: char) -> bool {
 
 /// The keyboard under the input field: what an elder needs, in their language.
 pub fn keyboard(language: Language) -> Vec<Vec<String>> {
-    vec![vec![language.label("members-keyboard-ask"), language.label("members-keyboard-needs")]]
+    vec![
+        vec![language.label("members-keyboard-sos")],
+        vec![language.label("members-keyboard-come")],
+        vec![language.label("members-keyboard-ask"), language.label("members-keyboard-needs")],
+    ]
 }
 
 /// A name that opens their Telegram profile, for a moderator who should talk to them.
@@ -246,36 +249,15 @@ fn clock_time(now: Moment, zone: chrono_tz::Tz) -> String {
 }
 
 /// The answer to one's own act. In a group it is one line with a button to the private chat.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn reply(
-    reads: &mut impl Reads,
-    reply: Reply,
-    reader: &Reader,
-    operator: Option<&str>,
-) -> anyhow::Result<Answer> {
-    if reader.in_group && !matches!(reply, Reply::Alarm { .. }) {
-        return Ok(Answer::of(group_line(reply, reader)));
+pub fn reply(reply: Reply, reader: &Reader, operator: Option<&str>) -> Answer {
+    if reader.in_group {
+        return Answer::of(group_line(reply, reader));
     }
     let language = reader.language;
     let say = |id| Screen::of(language.say(id, &[]));
-    Ok(Answer::of(match reply {
+    Answer::of(match reply {
         Reply::Hello => say("members-hello").with_keyboard(keyboard(language)),
         Reply::HelloStranger => say("members-hello-stranger").row([add_to_group(reader)]),
-        Reply::Alarm { building } => {
-            let setting = match building {
-                Some(building) => building::setting(reads, building).await?,
-                None => None,
-            };
-            let zone = setting.map_or(reader.time_zone, |setting| setting.time_zone);
-            let numbers = match building {
-                Some(building) => service_number::emergency(reads, building, zone).await?,
-                None => service_number::usual_emergency(zone).to_owned(),
-            };
-            let values = [("numbers", Text(&numbers))];
-            Screen::of(language.say("members-alarm", &values))
-        }
         Reply::WordsPlease => say("members-words-please"),
         Reply::TypePlease => say("members-type-please"),
         Reply::Forwarded => say("members-forwarded"),
@@ -297,7 +279,7 @@ pub async fn reply(
         Reply::Vouched => say("members-vouch-given"),
         Reply::NotVouched => say("members-vouch-not-given"),
         Reply::Silent => Screen::default(),
-    }))
+    })
 }
 
 /// The one line that stands in for an answer whose reader's private chat is closed.
@@ -314,7 +296,6 @@ fn group_line(reply: Reply, reader: &Reader) -> Screen {
         Reply::UnknownCommand => return Screen::of(language.say("members-unknown-command", &[])),
         Reply::Hello
         | Reply::HelloStranger
-        | Reply::Alarm { .. }
         | Reply::WordsPlease
         | Reply::TypePlease
         | Reply::LanguageSet

@@ -1,0 +1,158 @@
+### Alarms: somebody calls for help, or asks a neighbour to come by.
+
+alarms-command-sos = Call for help
+alarms-command-drill = Practise an alarm
+alarms-keywords-call = sos, help, emergency, help me
+
+alarms-numbers = Emergency: <b>{ $numbers }</b>
+alarms-numbers-three = <b>{ $ambulance }</b> ambulance · <b>{ $police }</b> police · <b>{ $fire }</b> fire
+alarms-nowhere = You are in no building that I know, so I can call no neighbours. Please call the number now.
+alarms-drill-line = DRILL · not real · { $line }
+
+## Who called
+alarms-begun = Calling neighbours. <b>Call { $number } first.</b> Pressed by mistake?
+alarms-wish-begun = I am asking neighbours to come by. I tell you as soon as one says yes.
+alarms-drill-begun = This is practice. Your neighbours are being called; nobody is in danger.
+alarms-for-recipient = It is for { $name }.
+alarms-you-said-ill = I say that somebody is ill or hurt.
+alarms-you-said-danger = I say that there is danger. Those who live with you get no message from me; after three minutes the group reads that you call.
+alarms-you-said-fire = I say that there is a fire. Get out first, and leave the lift alone.
+alarms-called =
+    { $n ->
+        [one] One neighbour was called. Nobody has answered yet.
+       *[other] { $n } neighbours were called. Nobody has answered yet.
+    }
+alarms-nobody-reached = I can reach no neighbour by message. <b>Call { $number } now.</b>
+alarms-nobody = Nobody has answered. <b>Call { $number } now.</b>
+alarms-wish-nobody = Nobody has answered yet. I have asked everyone I can reach. If it is urgent: /sos
+alarms-narrow = The moderators decide whether the whole house is woken: you called several times today.
+alarms-write-here = Write or speak here, or send where you are: whoever comes reads it.
+
+alarms-button-fine = I'm fine
+alarms-button-false = False alarm
+alarms-button-ill = Ill
+alarms-button-danger = Danger
+alarms-button-fire = Fire
+alarms-button-nobody-here = Nobody is here
+alarms-button-elsewhere = I'm elsewhere: { $building }
+alarms-button-again = I still need help
+alarms-button-for = 🆘 Needs help now
+alarms-button-start-drill = Start the drill
+
+alarms-over-undone = All right. Nobody was called.
+alarms-over-fine = Good that you are fine. I tell everybody who was called.
+alarms-over-false = All right, I tell everybody who was called. Better once too often.
+alarms-over-well = All is well, says who is with you.
+alarms-over-ended = A moderator has ended this call.
+alarms-over-moved = I am calling anew now.
+alarms-over-lapsed = Nobody ended this call for a day, so I did. Need help? /sos
+
+alarms-news-going = { $helper } says: on my way.
+alarms-news-there = { $helper } says: I'm there.
+alarms-news-lost = { $helper } is not coming, as far as I know. I go on asking.
+alarms-news-phoning = { $helper } is calling { $number }.
+alarms-news-well = { $helper } says that all is well. Is it not?
+
+## Who is called
+alarms-calls = <b>{ $name } calls for help.</b>
+alarms-asks = <b>{ $name } asks a neighbour to come by.</b>
+alarms-bell-calls = <b>A doorbell calls for help.</b>
+alarms-bell-asks = <b>A doorbell rings: please come by.</b>
+alarms-called-by = { $name } calls for them.
+alarms-at-entrance-floor = Entrance { $entrance }, floor { $floor }
+alarms-at-entrance = Entrance { $entrance }
+alarms-at-floor = Floor { $floor }
+alarms-flat = Flat <b>{ $flat }</b>
+alarms-flat-unknown = The flat was never told. Ask here, or at the entrance.
+alarms-phone = Phone <b>{ $phone }</b>
+alarms-new-here = You are new here, so I show you no door yet. Meet the others at the entrance.
+alarms-ill = Somebody is ill or hurt: { $number } must be called.
+alarms-danger = There is danger: call { $number }, and do not go in alone.
+alarms-fire = There is a fire: call { $number }, do not take the lift, warn your neighbours.
+alarms-outsider = Nobody has let this person into the house group yet. Go in twos.
+alarms-unheard = { $helper } set off and hasn't reported. One more, please.
+alarms-is-there = { $helper } is there.
+alarms-is-going = { $helper } is on the way.
+alarms-is-phoning = { $helper } is calling { $number }.
+alarms-can-you-go = Can you go?
+alarms-who-can-go = Who can go? The door is in the private chat.
+alarms-you-are-going = You are on your way. Tell me when you are there. Write here, and they read it.
+alarms-you-are-there = You are there. Tell me when all is well, or if you need more people.
+alarms-covered = Two are going. Thank you, stay.
+alarms-covered-there = { $helper } is there. Thank you, stay.
+alarms-go = Thank you! Where it is stands in the private chat.
+
+alarms-button-going = I'm going
+alarms-button-there = I'm there
+alarms-button-cannot = Can't make it
+alarms-button-phoning = I'm calling { $number }
+alarms-button-not-phoning = Not calling after all
+alarms-button-well = All well
+alarms-button-more = More people, please
+alarms-button-call-me = ☕ Call me
+alarms-button-widen = Wake the whole house
+alarms-button-end = End this call
+
+alarms-ask-there = You set off to { $name } four minutes ago. Are you there?
+alarms-ask-there-bell = You set off to the doorbell four minutes ago. Are you there?
+alarms-ask-well = You are with { $name }. Is all well?
+alarms-ask-well-bell = You are at the door whose bell rang. Is all well?
+alarms-closed = { $name } is all right. Thank you, everyone.
+alarms-closed-bell = All is well. Thank you, everyone.
+alarms-closed-false = It was a false alarm, and that is fine. Thank you for looking.
+alarms-closed-moved = This call is over: they call anew.
+alarms-closed-lapsed = This call is over: nobody ended it for a day.
+alarms-closed-ended = This call is over. Thank you, everyone.
+alarms-goes-on = This call goes on.
+alarms-forgotten = This was an alarm. What happened is kept no longer.
+
+alarms-said = { $name }: { $words }
+alarms-said-aloud = { $name } says:
+alarms-said-where = { $name } is here:
+alarms-passed-on = Passed on.
+alarms-kept = I keep this for whoever comes. Are you fine by now? Then please tap "I'm fine".
+
+## Moderators
+alarms-drill-question =
+    A drill calls your neighbours as a real alarm would, and says in every line that it is not real. I measure how fast somebody sets off and arrives.
+    Tell the house before. Start it now?
+alarms-drill-head = Nobody is in danger. Call no number.
+alarms-may-wake = { $name } calls for help again today, and it was nothing before. Those nearby were called. Shall I wake the whole house?
+alarms-lapsed = { $name } called for help, and nobody ended it for a day. Please look how they are.
+alarms-lapsed-bell = A doorbell rang, and nobody ended it for a day. Please look how they are.
+alarms-wants-call = { $name } was there when somebody called for help, and would like a call.
+alarms-report = The drill is over. Thank you, everyone.
+alarms-report-called =
+    { $n ->
+        [one] One neighbour was called.
+       *[other] { $n } neighbours were called.
+    }
+alarms-report-going =
+    { $n ->
+        [one] The first set off after one second.
+       *[other] The first set off after { $n } seconds.
+    }
+alarms-report-nobody-going = Nobody set off.
+alarms-report-there =
+    { $n ->
+        [one] The first was there after one second.
+       *[other] The first was there after { $n } seconds.
+    }
+alarms-report-nobody-there = Nobody said that they were there.
+
+## The day after
+alarms-care = Yesterday you went to { $name } when it mattered. How are you? If you like, a moderator calls you.
+alarms-care-bell = Yesterday you went when a doorbell rang. How are you? If you like, a moderator calls you.
+alarms-will-call = A moderator will call you.
+
+## A friendly no
+alarms-refused-over = This call is over, or not yours. If you need help now: /sos
+alarms-refused-own = You called yourself: others are coming.
+alarms-refused-not-going = Please tap "I'm going" first, so that the others know.
+alarms-refused-not-caller = Only whoever called can say that.
+alarms-refused-not-there = Please tap "I'm there" first.
+alarms-refused-phoned = Somebody is calling already. If you see that nobody does, call yourself.
+alarms-refused-not-theirs = You do not answer for that neighbour. Is it urgent? /sos calls for them, too.
+alarms-refused-drill-goes-on = A drill is going on already. End that one first.
+alarms-refused-call-anew = It is too late to take this one up again. Call anew: /sos
+alarms-refused-too-long = Too long to be read on the way: 500 characters, please.

@@ -1,0 +1,253 @@
+//! Somebody calls for help, or asks a neighbour to come by; a bell rings; an exercise begins.
+
+use chrono::TimeDelta;
+
+use super::{Outcome, Refusal, Reply, advance, is_circle, open, set_timer, store};
+use crate::features::alarms::model::{
+    Alarm, AlarmId, Course, Event, Outcome as End, Peril, Plan, is_often,
+};
+use crate::features::alarms::notices::Notice;
+use crate::kernel::actor::{Actor, Caller, Denied, Moderator};
+use crate::kernel::guardian::{self, NoGuardian};
+use crate::kernel::household::{self, HouseholdId};
+use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::recipient::RecipientId;
+use crate::kernel::tx::{Reads as _, Tx};
+
+/// How far back it is looked how often somebody called and it was nothing.
+const LATELY: TimeDelta = TimeDelta::hours(24);
+
+/// A bell of the house.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bell {
+    /// In which building.
+    pub building: BuildingId,
+    /// Behind which door.
+    pub household: HouseholdId,
+    /// True if it asks somebody to come by, false if it calls for help.
+    pub wish: bool,
+}
+
+/// Calls for help from where somebody is: their home first, where they belong to several buildings.
+pub(super) async fn call(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
+    let Some(caller) = home(tx, actor).await? else { return Ok(Reply::Numbers) };
+    raise(tx, &caller, Plan::Whistle, None, false).await
+}
+
+/// Asks a neighbour to come by.
+pub(super) async fn come(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
+    let Some(caller) = home(tx, actor).await? else { return Ok(Reply::Numbers) };
+    if caller.is_outsider() {
+        return Err(Denied::Applicant.into());
+    }
+    raise(tx, &caller, Plan::Wish, None, false).await
+}
+
+/// Where somebody is who says nothing of it: the group in which they write; else the building that they
+/// chose, or in which they told a flat; else any of theirs.
+async fn home(tx: &mut Tx, actor: &Actor) -> anyhow::Result<Option<Caller>> {
+    let places = actor.whereabouts();
+    let chosen = actor.here.or_else(|| actor.place().map(|place| place.building));
+    let mut home = places.iter().copied().find(|place| Some(*place) == chosen);
+    if home.is_none() {
+        for building in &places {
+            let member = Member { person: actor.person.id, building: *building };
+            if household::housemate(tx, member).await?.is_some() {
+                home = Some(*building);
+                break;
+            }
+        }
+    }
+    let home = home.or_else(|| places.first().copied());
+    Ok(home.and_then(|building| actor.caller_of(building).ok()))
+}
+
+/// Calls for help for somebody without Telegram.
+pub(super) async fn call_for(
+    tx: &mut Tx,
+    actor: &Actor,
+    building: BuildingId,
+    recipient: RecipientId,
+) -> Outcome<Reply> {
+    let proof = guardian::prove(tx, actor, building, recipient).await?;
+    proof.map_err(|no| match no {
+        NoGuardian::Denied(denied) => Refusal::Denied(denied),
+        NoGuardian::Gone | NoGuardian::NotTheirs => Refusal::NotTheirs,
+    })?;
+    raise(tx, &actor.caller_of(building)?, Plan::Whistle, Some(recipient), false).await
+}
+
+/// Begins an alarm. What somebody calls for already is the same: it is shown once more, and begins anew
+/// where it had fallen silent.
+async fn raise(
+    tx: &mut Tx,
+    caller: &Caller,
+    plan: Plan,
+    recipient: Option<RecipientId>,
+    drill: bool,
+) -> Outcome<Reply> {
+    let Member { person, building } = caller.member();
+    if let Some(known) = store::find_open(tx, building, person, recipient, drill).await?
+        && let Some(alarm) = store::find(tx, known).await?
+    {
+        let worse = alarm.is_wish() && plan == Plan::Whistle;
+        if !worse {
+            let alarm = advance(tx, alarm, Event::Called).await?;
+            tx.tell(caller.member(), &Notice::Caller { alarm: alarm.id })?;
+            return Ok(Reply::Heard);
+        }
+        // Whoever asked a neighbour to come by needs help by now.
+        advance(tx, alarm, Event::Close(End::Moved, Some(person))).await?;
+    }
+    let now = tx.now();
+    let nothing = store::count_nothing(tx, person, now.minus(LATELY)).await?;
+    let alarm = Alarm {
+        id: tx.next_id(),
+        building,
+        caller: Some(person),
+        recipient,
+        household: None,
+        peril: None,
+        drill,
+        outsider: caller.is_outsider(),
+        narrow: !drill && is_often(usize::try_from(nothing).unwrap_or(0)),
+        raised_at: now,
+        phoning: None,
+        course: Course::begin(plan, now),
+    };
+    begin(tx, &alarm).await?;
+    tx.tell(caller.member(), &Notice::Caller { alarm: alarm.id })?;
+    Ok(Reply::Heard)
+}
+
+async fn begin(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<()> {
+    store::save(tx, alarm).await?;
+    set_timer(tx, alarm.id, &alarm.course)
+}
+
+/// A bell of the house rings: who is to come is called, as by a wish or as by a call for help. Pressed
+/// again while it rings, it is the same.
+///
+/// # Errors
+/// If the database fails.
+pub async fn ring(tx: &mut Tx, bell: Bell) -> anyhow::Result<()> {
+    let Bell { building, household, wish } = bell;
+    if let Some(known) = store::find_ringing(tx, household).await?
+        && let Some(alarm) = store::find(tx, known).await?
+    {
+        let worse = alarm.is_wish() && !wish;
+        if !worse {
+            advance(tx, alarm, Event::Called).await?;
+            return Ok(());
+        }
+        advance(tx, alarm, Event::Close(End::Moved, None)).await?;
+    }
+    let now = tx.now();
+    let plan = if wish { Plan::Wish } else { Plan::Bell };
+    // Nobody who presses a bell sees a button by which to take it back: it rings at once.
+    let course = Course { next_at: now, ..Course::begin(plan, now) };
+    let alarm = Alarm {
+        id: tx.next_id::<AlarmId>(),
+        building,
+        caller: None,
+        recipient: None,
+        household: Some(household),
+        peril: None,
+        drill: false,
+        outsider: false,
+        narrow: false,
+        raised_at: now,
+        phoning: None,
+        course,
+    };
+    store::save(tx, &alarm).await?;
+    advance(tx, alarm, Event::Time).await?;
+    Ok(())
+}
+
+/// Who called is in another building of theirs.
+pub(super) async fn elsewhere(
+    tx: &mut Tx,
+    actor: &Actor,
+    alarm: Alarm,
+    other: BuildingId,
+) -> Outcome<Reply> {
+    let there = actor.caller_of(other)?;
+    let alarm = open(alarm)?;
+    if !alarm.is_by(actor.person.id) || alarm.recipient.is_some() || other == alarm.building {
+        return Err(Refusal::NotCaller.into());
+    }
+    let (plan, peril) = (alarm.course.plan, alarm.peril);
+    let moved = Event::Close(End::Moved, Some(actor.person.id));
+    advance(tx, alarm, moved).await?;
+    let reply = raise(tx, &there, plan, None, false).await?;
+    if let (Some(peril), Some(known)) =
+        (peril, store::find_open(tx, other, actor.person.id, None, false).await?)
+        && let Some(alarm) = store::find(tx, known).await?
+    {
+        store::save(tx, &Alarm { peril: Some(peril), ..alarm }).await?;
+    }
+    Ok(reply)
+}
+
+/// Who called says what is the matter; the same button again takes it back.
+pub(super) async fn matter(
+    tx: &mut Tx,
+    caller: &Caller,
+    alarm: Alarm,
+    peril: Peril,
+) -> Outcome<Reply> {
+    let alarm = open(alarm)?;
+    if !is_circle(tx, &alarm, caller.member().person).await? {
+        return Err(Refusal::NotCaller.into());
+    }
+    if alarm.peril != Some(peril) {
+        store::save(tx, &Alarm { peril: Some(peril), ..alarm.clone() }).await?;
+        tx.redraw(alarm.id);
+    }
+    Ok(Reply::Silent)
+}
+
+/// Asks a moderator whether an exercise shall begin.
+pub(super) fn ask_drill(tx: &mut Tx, moderator: &Moderator) -> Outcome<Reply> {
+    let building = moderator.building();
+    tx.tell(moderator.member(), &Notice::DrillQuestion { building })?;
+    Ok(Reply::Silent)
+}
+
+/// Begins an exercise, in which a moderator plays who calls. One goes on in a building at a time.
+pub(super) async fn start_drill(tx: &mut Tx, moderator: &Moderator) -> Outcome<Reply> {
+    let Member { person, building } = moderator.member();
+    for known in store::list_open(tx, building).await? {
+        let alarm = store::find(tx, known).await?;
+        let others = alarm.is_some_and(|alarm| alarm.drill && !alarm.is_by(person));
+        if others {
+            return Err(Refusal::DrillGoesOn.into());
+        }
+    }
+    raise_drill(tx, person, building).await
+}
+
+async fn raise_drill(tx: &mut Tx, person: PersonId, building: BuildingId) -> Outcome<Reply> {
+    if store::find_open(tx, building, person, None, true).await?.is_some() {
+        return Err(Refusal::DrillGoesOn.into());
+    }
+    let now = tx.now();
+    let alarm = Alarm {
+        id: tx.next_id(),
+        building,
+        caller: Some(person),
+        recipient: None,
+        household: None,
+        peril: None,
+        drill: true,
+        outsider: false,
+        narrow: false,
+        raised_at: now,
+        phoning: None,
+        course: Course::begin(Plan::Whistle, now),
+    };
+    begin(tx, &alarm).await?;
+    tx.tell(alarm.member(person), &Notice::Caller { alarm: alarm.id })?;
+    Ok(Reply::Silent)
+}

@@ -1,0 +1,49 @@
+//! What is meant, where only what is kept tells: a need said by number, words in the room of an alarm.
+
+use super::{Intent, Refusal};
+use crate::features::alarms::intents::Said;
+use crate::features::needs::intents::Attaching;
+use crate::features::needs::model::attachment::Thing;
+use crate::features::{alarms, needs, series};
+use crate::kernel::actor::Actor;
+use crate::kernel::outcome::Stop;
+use crate::kernel::tx::Tx;
+
+/// What is meant, where it was said by number.
+///
+/// # Errors
+/// A refusal if there is no such number, or what is broken.
+pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Intent, Stop<Refusal>> {
+    if let Some(said) = said(&intent)
+        && let Some(alarm) = alarms::actions::room_of(tx, actor.person.id).await?
+    {
+        return Ok(Intent::Alarms(alarms::Intent::Say(alarm, said)));
+    }
+    let Intent::Needs(intent) = intent else { return Ok(intent) };
+    if let needs::Intent::Reword { origin, .. } = &intent
+        && series::actions::is_of(tx, *origin).await?
+    {
+        return Err(Stop::Refused(Refusal::Series(series::Refusal::WriteAnew)));
+    }
+    let resolved = needs::actions::resolve(tx, actor, intent).await;
+    resolved.map(Intent::Needs).map_err(|stop| stop.map(Refusal::Needs))
+}
+
+/// What somebody says in private, as it is passed on while they call for help, or come to who does.
+fn said(intent: &Intent) -> Option<Said> {
+    if let Intent::Series(series::Intent::Draft { words, .. })
+    | Intent::Needs(needs::Intent::Draft { words, .. }) = intent
+    {
+        return Some(Said::Words(words.clone()));
+    }
+    let Intent::Needs(intent) = intent else { return None };
+    if let needs::Intent::DraftVoice { file, .. } = intent {
+        return Some(Said::Voice(file.clone()));
+    }
+    let needs::Intent::Attaching(attaching) = intent else { return None };
+    let Attaching::Bring { sent, of: None, posts: false, .. } = attaching else { return None };
+    match sent.what.as_ref().ok()? {
+        Thing::Place(place) => Some(Said::Place(*place)),
+        Thing::Photo(_) => None,
+    }
+}
