@@ -45,6 +45,7 @@ mod privacy;
 mod profile;
 mod queue;
 mod quiet;
+mod recipients;
 mod repeating;
 mod residents;
 mod retyping;
