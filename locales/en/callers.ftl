@@ -15,9 +15,9 @@ callers-card-no-font = I can't make the card on this computer: it has no font fo
 callers-sheet-how = When somebody helped you: give them one code, and cross it out.
 callers-sheet-lost = Lost? Tell whoever looks after you: a new card ends this one.
 
-callers-code-right = ✅ That's right, it is confirmed. Thank you for helping!
+callers-code-right = ✅ I have this code from you already. Thank you!
 callers-code-wrong = This code fits nothing that you are helping with, or was used before. Please look at it again; or tap "Job done", then whoever posted it is asked.
-callers-confirmed-code = ✅ { $name } says all is done, by a code from the card. (#{ $number })
+callers-confirmed-code = ✅ The code is right: { $name } says all is done (#{ $number }). Thank you for helping!
 callers-confirmed-phone = ✅ { $name } says all is done: confirmed by phone, by { $by }. (#{ $number })
 callers-confirmed-over = This is not confirmed any more.
 callers-for-you-code = ✅ #{ $number } is done: { $name } gave { $helper } a code from the card. Not right?

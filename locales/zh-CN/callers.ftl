@@ -15,9 +15,9 @@ callers-card-no-font = 这台电脑上没有合适的字体，做不了卡。请
 callers-sheet-how = 有人帮您办好了事：给对方一个码，再把它划掉。
 callers-sheet-lost = 卡丢了？告诉照应您的人：换了新卡，这张就作废。
 
-callers-code-right = ✅ 对上了，已经确认。谢谢您帮忙！
+callers-code-right = ✅ 这个码您已经打过了，谢谢！
 callers-code-wrong = 这个码跟您正在帮的事对不上，或者已经用过了。请再看一眼；也可以点“办好了”，我去问发这件事的人。
-callers-confirmed-code = ✅ { $name }用卡上的码说：都办好了。（#{ $number }）
+callers-confirmed-code = ✅ 码对上了：{ $name }说都办好了（#{ $number }）。谢谢您帮忙！
 callers-confirmed-phone = ✅ { $name }说都办好了：由{ $by }电话确认。（#{ $number }）
 callers-confirmed-over = 这件事现在不算确认了。
 callers-for-you-code = ✅ #{ $number } 办好了：{ $name }给了{ $helper }一个卡上的码。不对吗？

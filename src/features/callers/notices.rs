@@ -184,7 +184,7 @@ pub fn backs_of(building: BuildingId) -> Subject {
 pub enum Reply {
     /// The card is being printed.
     Printing,
-    /// The code is right, and confirms what they helped with.
+    /// The code is right, and was taken from them before.
     CodeRight,
     /// The code is wrong, of somebody else, or was used.
     CodeWrong,
