@@ -52,6 +52,13 @@ callers-back-ticked = { $n }. ✅ { $what }
 callers-back-tick = ✅ { $n } called
 callers-back-untick = Undo { $n }
 callers-waits-back = ☎️ Waits for a call: { $what }
+callers-still-waits = ☎️ Still waits for a call ({ $age }): { $what }. Tomorrow I take it off the list and erase it.
+callers-still-waits-past = ☎️ That call is off the list.
+callers-never-called =
+    { $count ->
+        [one] ☎️ Somebody waited for a call since { $day }, and nobody ticked it. What was noted is erased by now. Does it still matter? Note it again: /call
+       *[other] ☎️ { $count } neighbours waited for a call, the first since { $day }, and nobody ticked them. What was noted is erased by now. Do they still matter? Note them again: /call
+    }
 callers-refused-earlier = That was an earlier call. /call takes down the next one.
 callers-refused-name = That is no name that I can put on a card. Please type only what they are called.
 callers-refused-private-name = Neighbours read this name, so I keep door and phone out of it. Please type only what they are called.
@@ -80,4 +87,5 @@ callers-button-post = Post
 callers-button-earlier = ◀ Back
 callers-button-later = More ▶
 callers-button-add = Add
+callers-button-called = ✅ Called
 callers-button-call = ☎️ Next call

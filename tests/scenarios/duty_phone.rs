@@ -236,3 +236,77 @@ async fn whoever_waits_for_a_call_is_on_a_list_until_it_is_ticked() {
     ");
     house.ends().await;
 }
+
+#[tokio::test]
+async fn who_was_never_called_is_forgotten_after_a_week_and_a_moderator_hears_of_it() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    mo.tells("/call").await;
+    mo.taps("☎️ To call back").await;
+    mo.taps("Add").await;
+    mo.tells("Mrs Chen, 555 1234").await;
+    mo.taps("Add").await;
+    mo.tells("Mr Okoro, 555 9876").await;
+    mo.taps("✅ 2 called").await;
+    house.transcript();
+    house.chapter(
+        "six days later it is said while there is time; the other one is ticked, and gone",
+    );
+    house.waits(hours(6 * 24 + 1)).await;
+    assert_eq!(house.count_of("call_back").await, 1);
+    house.restarts().await;
+    house.chapter("after a week nothing is left of her");
+    house.waits(hours(25)).await;
+    assert_eq!(house.count_of("call_back").await, 0);
+    mo.tells("/queue").await;
+    mo.forges("called-back_1_1").await;
+    house.waits(hours(3 * 24)).await;
+    insta::assert_snapshot!(told(&house), @"
+    — six days later it is said while there is time; the other one is ticked, and gone
+      Mo~ ☎️ To call back ⏎ 1. Mrs Chen, 555 1234 (for 3 days) ⏎ 2. ✅ Mr Okoro, 555 9876 [✅ 1 called] [Add][☎️ Next call]
+      Mo: ☎️ Still waits for a call (for 6 days): Mrs Chen, 555 1234. Tomorrow I take it off the list and erase it. [✅ Called][☎️ To call back]
+    — after a week nothing is left of her
+      Mo~ ☎️ To call back ⏎ Nobody waits for a call. [Add][☎️ Next call]
+      Mo~ ☎️ That call is off the list.
+      Mo: ☎️ Somebody waited for a call since Mon 2 Mar, and nobody ticked it. What was noted is erased by now. Does it still matter? Note it again: /call
+    Mo → Mo: /queue
+      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 7 days ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
+    Mo taps [called-back_1_1]
+      Mo ! There is nothing to confirm here any more. /mine shows what you help with.
+    ");
+    let stands = house.sandbox.messages(sandbox::ChatId(mo.user.0));
+    let by_the_bot = stands.iter().filter(|message| message.from_bot);
+    assert_eq!(by_the_bot.filter(|message| message.text.contains("555")).count(), 0);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn in_chinese_and_ticked_in_time() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    mo.forges("language_zh-CN").await;
+    mo.forges("call-back-add_1").await;
+    mo.tells("陈奶奶，555 1234").await;
+    house.waits(hours(6 * 24 + 1)).await;
+    house.transcript();
+    mo.taps("✅ 已回").await;
+    house.repeats_last_update(false).await;
+    house.waits(hours(4 * 24)).await;
+    insta::assert_snapshot!(told(&house), @"
+    Mo taps [✅ 已回]
+      Mo~ ☎️ 待回电话 ⏎ 1. ✅ 陈奶奶，555 1234 [撤销1] [加一条][☎️ 下一通]
+      Mo~ ☎️ 待回电话 ⏎ 1. ✅ 陈奶奶，555 1234 [撤销1] [加一条][☎️ 下一通]
+      Mo~ ☎️ 待回电话 ⏎ 现在没有人等着回电话。 [加一条][☎️ 下一通]
+      Mo~ ☎️ 待回电话 ⏎ 现在没有人等着回电话。 [加一条][☎️ 下一通]
+    ");
+    house.ends().await;
+}
+
+/// What is told, without the word of each morning.
+fn told(house: &House) -> String {
+    let transcript = house.transcript();
+    let lines = transcript.lines().filter(|line| !line.contains(" ☀️ "));
+    lines.collect::<Vec<_>>().join("\n")
+}
