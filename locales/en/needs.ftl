@@ -255,6 +255,7 @@ needs-confirmed-by-itself = Two days went by, so #{ $number } is closed as done.
 needs-thanks = ❤️ { $name } says thank you for #{ $number }: { $words }
 needs-forgotten = #{ $number } is over, and what it was about has been erased.
 needs-freed = You don't need to come for #{ $number } any more. Thank you all the same.
+needs-untrusted = #{ $number } is for neighbours whom two moderators trust with visits at home (/grants shows your grants). So you need not come: I ask others. Thank you all the same.
 needs-withdrawn = #{ $number } is no longer needed. Thank you all the same.
 needs-worry =
     { $name } felt uncomfortable with #{ $number } ({ $words }), helped by { $helper }.

@@ -249,6 +249,7 @@ needs-confirmed-by-itself = 过了两天，#{ $number } 先记作办好。您帮
 needs-thanks = ❤️ { $name }谢谢您帮忙办 #{ $number }：{ $words }
 needs-forgotten = #{ $number } 已经结束，内容已按邻居的意愿删除。
 needs-freed = #{ $number } 您不用再跑了，还是谢谢您愿意帮忙。
+needs-untrusted = #{ $number } 要由两位楼长都放心上门的邻居来做（您的托付看 /grants）。这次您不用去了，我再请别的邻居。谢谢您愿意帮忙。
 needs-withdrawn = #{ $number } 已经不需要了，还是谢谢您愿意帮忙。
 needs-worry =
     { $name }说，#{ $number }（{ $words }）这件事让人心里不踏实，帮忙的是{ $helper }。

@@ -53,6 +53,7 @@ mod series;
 mod settings;
 mod timing;
 mod trouble;
+mod trusting;
 mod twins;
 mod withdrawing;
 mod wrong_turns;

@@ -16,6 +16,7 @@ mod looking;
 mod moderating;
 mod repeating;
 mod retyping;
+mod trusting;
 mod twins;
 mod worrying;
 
@@ -33,6 +34,7 @@ pub use export::export;
 pub use following::{depart, forget, forget_private, merge, post_anew, redraw_of};
 pub use looking::attached_is_checked;
 pub use repeating::{find_numbered, make_room, post_again};
+pub use trusting::lose_trust;
 pub use twins::is_over as twin_is_over;
 pub use worrying::{depart as depart_from_worries, follow_moderators};
 

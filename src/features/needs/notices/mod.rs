@@ -146,6 +146,13 @@ pub enum Notice {
         /// Their claim.
         claim: ClaimId,
     },
+    /// To the helper: this kind takes trust that they do not have, any more or yet, so they need not come.
+    Untrusted {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
     /// To one moderator who is not the helper: the asker felt uncomfortable.
     Worry {
         /// Which need.
@@ -341,6 +348,7 @@ impl Notice {
             | Self::Thanks { need, .. }
             | Self::Withdrawn { need, .. }
             | Self::Freed { need, .. }
+            | Self::Untrusted { need, .. }
             | Self::Worry { need, .. }
             | Self::Menu { need, .. }
             | Self::PrivateForm { need, .. }
