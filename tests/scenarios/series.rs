@@ -103,7 +103,7 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       group~ #2 · ✅ Done
       group: 🤝 #3 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
       group: 🤝 #3 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group (silent): 📋 Nobody needs a hand right now. Do you? /need and one sentence.
       group: a message is deleted
       Ana~ It repeats from now on: I post it anew each time, the day before, until you stop it. ⏎ 🔁 take the bins out ⏎ It comes every Monday at 9:00. ⏎ Posted for: Mon 6 Apr 9:00. ⏎ Then: Mon 13 Apr, Mon 20 Apr, Mon 27 Apr. ⏎ I go on until Mon 22 Mar 2027 at the latest. Still needed then? Write it again. [Skip next] [Stop repeating]
       Ana~ 🔁 Mon 30 Mar: that time is over.
@@ -116,22 +116,10 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
     — it makes room for the one after it
       group~ 🤝 #3 take the bins out ⏎ 🕓 Mon 6 Apr 9:00 ⏎ Ana ⏎ No longer needed
-      group (silent)~ 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #4 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group (silent)~ 📋 Who needs a hand ⏎ #4 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
       group: 🤝 #4 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
       group: 🤝 #4 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group (silent): 📋 Who needs a hand ⏎ #4 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group: a message is deleted
-      group: a message is deleted
-      group: a message is deleted
-      group: a message is deleted
-      group: a message is deleted
-      group: a message is deleted
+      group (silent): 📋 Nobody needs a hand right now. Do you? /need and one sentence.
       group: a message is deleted
       group: a message is deleted
       Ana~ It repeats from now on: I post it anew each time, the day before, until you stop it. ⏎ 🔁 take the bins out ⏎ It comes every Monday at 9:00. ⏎ Posted for: Mon 13 Apr 9:00. ⏎ Then: Mon 20 Apr, Mon 27 Apr, Mon 4 May. ⏎ I go on until Mon 22 Mar 2027 at the latest. Still needed then? Write it again. [Skip next] [Stop repeating]
@@ -139,23 +127,11 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Ana~ 🔁 Mon 6 Apr: that time is over.
       Ana~ This word about #3 is over. /mine shows how it stands.
       Ana~ This word about #3 is over. /mine shows how it stands.
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · today 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
       Ana: The time of #4 is over, and a helper was still missing. Another time? Tap "🕓 When". ⏎ 🕓 today 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: 🔁 #4 is posted, as you wanted it: Mon 13 Apr 9:00. ⏎ Then: Mon 20 Apr, Mon 27 Apr, Mon 4 May. [Skip next] [Stop repeating]
       Ana: Nobody yet for #4: take the bins out. It's not you; people may be busy.
       Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #4 🤝 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#4]
       Ana: It did not work out with #4 in time: take the bins out. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
       Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #4 🤝 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#4]
     "#);
     house.ends().await;
@@ -195,11 +171,9 @@ async fn plain_words_in_private_become_a_draft_with_the_next_days() {
     Ana → Ana: every day at 8 walk the dog
       Ana: This repeats. Shall I post it, each time anew? ⏎ 🔁 walk the dog ⏎ It comes every day at 8:00. ⏎ Next: Tue 3 Mar, Wed 4 Mar, Thu 5 Mar. ⏎ I go on until Tue 2 Mar 2027 at the latest. Still needed then? Write it again. [Post][Don't post]
       group~ 🤝 #1 read the meter ⏎ 🕓 Mon 2 Mar 10:00 ⏎ Ana · 1 more wanted [I can help]
-      group (silent): 📋 Who needs a hand ⏎ #1 🤝 read the meter · Mon 2 Mar 10:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
       Ana~ The time of #1 is over, and a helper was still missing. Another time? Tap "🕓 When". ⏎ 🕓 Mon 2 Mar 10:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Nobody yet for #1: read the meter. It's not you; people may be busy.
       Ana: It did not work out with #1 in time: read the meter. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🤝 read the meter · today 10:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#1]
     Ana taps [Post]
       Ana ! I don't find that any more. /series shows what repeats for you.
     "#);
@@ -305,25 +279,10 @@ async fn one_time_is_left_out_and_all_of_it_stopped_and_both_taken_back() {
     Ana taps [repeat-go-on_1_1]
       Ana ! It is too late to take that back. Please write it again.
     — nothing comes any more
-      group (silent): 📋 Who needs a hand ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group: a message is deleted
-      group: a message is deleted
-      group: a message is deleted
-      group: a message is deleted
+      group (silent)~ 📋 Nobody needs a hand right now. Do you? /need and one sentence.
       Ana~ The time of #2 is over, and a helper was still missing. Another time? Tap "🕓 When". ⏎ 🕓 Wed 4 Mar 18:00 ⏎ 🔒 Whoever comes has to find the door and get in: tap "Add door & phone". Only who helps sees it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ Nobody yet for #2: walk the dog. It's not you; people may be busy.
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #2 🪴 A hand with plants or pets · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#2]
       Ana: It did not work out with #2 in time: walk the dog. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #2 🪴 A hand with plants or pets · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#2]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #2 🪴 A hand with plants or pets · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#2]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #2 🪴 A hand with plants or pets · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#2]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#2]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#2]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#2]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #2 🪴 A hand with plants or pets · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#2]
     Ana → Ana: /series
       Ana: Nothing repeats for you. Write for example: /need every Monday 9:00 take the bins out
     "#);
