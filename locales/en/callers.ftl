@@ -84,7 +84,6 @@ callers-button-backs = ☎️ To call back
 callers-button-call-back = ☎️ Call back later
 callers-button-drop = Stop
 callers-button-post = Post
-callers-button-earlier = ◀ Back
 callers-button-later = More ▶
 callers-button-add = Add
 callers-button-called = ✅ Called

@@ -80,7 +80,6 @@ callers-button-backs = ☎️ 待回电话
 callers-button-call-back = ☎️ 稍后回电话
 callers-button-drop = 不填了
 callers-button-post = 发出去
-callers-button-earlier = ◀ 往前
 callers-button-later = 更多 ▶
 callers-button-add = 加一条
 callers-button-called = ✅ 已回

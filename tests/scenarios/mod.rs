@@ -13,6 +13,7 @@ mod catalogue;
 mod claiming;
 mod confirming;
 mod consent;
+mod crowded;
 mod daily_word;
 mod delivery;
 mod doors;

@@ -229,7 +229,7 @@ impl Letter {
                     .map(|drawing| joining::views::beside_settings(drawing, building, reader))
                     .map(|drawing| habits::views::beside_settings(drawing, building, reader)))
             }
-            Self::Needs(notice) => match needs::views::notice(reads, notice, reader).await? {
+            Self::Needs(notice) => match needs::views::notice(reads, notice, 0, reader).await? {
                 Some(drawing) => {
                     callers::views::beside_need(reads, notice, drawing, reader).await.map(Some)
                 }

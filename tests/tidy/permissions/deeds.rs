@@ -268,6 +268,7 @@ fn of_oneself() -> Vec<Deed> {
         "me",
         "me-all_1",
         "me-look_1_flat",
+        "me-kinds_1_offers_errands",
         "me-type_1_flat",
         "me-empty_1_flat",
         "me-readers_1_flat",
@@ -352,6 +353,7 @@ fn of_numbers() -> Vec<Deed> {
 fn of_habits() -> Vec<Deed> {
     let taps = [
         "habits_1",
+        "habit-doors_1",
         "habit_1_quiet-from",
         "habit-is_1_21_quiet-from",
         "habit-is_1_8_quiet-until",
@@ -429,6 +431,7 @@ fn of_grants(newcomer: i64) -> Vec<Deed> {
     ];
     let of_somebody = [
         ("trust-of", format!("trust-of_1_{newcomer}")),
+        ("trust-more", format!("trust-more_1_{newcomer}")),
         ("trust-with", format!("trust-with_1_{newcomer}_keys")),
         ("trust-for", format!("trust-for_1_{newcomer}_keys-12")),
         ("trust-known", format!("trust-known_1_{newcomer}_keys-12")),

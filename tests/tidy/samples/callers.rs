@@ -45,6 +45,8 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         form(Step::Words { building, intake }),
         form(Step::Note { building, intake: None }),
         Notice::Intake { building, person: reader, intake, page: 0 },
+        Notice::Intake { building, person: reader, intake, page: 1 },
+        Notice::Intake { building, person: reader, intake, page: 2 },
         Notice::Backs { building },
         Notice::StillWaits { building, call_back: CallBackId(1) },
         Notice::NeverCalled { building, since: at, count: 1 },

@@ -1,5 +1,6 @@
 //! Samples of what is told and answered about needs.
 
+use linli::features::needs::category::Group;
 use linli::features::needs::intents::List;
 use linli::features::needs::model::attachment::{AttachmentId, Strange};
 use linli::features::needs::model::{ClaimId, Doubt, DraftId, NeedId};
@@ -33,6 +34,9 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Worry { .. } => "Worry",
         Notice::Menu { menu: Menu::When, .. } => "Menu when",
         Notice::Menu { menu: Menu::Kind, .. } => "Menu kind",
+        Notice::Menu { menu: Menu::Groups, .. } => "Menu groups",
+        Notice::Menu { menu: Menu::KindsOf(_), .. } => "Menu kinds_of",
+        Notice::Menu { menu: Menu::More, .. } => "Menu more",
         Notice::Menu { menu: Menu::Places, .. } => "Menu places",
         Notice::PrivateForm { .. } => "PrivateForm",
         Notice::Door { .. } => "Door",
@@ -102,7 +106,13 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::Worry { need, claim },
         menu(Menu::When),
         menu(Menu::Kind),
+        menu(Menu::Groups),
+        menu(Menu::KindsOf(Group::Errands)),
+        menu(Menu::KindsOf(Group::Home)),
+        menu(Menu::KindsOf(Group::People)),
+        menu(Menu::KindsOf(Group::House)),
         menu(Menu::Places),
+        menu(Menu::More),
         Notice::PrivateForm { need },
         Notice::Door { need, claim, private_at: rows.private_at },
         Notice::DoorSeen { need, claim },

@@ -17,7 +17,7 @@ use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::tx::Reads;
 
 /// So many stand on the list, at most.
-const SHOWN: usize = 10;
+const SHOWN: usize = 6;
 
 /// Who it is, and what was noted.
 async fn line(reads: &mut impl Reads, one: &CallBack, reader: &Reader) -> anyhow::Result<String> {
@@ -84,9 +84,7 @@ pub(super) async fn list(
     if all.len() > SHOWN {
         lines.push(language.say("callers-backs-more", &[]));
     }
-    let screen = Screen::of(Html::lines(lines));
-    let screen = ticks.chunks(2).fold(screen, |screen, row| screen.row(row.to_vec()));
-    let screen = undos.chunks(2).fold(screen, |screen, row| screen.row(row.to_vec()));
+    let screen = Screen::of(Html::lines(lines)).in_twos(&ticks).in_twos(&undos);
     let add = button(reader, "callers-button-add", &Intent::AddBack(building));
     let call = button(reader, "callers-button-call", &Intent::CallAt(building));
     Ok(Some(Drawing::Fresh(screen.row(add.into_iter().chain(call)))))

@@ -47,7 +47,12 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::Open => open(tx, actor),
         Intent::Turn(building, page) => turn(tx, actor, &actor.moderator_of(building)?, page),
         Intent::OfPerson(building, person) => {
-            proposing::of_person(tx, actor, &actor.moderator_of(building)?, person).await
+            let moderator = actor.moderator_of(building)?;
+            proposing::of_person(tx, actor, &moderator, person, false).await
+        }
+        Intent::MoreOfPerson(building, person) => {
+            let moderator = actor.moderator_of(building)?;
+            proposing::of_person(tx, actor, &moderator, person, true).await
         }
         Intent::Choose(building, person, work) => {
             proposing::choose(tx, actor, &actor.moderator_of(building)?, person, work).await

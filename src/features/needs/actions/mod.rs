@@ -142,7 +142,12 @@ async fn of_need(
         NeedVerb::Look(list, page) => listing::look(tx, actor, &resident, need, (list, page)).await,
         NeedVerb::ChooseWhen => adjusting::choose(tx, actor, &resident, need, Menu::When).await,
         NeedVerb::ChooseKind => adjusting::choose(tx, actor, &resident, need, Menu::Kind).await,
+        NeedVerb::ChooseGroup => adjusting::choose(tx, actor, &resident, need, Menu::Groups).await,
+        NeedVerb::ChooseKindIn(group) => {
+            adjusting::choose(tx, actor, &resident, need, Menu::KindsOf(group)).await
+        }
         NeedVerb::ChoosePlaces => adjusting::choose(tx, actor, &resident, need, Menu::Places).await,
+        NeedVerb::ChooseMore => adjusting::choose(tx, actor, &resident, need, Menu::More).await,
         NeedVerb::SetWhen(choice) => adjusting::set_when(tx, actor, &resident, need, choice).await,
         NeedVerb::SetKind(category) => {
             adjusting::set_kind(tx, actor, &resident, need, category).await

@@ -14,6 +14,7 @@ pub use news::News;
 
 use serde::{Deserialize, Serialize};
 
+use super::category::Group;
 use super::intents::List;
 use super::model::{ClaimId, DraftId, NeedId};
 use crate::kernel::clock::Moment;
@@ -290,8 +291,14 @@ pub enum Menu {
     When,
     /// Of which kind it is.
     Kind,
+    /// The same, by groups of kinds.
+    Groups,
+    /// The same, by the kinds of a group.
+    KindsOf(Group),
     /// How many helpers are wanted.
     Places,
+    /// What is changed more seldom, where not all fits on the screen.
+    More,
 }
 
 /// What is typed anew about a need.

@@ -18,7 +18,7 @@ pub mod when;
 mod worries;
 
 pub use answers::{refusal, reply};
-pub use asker::name_of_kind;
+pub use asker::{kind_in_words, name_of_group, name_of_kind};
 pub use brief::{brief, nobody_yet, wanted};
 pub use card::{as_others_read, card, hides_words};
 pub use helper::word_at_the_door;
@@ -40,19 +40,24 @@ use crate::kernel::step;
 use crate::kernel::step::Step as _;
 use crate::kernel::tx::Reads;
 
-/// How a notice looks to its reader; nothing if what it tells of is gone.
+/// How a notice looks to its reader, beside which come so many buttons of others; nothing if what it tells
+/// of is gone.
 ///
 /// # Errors
 /// If the database cannot be read.
 pub async fn notice(
     reads: &mut impl Reads,
     notice: Notice,
+    beside: usize,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
     let Some(need) = notice.need() else { return of_no_need(reads, notice, reader).await };
     let Some(need) = store::find(reads, need).await? else { return Ok(None) };
     let scene = Scene::load(reads, need).await?.with_ladder(reads, notice).await?;
     let mut scene = scene.with_trust(reads, notice).await?;
+    // The way back to the list is one more.
+    let back = usize::from(matches!(notice, Notice::Item { .. }));
+    scene.beside = beside.saturating_add(back);
     if attached::is_shown_by(notice) {
         scene.attached = store::list_attached(reads, scene.need.id).await?;
     }

@@ -39,6 +39,8 @@ pub struct Scene {
     pub home: Option<String>,
     /// True unless whoever gave back the place that is shown is not trusted with it.
     pub is_trusted: bool,
+    /// So many buttons of others come beside its own.
+    pub beside: usize,
     /// Photos and place, for those who are shown that there are some.
     pub attached: Attached,
 }
@@ -66,7 +68,7 @@ impl Scene {
     pub fn bare(need: Need, now: Moment) -> Self {
         let (faces, apart) = (Vec::new(), Vec::new());
         let (entrance, for_whom, ladder, home) = (None, None, None, None);
-        let (waits, is_trusted, attached) = (false, true, Attached::default());
+        let (waits, is_trusted, beside, attached) = (false, true, 0, Attached::default());
         Self {
             need,
             faces,
@@ -78,6 +80,7 @@ impl Scene {
             apart,
             home,
             is_trusted,
+            beside,
             attached,
         }
     }
