@@ -601,6 +601,7 @@ fn of_series(day: i64, repeated_in: i64) -> Vec<Deed> {
         ("repeat-drop", Standing::RepeatingDraft, "repeat-drop_1_1"),
         ("repeat-look", Standing::Repeating, "repeat-look_1_1"),
         ("repeat-ask-stop", Standing::Repeating, "repeat-ask-stop_1_1"),
+        ("repeat-ask-stop-beside", Standing::Repeating, "repeat-ask-stop-beside_1_1"),
         ("repeat-stop", Standing::Repeating, "repeat-stop_1_1"),
         ("repeat-end", Standing::Repeating, "repeat-end_1_1"),
         ("repeat-skip", Standing::Repeating, skip.as_str()),
