@@ -15,9 +15,9 @@ callers-card-no-font = I can't make the card on this computer: it has no font fo
 callers-sheet-how = When somebody helped you: give them one code, and cross it out.
 callers-sheet-lost = Lost? Tell whoever looks after you: a new card ends this one.
 
-callers-code-right = ✅ That's right, it is confirmed. Thank you for helping!
+callers-code-right = ✅ I have this code from you already. Thank you!
 callers-code-wrong = This code fits nothing that you are helping with, or was used before. Please look at it again; or tap "Job done", then whoever posted it is asked.
-callers-confirmed-code = ✅ { $name } says all is done, by a code from the card. (#{ $number })
+callers-confirmed-code = ✅ The code is right: { $name } says all is done (#{ $number }). Thank you for helping!
 callers-confirmed-phone = ✅ { $name } says all is done: confirmed by phone, by { $by }. (#{ $number })
 callers-confirmed-over = This is not confirmed any more.
 callers-for-you-code = ✅ #{ $number } is done: { $name } gave { $helper } a code from the card. Not right?
@@ -52,6 +52,13 @@ callers-back-ticked = { $n }. ✅ { $what }
 callers-back-tick = ✅ { $n } called
 callers-back-untick = Undo { $n }
 callers-waits-back = ☎️ Waits for a call: { $what }
+callers-still-waits = ☎️ Still waits for a call ({ $age }): { $what }. Tomorrow I take it off the list and erase it.
+callers-still-waits-past = ☎️ That call is off the list.
+callers-never-called =
+    { $count ->
+        [one] ☎️ Somebody waited for a call since { $day }, and nobody ticked it. What was noted is erased by now. Does it still matter? Note it again: /call
+       *[other] ☎️ { $count } neighbours waited for a call, the first since { $day }, and nobody ticked them. What was noted is erased by now. Do they still matter? Note them again: /call
+    }
 callers-refused-earlier = That was an earlier call. /call takes down the next one.
 callers-refused-name = That is no name that I can put on a card. Please type only what they are called.
 callers-refused-private-name = Neighbours read this name, so I keep door and phone out of it. Please type only what they are called.
@@ -77,7 +84,7 @@ callers-button-backs = ☎️ To call back
 callers-button-call-back = ☎️ Call back later
 callers-button-drop = Stop
 callers-button-post = Post
-callers-button-earlier = ◀ Back
 callers-button-later = More ▶
 callers-button-add = Add
+callers-button-called = ✅ Called
 callers-button-call = ☎️ Next call

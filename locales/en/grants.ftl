@@ -82,6 +82,7 @@ grants-button-other = Other words
 grants-button-stop = Not now
 grants-button-back = Back
 grants-button-all = All grants
+grants-button-more = More …
 grants-button-person = Their grants
 grants-button-mine = My grants
 grants-button-residents = Residents

@@ -5,9 +5,10 @@ series-command-series = What repeats
 ## What its asker reads.
 
 series-draft-question = This repeats. Shall I post it, each time anew?
-series-begun = It repeats from now on: I post it anew each time, the day before, until you stop it.
+series-begun = 🔁 It repeats from now on: I post it anew each time, the day before, until you stop it.
 series-title = 🔁 <b>{ $words }</b>
 series-comes = It comes { $when }.
+series-beside = 🔁 As you wanted it, { $when }.
 series-posted-for = Posted for: { $day }.
 series-next = Next: { $days }.
 series-then = Then: { $days }.
@@ -24,9 +25,9 @@ series-moderator-stopped = A moderator has stopped "{ $words }": it is not poste
 series-moderator-went-on = "{ $words }" goes on: the moderator took it back.
 series-list = What repeats for you:
 series-list-empty = Nothing repeats for you. Write for example: /need every Monday 9:00 take the bins out
-series-turn = 🔁 #{ $number } is posted, as you wanted it: { $when }.
-series-turn-over = 🔁 { $day }: that time is over.
 series-dropped = Not posted.
+series-is-left-out = All right, that time is left out.
+series-is-not-left-out = All right, that time comes.
 series-between-days = {", "}
 
 ## What others read.
@@ -96,6 +97,7 @@ series-two-days = { $first } and { $last }
 ## Buttons.
 
 series-button-skip = Skip next
+series-button-unskip = Don't skip
 series-button-undo = Undo
 series-button-stop = Stop repeating
 series-button-stop-yes = Yes, stop it

@@ -81,6 +81,7 @@ grants-button-other = 自己写
 grants-button-stop = 先不填
 grants-button-back = 返回
 grants-button-all = 全部托付
+grants-button-more = 更多…
 grants-button-person = 这位的托付
 grants-button-mine = 我的托付
 grants-button-residents = 楼里的住户

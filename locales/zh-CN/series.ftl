@@ -5,9 +5,10 @@ series-command-series = 定期的事
 ## 发起人看到的。
 
 series-draft-question = 这件事是定期的。要我每到时候就发到群里吗？
-series-begun = 以后每次提前一天发到群里，您说停就停。
+series-begun = 🔁 以后每次提前一天发到群里，您说停就停。
 series-title = 🔁 <b>{ $words }</b>
 series-comes = 时间：{ $when }。
+series-beside = 🔁 定期的事，{ $when }。
 series-posted-for = 已发：{ $day }。
 series-next = 接下来：{ $days }。
 series-then = 以后：{ $days }。
@@ -24,9 +25,9 @@ series-moderator-stopped = 楼长停下了“{ $words }”，以后不再发。�
 series-moderator-went-on = “{ $words }”照旧：楼长撤回了刚才的操作。
 series-list = 您定期要人帮的事：
 series-list-empty = 您还没有定期的事。可以这样写：/need 每周一9点帮我倒垃圾
-series-turn = 🔁 又到时候了，#{ $number } 已发到群里：{ $when }。
-series-turn-over = 🔁 { $day }的那次已经过去了。
 series-dropped = 没有发。
+series-is-left-out = 好的，这次不发。
+series-is-not-left-out = 好的，这次照发。
 series-between-days = 、
 
 ## 别人看到的。
@@ -80,6 +81,7 @@ series-two-days = { $first }和{ $last }
 ## 按钮。
 
 series-button-skip = 跳过下次
+series-button-unskip = 不跳过了
 series-button-undo = 撤销
 series-button-stop = 不再重复
 series-button-stop-yes = 停下

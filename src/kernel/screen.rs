@@ -78,6 +78,9 @@ fn without_commands(text: &str) -> String {
     changed
 }
 
+/// So many buttons a screen has at most: more are not taken in at a glance.
+pub const MOST_BUTTONS: usize = 8;
+
 /// What pressing a button does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
@@ -164,6 +167,17 @@ impl Screen {
     #[must_use]
     pub fn printed(self, paper: Paper) -> Self {
         Self { paper: Some(paper), ..self }
+    }
+
+    /// How many buttons it has.
+    pub fn count_buttons(&self) -> usize {
+        self.buttons.iter().map(Vec::len).sum()
+    }
+
+    /// The same screen with these buttons, two a row.
+    #[must_use]
+    pub fn in_twos(self, buttons: &[Button]) -> Self {
+        buttons.chunks(2).fold(self, |screen, row| screen.row(row.iter().cloned()))
     }
 
     /// The same screen with one more row of buttons.

@@ -62,7 +62,7 @@ async fn the_helper_loses_door_and_phone_and_takes_nothing_of_hers_any_more() {
     Bo taps [undone_1_1]
       Bo ! That is over. The cards in the group show how things stand.
     Bo → Bo: /needs
-      Bo: Who needs a hand ⏎ 🛒 #1 carry shopping up ⏎ Ana ⏎ ✅ Bo is on it ⏎ 🪴 #2 A hand with plants or pets ⏎ Ana · 1 more wanted [#1][#2]
+      Bo: Who needs a hand ⏎ 🪴 #2 A hand with plants or pets ⏎ Ana · 1 more wanted ⏎ What you asked and what you help with: /mine [#2]
     Bo taps [#2]
       Bo~ 🪴 #2 A hand with plants or pets ⏎ Ana · 1 more wanted [Back to the list]
     Bo taps [claim_1_2]

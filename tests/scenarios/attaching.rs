@@ -17,7 +17,7 @@ fn seconds(count: u64) -> Duration {
 }
 
 /// A photo with words under it.
-async fn shows(who: &Neighbour, file: &str, words: &str) {
+pub async fn shows(who: &Neighbour, file: &str, words: &str) {
     brings(who, &[("photo", photo(file))], words).await;
 }
 

@@ -99,8 +99,7 @@ async fn ten_codes_are_printed_and_each_confirms_once() {
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: ✅ #1 is done: Rosa gave Bo a code from the card. Not right? [Something's wrong]
       Bo~ All right.
-      Bo: ✅ That's right, it is confirmed. Thank you for helping!
-      Bo: ✅ Rosa says all is done, by a code from the card. (#1)Cem → Cem: CODE
+      Bo: ✅ The code is right: Rosa says all is done (#1). Thank you for helping!Cem → Cem: CODE
       Cem: This code fits nothing that you are helping with, or was used before. Please look at it again; or tap "Job done", then whoever posted it is asked.
     "#);
     house.waits(hours(2)).await;
@@ -134,8 +133,24 @@ async fn too_many_wrong_ones_and_none_is_taken_for_an_hour() {
       Bo: 打错的码太多了，请过一小时再试；也可以点“办好了”，我去问发这件事的人。
     ");
     house.waits(minutes(70)).await;
+    house.transcript();
     bo.tells(&right[0]).await;
-    assert_eq!(house.count(confirmed).await, 1, "{}", house.transcript());
+    assert_eq!(house.count(confirmed).await, 1);
+    house.chapter("the same once more");
+    bo.tells(&right[0]).await;
+    assert_eq!(house.count(confirmed).await, 1);
+    insta::assert_snapshot!(house.transcript().replace(&right[0], "CODE"), @"
+    Bo → Bo: CODE
+      group~ 📦 #1 fetch a parcel ⏎ Rosa (via Ana) ⏎ ✅ Done
+      Ana~ Need #1 is done.
+      Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
+      Ana: ✅ #1 is done: Rosa gave Bo a code from the card. Not right? [Something's wrong]
+      Bo~ ✅ 办好了：fetch a parcel
+      Bo: ✅ 码对上了：Rosa说都办好了（#1）。谢谢您帮忙！
+    — the same once more
+    Bo → Bo: CODE
+      Bo: ✅ 这个码您已经打过了，谢谢！
+    ");
     house.ends().await;
 }
 

@@ -144,8 +144,12 @@ async fn another_kind_brings_as_many_helpers_as_it_takes() {
     let (house, [ana]) = House::of(["Ana/en"]).await;
     ana.says("/need lend me a hand with something").await;
     ana.taps("🏷 Kind").await;
+    ana.taps("More kinds …").await;
+    ana.taps("🏠 At home").await;
     ana.taps("🧹 Housekeeping").await;
     ana.taps("🏷 Kind").await;
+    ana.taps("More kinds …").await;
+    ana.taps("🏠 At home").await;
     ana.taps("🪜 Lending").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need lend me a hand with something
@@ -153,13 +157,21 @@ async fn another_kind_brings_as_many_helpers_as_it_takes() {
       Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana taps [🏷 Kind]
-      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
+      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🚗 Rides] [🔧 Repairs][☕ Company] [More kinds …] [Back]
+    Ana taps [More kinds …]
+      Ana~ What kind of thing is #1? [🛒 Errands][🏠 At home] [☕ Company, care][🏢 The whole house] [🤝 Something else] [Back]
+    Ana taps [🏠 At home]
+      Ana~ What kind of thing is #1? [🔧 Repairs][📱 Phone, computer] [🪜 Lending][🧹 Housekeeping] [🪴 Plants, pets] [Back]
     Ana taps [🧹 Housekeeping]
       Ana ! Done, it's changed.
       group~ 🧹 #1 lend me a hand with something ⏎ Ana · 2 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ Two come together, so that nobody is alone. ⏎ 🔒 Whoever comes has to find the door and get in: tap "Add door & phone". Only who helps sees it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana taps [🏷 Kind]
-      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
+      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🚗 Rides] [🔧 Repairs][☕ Company] [More kinds …] [Back]
+    Ana taps [More kinds …]
+      Ana~ What kind of thing is #1? [🛒 Errands][🏠 At home] [☕ Company, care][🏢 The whole house] [🤝 Something else] [Back]
+    Ana taps [🏠 At home]
+      Ana~ What kind of thing is #1? [🔧 Repairs][📱 Phone, computer] [🪜 Lending][🧹 Housekeeping] [🪴 Plants, pets] [Back]
     Ana taps [🪜 Lending]
       Ana ! Done, it's changed.
       group~ 🪜 #1 lend me a hand with something ⏎ Ana · 1 more wanted [I can help]

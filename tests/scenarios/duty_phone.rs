@@ -30,7 +30,7 @@ async fn a_moderator_posts_for_a_caller_in_four_taps() {
     Mo → Mo: /call
       Mo: ☎️ Who calls? [Rosa] [Somebody else] [☎️ To call back] [Stop]
     Mo taps [Rosa]
-      Mo~ ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
+      Mo~ ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🚗 Rides] [🔧 Repairs][More kinds …] [☎️ Call back later] [Stop]
     Mo taps [🛒 Shopping]
       Mo~ ☎️ Rosa ⏎ 🛒 Shopping ⏎ For when? [Today][Tomorrow] [This week] [Stop]
     Mo taps [Today]
@@ -88,7 +88,7 @@ async fn somebody_who_is_on_no_list_calls_and_tells_it_in_words() {
       Mo: 称呼大家都看得到，门牌和电话我不往里放。请只写怎么称呼。
     Mo → Mo: 陈奶奶
       Mo~ 好的。
-      Mo: ☎️ 陈奶奶 ⏎ 是什么事？也可以用一句话告诉我，打字、说话都行。 [🛒 买东西][💊 取药] [📦 快递和信件][🧾 缴费和填表] [🎫 订票预约][🚗 接送] [🔧 修修补补][📱 手机电脑] [🪜 借东西][☕ 陪伴] [🧒 照看孩子][📚 辅导功课] [🧹 打扫做饭][🛁 洗澡照护] [🪴 花草宠物][💧 公共浇水] [🪟 楼道窗户][♻️ 清理杂物] [❄️ 扫雪][🤝 别的事] [☎️ 稍后回电话] [不填了]
+      Mo: ☎️ 陈奶奶 ⏎ 是什么事？也可以用一句话告诉我，打字、说话都行。 [🛒 买东西][💊 取药] [📦 快递和信件][🚗 接送] [🔧 修修补补][更多类别] [☎️ 稍后回电话] [不填了]
     Mo → Mo: 明天上午帮忙搬米
       Mo~ 这通电话已经记完。下一通请发 /call。
       Mo: 🤝 替陈奶奶找人帮忙 ⏎ 我这样发到群里，行吗？ ⏎ 🤝 帮忙搬米 ⏎ 🕓 明天上午9点–中午12点 ⏎ 陈奶奶（Mo代发） · 还差1人 [发出去][不发了] [为我自己]
@@ -152,7 +152,7 @@ async fn whoever_has_not_agreed_is_asked_at_once_and_a_voice_will_do() {
       Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     Mo taps [call-who_1_1_1]
-      Mo: ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
+      Mo: ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🚗 Rides] [🔧 Repairs][More kinds …] [☎️ Call back later] [Stop]
     Mo → Mo: (voice) 
       Mo~ This call is over. /call takes down the next one.
       Mo~ This call is over. /call takes down the next one.
@@ -197,7 +197,7 @@ async fn whoever_waits_for_a_call_is_on_a_list_until_it_is_ticked() {
     Mo → Mo: /call
       Mo: ☎️ Who calls? [Rosa] [Somebody else] [☎️ To call back] [Stop]
     Mo taps [Rosa]
-      Mo~ ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
+      Mo~ ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🚗 Rides] [🔧 Repairs][More kinds …] [☎️ Call back later] [Stop]
     Mo taps [☎️ Call back later]
       Mo~ Whom shall you call back? Name, number and what about, in one message. Only moderators read it. [Stop]
     Mo → Mo: about the lift, in the afternoon
@@ -235,4 +235,78 @@ async fn whoever_waits_for_a_call_is_on_a_list_until_it_is_ticked() {
       Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
     ");
     house.ends().await;
+}
+
+#[tokio::test]
+async fn who_was_never_called_is_forgotten_after_a_week_and_a_moderator_hears_of_it() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    mo.tells("/call").await;
+    mo.taps("☎️ To call back").await;
+    mo.taps("Add").await;
+    mo.tells("Mrs Chen, 555 1234").await;
+    mo.taps("Add").await;
+    mo.tells("Mr Okoro, 555 9876").await;
+    mo.taps("✅ 2 called").await;
+    house.transcript();
+    house.chapter(
+        "six days later it is said while there is time; the other one is ticked, and gone",
+    );
+    house.waits(hours(6 * 24 + 1)).await;
+    assert_eq!(house.count_of("call_back").await, 1);
+    house.restarts().await;
+    house.chapter("after a week nothing is left of her");
+    house.waits(hours(25)).await;
+    assert_eq!(house.count_of("call_back").await, 0);
+    mo.tells("/queue").await;
+    mo.forges("called-back_1_1").await;
+    house.waits(hours(3 * 24)).await;
+    insta::assert_snapshot!(told(&house), @"
+    — six days later it is said while there is time; the other one is ticked, and gone
+      Mo~ ☎️ To call back ⏎ 1. Mrs Chen, 555 1234 (for 3 days) ⏎ 2. ✅ Mr Okoro, 555 9876 [✅ 1 called] [Add][☎️ Next call]
+      Mo: ☎️ Still waits for a call (for 6 days): Mrs Chen, 555 1234. Tomorrow I take it off the list and erase it. [✅ Called][☎️ To call back]
+    — after a week nothing is left of her
+      Mo~ ☎️ To call back ⏎ Nobody waits for a call. [Add][☎️ Next call]
+      Mo~ ☎️ That call is off the list.
+      Mo: ☎️ Somebody waited for a call since Mon 2 Mar, and nobody ticked it. What was noted is erased by now. Does it still matter? Note it again: /call
+    Mo → Mo: /queue
+      Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 7 days ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
+    Mo taps [called-back_1_1]
+      Mo ! There is nothing to confirm here any more. /mine shows what you help with.
+    ");
+    let stands = house.sandbox.messages(sandbox::ChatId(mo.user.0));
+    let by_the_bot = stands.iter().filter(|message| message.from_bot);
+    assert_eq!(by_the_bot.filter(|message| message.text.contains("555")).count(), 0);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn in_chinese_and_ticked_in_time() {
+    let (house, [_ana]) = House::of(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    mo.forges("language_zh-CN").await;
+    mo.forges("call-back-add_1").await;
+    mo.tells("陈奶奶，555 1234").await;
+    house.waits(hours(6 * 24 + 1)).await;
+    house.transcript();
+    mo.taps("✅ 已回").await;
+    house.repeats_last_update(false).await;
+    house.waits(hours(4 * 24)).await;
+    insta::assert_snapshot!(told(&house), @"
+    Mo taps [✅ 已回]
+      Mo~ ☎️ 待回电话 ⏎ 1. ✅ 陈奶奶，555 1234 [撤销1] [加一条][☎️ 下一通]
+      Mo~ ☎️ 待回电话 ⏎ 1. ✅ 陈奶奶，555 1234 [撤销1] [加一条][☎️ 下一通]
+      Mo~ ☎️ 待回电话 ⏎ 现在没有人等着回电话。 [加一条][☎️ 下一通]
+      Mo~ ☎️ 待回电话 ⏎ 现在没有人等着回电话。 [加一条][☎️ 下一通]
+    ");
+    house.ends().await;
+}
+
+/// What is told, without the word of each morning.
+fn told(house: &House) -> String {
+    let transcript = house.transcript();
+    let lines = transcript.lines().filter(|line| !line.contains(" ☀️ "));
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -85,7 +85,7 @@ async fn it_takes_two_moderators() {
     Mo taps [Bo]
       Mo~ Bo ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
     Mo taps [Grants]
-      Mo~ Grants · Bo ⏎ Nothing yet. ⏎ Tap what you would trust them with. It takes two moderators. [🔑 Keys][💰 Money] [🪪 Papers in hand][📚 Study desk] [🏠 Home visits][🩺 Health] [💬 Counselling][📜 Law] [Back][All grants]
+      Mo~ Grants · Bo ⏎ Nothing yet. ⏎ Tap what you would trust them with. It takes two moderators. [🔑 Keys][💰 Money] [🪪 Papers in hand][📚 Study desk] [🏠 Home visits][More …] [Back][All grants]
     Mo taps [🔑 Keys]
       Mo~ For how long would you trust Bo with neighbours' keys? It ends by itself. [3 months][1 year] [2 years] [Back]
     Mo taps [1 year]
@@ -231,7 +231,7 @@ async fn where_there_is_one_moderator_the_group_knows_for_48_hours() {
     Mo taps [Bo]
       Mo~ Bo ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
     Mo taps [Grants]
-      Mo~ Grants · Bo ⏎ Nothing yet. ⏎ Tap what you would trust them with. No other moderator can say yes, so the group hears of it 48 hours before. [🔑 Keys][💰 Money] [🪪 Papers in hand][📚 Study desk] [🏠 Home visits][🩺 Health] [💬 Counselling][📜 Law] [Back][All grants]
+      Mo~ Grants · Bo ⏎ Nothing yet. ⏎ Tap what you would trust them with. No other moderator can say yes, so the group hears of it 48 hours before. [🔑 Keys][💰 Money] [🪪 Papers in hand][📚 Study desk] [🏠 Home visits][More …] [Back][All grants]
     Mo taps [🔑 Keys]
       Mo~ For how long would you trust Bo with neighbours' keys? It ends by itself. [3 months][1 year] [2 years] [Back]
     Mo taps [1 year]
@@ -402,6 +402,7 @@ async fn who_moderates_no_more_has_proposed_nothing() {
     li.tells("/residents").await;
     li.taps("Bo").await;
     li.taps("托付").await;
+    li.taps("更多…").await;
     li.taps("📜 法律").await;
     li.taps("2年").await;
     house.transcript();
@@ -426,8 +427,8 @@ async fn who_moderates_no_more_has_proposed_nothing() {
       李阿姨: 请用文字说说原因，200字以内。
     李阿姨 → 李阿姨: 在街道司法所做了二十年
       Mo: 李阿姨 would like to trust Bo with legal advice, for 2 years. ⏎ Why: 在街道司法所做了二十年 ⏎ Do you agree? Your yes makes it so at once. [Second it][Not yet] [All grants][What waits]
-      李阿姨~ 托付 · Bo ⏎ ⏳ 📜 法律 · 今天起在等 ⏎ 您放心托付哪件事，就点哪件。要两位楼长点头。 [🔑 钥匙][💰 钱款] [🪪 证件处方][📚 自习桌] [🏠 上门看望][🩺 健康] [💬 谈心疏导][⏳ 📜 法律] [返回][全部托付]
-      李阿姨: 托付 · Bo ⏎ ⏳ 📜 法律 · 今天起在等 ⏎ 您放心托付哪件事，就点哪件。要两位楼长点头。 [🔑 钥匙][💰 钱款] [🪪 证件处方][📚 自习桌] [🏠 上门看望][🩺 健康] [💬 谈心疏导][⏳ 📜 法律] [返回][全部托付]
+      李阿姨~ 托付 · Bo ⏎ ⏳ 📜 法律 · 今天起在等 ⏎ 您放心托付哪件事，就点哪件。要两位楼长点头。 [🔑 钥匙][💰 钱款] [🪪 证件处方][📚 自习桌] [🏠 上门看望][更多…] [返回][全部托付]
+      李阿姨: 托付 · Bo ⏎ ⏳ 📜 法律 · 今天起在等 ⏎ 您放心托付哪件事，就点哪件。要两位楼长点头。 [🔑 钥匙][💰 钱款] [🪪 证件处方][📚 自习桌] [🏠 上门看望][更多…] [返回][全部托付]
     — then Li moderates no more: it lapses, and Mo hears of it
       Mo~ Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
       Mo~ Bo · 📜 Law: the proposal lapsed. [All grants]
@@ -455,10 +456,11 @@ async fn who_moderates_no_more_has_proposed_nothing() {
       Ana~ Bo · 📜 Law: the proposal lapsed. [All grants]
       Ana: The proposal to trust Bo with legal advice lapsed: who made it moderates no more, or nobody answered for two weeks. You can propose it again.
       Bo~ This does not go on. It changes nothing between you and the neighbours.
-      Ana (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 12 times. [Not every day]
+      Ana (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 13 times. [Not every day]
       Ana (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
     ");
     insta::assert_snapshot!(noted(&house).await, @"
+    grants.of_person 3: done
     grants.of_person 3: done
     grants.choose 3: done
     grants.for 3: done

@@ -17,11 +17,13 @@ async fn a_moderator_says_how_the_house_keeps_things() {
     mo.taps("21:00").await;
     house.repeats_last_update(false).await;
     house.restarts().await;
+    mo.taps("Doors and topic ›").await;
     mo.taps("New neighbours …").await;
     mo.taps("Leave it so").await;
     mo.taps("Homes a day …").await;
     mo.taps("1 home").await;
     house.chapter("and back again");
+    mo.taps("‹ Quiet and evening").await;
     mo.taps("Quiet from …").await;
     mo.taps("22:00").await;
     house.chapter("nobody else may, and nothing else");
@@ -35,27 +37,31 @@ async fn a_moderator_says_how_the_house_keeps_things() {
     Mo → Mo: /settings
       Mo: Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
     Mo taps [House habits]
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. [Quiet from …][Quiet until …] [How often a day …][Evening …] [List in the group …] [Doors and topic ›] [Settings]
     Mo taps [Quiet from …]
       Mo~ From when on should it be quiet in the evening? Now: 22:00. [20:00][21:00] [23:00] [Leave it so]
     Mo taps [21:00]
       Mo ! Noted. It is so from now on.
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. [Quiet from …][Quiet until …] [How often a day …][Evening …] [List in the group …] [Doors and topic ›] [Settings]
+    Mo taps [Doors and topic ›]
+      Mo~ How Sunny Court keeps things: ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [New neighbours …][Homes a day …] [Which doors …] [‹ Quiet and evening] [Settings]
     Mo taps [New neighbours …]
       Mo~ After how long may new neighbours see door and phone of those they help, without a moderator's word? Now: 7 days. [At once][14 days] [30 days] [Leave it so]
     Mo taps [Leave it so]
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [New neighbours …][Homes a day …] [Which doors …] [‹ Quiet and evening] [Settings]
     Mo taps [Homes a day …]
       Mo~ How many homes may a helper look at in a day? Now: 3 homes. [1 home][5 homes] [10 homes] [Leave it so]
     Mo taps [1 home]
       Mo ! Noted. It is so from now on.
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 1 home a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 1 home a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [New neighbours …][Homes a day …] [Which doors …] [‹ Quiet and evening] [Settings]
     — and back again
+    Mo taps [‹ Quiet and evening]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 21:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. [Quiet from …][Quiet until …] [How often a day …][Evening …] [List in the group …] [Doors and topic ›] [Settings]
     Mo taps [Quiet from …]
       Mo~ From when on should it be quiet in the evening? Now: 21:00. [20:00][22:00] [23:00] [Leave it so]
     Mo taps [22:00]
       Mo ! Noted. It is so from now on.
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 1 home a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. [Quiet from …][Quiet until …] [How often a day …][Evening …] [List in the group …] [Doors and topic ›] [Settings]
     — nobody else may, and nothing else
     Ana taps [habits_1]
       Ana ! Only moderators of that building can do this. Please ask one of them.
@@ -207,10 +213,10 @@ async fn needs_go_to_the_topic_that_moderators_chose() {
     Mo → group: /topic
       Mo: All right: needs go to that topic from now on. For the old way, write /topic in the general one.
     Mo taps [House habits]
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand in the topic that you chose. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [Needs stand where asked] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand in the topic that you chose. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [New neighbours …][Homes a day …] [Which doors …] [Needs stand where asked] [‹ Quiet and evening] [Settings]
     Mo taps [Needs stand where asked]
       Mo ! All right: needs stand where they are asked.
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [New neighbours …][Homes a day …] [Which doors …] [‹ Quiet and evening] [Settings]
     Ana → group: /need lend a ladder
       group: 🪜 #5 lend a ladder ⏎ Ana · 1 more wanted [I can help]
       Ana: Need #5 is posted. I'll tell you as soon as someone comes; by tomorrow 9:02 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
@@ -231,6 +237,7 @@ async fn habits_in_chinese() {
     zoe.taps("楼里的习惯").await;
     zoe.taps("几点结束").await;
     zoe.taps("06:00").await;
+    zoe.taps("门牌和话题 ›").await;
     zoe.taps("新邻居").await;
     zoe.taps("马上").await;
     zoe.taps("每天几家").await;
@@ -240,22 +247,24 @@ async fn habits_in_chinese() {
     赵姐 → 赵姐: /settings
       赵姐: 阳光小区 ⏎ 群里用简体中文，那里的钟是17:00。楼长：赵姐。 [群里用English] [换个时间][早上报平安] [海报和卡片] [怎么加入] [楼里的习惯]
     赵姐 taps [楼里的习惯]
-      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日07:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居要满7天才能看门牌电话，楼长认识的可以早些。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔕 除了晚间小结，每位邻居一天最多主动打扰3次；紧急呼救随时都响。 ⏎ 🌙 每晚20:00，把还没人接的事汇总成一条，发给想收的邻居。 ⏎ 📋 有人要帮忙的话，每天早上在群里放一份清单。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [几点开始][几点结束] [新邻居][每天几家] [每天几次][晚间小结] [群里清单][有哪些门牌] [设置]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日07:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🔕 除了晚间小结，每位邻居一天最多主动打扰3次；紧急呼救随时都响。 ⏎ 🌙 每晚20:00，把还没人接的事汇总成一条，发给想收的邻居。 ⏎ 📋 有人要帮忙的话，每天早上在群里放一份清单。 [几点开始][几点结束] [每天几次][晚间小结] [群里清单] [门牌和话题 ›] [设置]
     赵姐 taps [几点结束]
       赵姐~ 早上安静到几点？现在是07:00。 [06:00][08:00] [09:00] [不改了]
     赵姐 taps [06:00]
       赵姐 ! 记下了，从现在起就这样。
-      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居要满7天才能看门牌电话，楼长认识的可以早些。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔕 除了晚间小结，每位邻居一天最多主动打扰3次；紧急呼救随时都响。 ⏎ 🌙 每晚20:00，把还没人接的事汇总成一条，发给想收的邻居。 ⏎ 📋 有人要帮忙的话，每天早上在群里放一份清单。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [几点开始][几点结束] [新邻居][每天几家] [每天几次][晚间小结] [群里清单][有哪些门牌] [设置]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🔕 除了晚间小结，每位邻居一天最多主动打扰3次；紧急呼救随时都响。 ⏎ 🌙 每晚20:00，把还没人接的事汇总成一条，发给想收的邻居。 ⏎ 📋 有人要帮忙的话，每天早上在群里放一份清单。 [几点开始][几点结束] [每天几次][晚间小结] [群里清单] [门牌和话题 ›] [设置]
+    赵姐 taps [门牌和话题 ›]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🚪 新邻居要满7天才能看门牌电话，楼长认识的可以早些。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [新邻居][每天几家] [有哪些门牌] [‹ 安静和小结] [设置]
     赵姐 taps [新邻居]
       赵姐~ 新邻居要过多久，不用楼长点头也能看门牌电话？现在是：7天。 [马上][14天] [30天] [不改了]
     赵姐 taps [马上]
       赵姐 ! 记下了，从现在起就这样。
-      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居接下事情后，马上就能看门牌电话。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔕 除了晚间小结，每位邻居一天最多主动打扰3次；紧急呼救随时都响。 ⏎ 🌙 每晚20:00，把还没人接的事汇总成一条，发给想收的邻居。 ⏎ 📋 有人要帮忙的话，每天早上在群里放一份清单。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [几点开始][几点结束] [新邻居][每天几家] [每天几次][晚间小结] [群里清单][有哪些门牌] [设置]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🚪 新邻居接下事情后，马上就能看门牌电话。 ⏎ 🏠 帮忙的邻居一天最多看3家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [新邻居][每天几家] [有哪些门牌] [‹ 安静和小结] [设置]
     赵姐 taps [每天几家]
       赵姐~ 帮忙的邻居一天最多看几家的门牌？现在是：3家。 [1家][5家] [10家] [不改了]
     赵姐 taps [5家]
       赵姐 ! 记下了，从现在起就这样。
-      赵姐~ 阳光小区是这样安排的： ⏎ 🌙 22:00到次日06:00保持安静，能等的事等到早上再说；紧急呼救随时都响。 ⏎ 🚪 新邻居接下事情后，马上就能看门牌电话。 ⏎ 🏠 帮忙的邻居一天最多看5家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔕 除了晚间小结，每位邻居一天最多主动打扰3次；紧急呼救随时都响。 ⏎ 🌙 每晚20:00，把还没人接的事汇总成一条，发给想收的邻居。 ⏎ 📋 有人要帮忙的话，每天早上在群里放一份清单。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [几点开始][几点结束] [新邻居][每天几家] [每天几次][晚间小结] [群里清单][有哪些门牌] [设置]
+      赵姐~ 阳光小区是这样安排的： ⏎ 🚪 新邻居接下事情后，马上就能看门牌电话。 ⏎ 🏠 帮忙的邻居一天最多看5家的门牌。 ⏎ 💬 求助在哪里提，就发在哪里。群里分了话题的话，到想用的话题里发 /topic 就行。 ⏎ 🔢 我还不知道楼里有哪些门牌，写错了认不出来。 [新邻居][每天几家] [有哪些门牌] [‹ 安静和小结] [设置]
     赵姐 → 赵姐: /topic
       赵姐: 请到群里、想放求助的那个话题里发 /topic。
     ");
@@ -328,6 +337,7 @@ async fn doors_are_told_and_forgotten() {
     mo.starts(None).await;
     mo.tells("/settings").await;
     mo.taps("House habits").await;
+    mo.taps("Doors and topic ›").await;
     house.transcript();
     mo.taps("Which doors …").await;
     mo.tells("all of them").await;
@@ -353,17 +363,17 @@ async fn doors_are_told_and_forgotten() {
       Mo: I can't read line 1. Please write it like this: 1: 101-104, 201-204
     Mo → Mo: 1: 101-104, 201-204 ⏎ 2: 101-104
       Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. ⏎ Now I know: ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104 [Forget the doors][Leave it so]
-      Mo: How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I know the doors of 2 entrances, so I notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo: How Sunny Court keeps things: ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I know the doors of 2 entrances, so I notice a mistyped flat. [New neighbours …][Homes a day …] [Which doors …] [‹ Quiet and evening] [Settings]
     — not told any more; and a form that is left open
     Mo taps [Which doors …]
       Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. ⏎ Now I know: ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104 [Forget the doors][Leave it so]
     Mo taps [Forget the doors]
       Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. [Leave it so]
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [New neighbours …][Homes a day …] [Which doors …] [‹ Quiet and evening] [Settings]
     Mo taps [Which doors …]
       Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. [Leave it so]
     Mo taps [Leave it so]
-      Mo~ How Sunny Court keeps things: ⏎ 🌙 Quiet from 22:00 to 07:00. Meanwhile I hold back what can wait; alarms always ring. ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔕 Without being asked I write to each at most 3 times a day, and in the evening. Alarms always ring. ⏎ 🌙 In the evening, at 20:00, I tell what is open, once, to whoever wants it. ⏎ 📋 Each morning a list of who needs a hand stands in the group, if somebody does. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [Quiet from …][Quiet until …] [New neighbours …][Homes a day …] [How often a day …][Evening …] [List in the group …][Which doors …] [Settings]
+      Mo~ How Sunny Court keeps things: ⏎ 🚪 New neighbours see door and phone after 7 days, or when a moderator knows them. ⏎ 🏠 A helper may look at 3 homes a day. ⏎ 💬 Needs stand where they are asked. If your group has topics, write /topic in the one they should go to. ⏎ 🔢 I don't know which doors there are, so I can't notice a mistyped flat. [New neighbours …][Homes a day …] [Which doors …] [‹ Quiet and evening] [Settings]
     Mo taps [Which doors …]
       Mo~ Which doors does Sunny Court have? Please write one line for each entrance, its flats after a colon: ⏎  ⏎ 1: 101-104, 201-204 ⏎ 2: 101-104, 201-204 ⏎  ⏎ If there is only one entrance, the flats alone will do. I use it only to notice when somebody mistypes their flat. [Leave it so]
     Mo → Mo: 1: 101-104

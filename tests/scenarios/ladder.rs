@@ -149,7 +149,7 @@ async fn wanted_today_the_card_is_posted_again_and_once_only() {
       Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
       Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
     Bo → Bo: /needs
-      Bo: Who needs a hand ⏎ 🛒 #1 carry shopping up ⏎ 🕓 Mon 2 Mar ⏎ Ana · 1 more wanted [#1]
+      Bo: Who needs a hand ⏎ Nobody needs a hand right now. I'm glad you looked.
     "#);
     house.ends().await;
 }

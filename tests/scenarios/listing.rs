@@ -1,6 +1,6 @@
 //! Lists: who needs a hand, and one's own things; pages by buttons, one need at a time.
 
-use crate::support::{House, minutes};
+use crate::support::{House, hours, minutes};
 
 #[tokio::test]
 async fn the_open_needs_come_in_pages_and_one_is_claimed_from_there() {
@@ -36,9 +36,9 @@ async fn the_open_needs_come_in_pages_and_one_is_claimed_from_there() {
       Cem~ Need #6 is posted, and somebody is on it. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Cem: Bo comes to help with #6: thing 6. The word at the door is honey. Another word? Keep the door shut.
     Bo taps [Back to the list]
-      Bo~ Who needs a hand ⏎ 🤝 #6 thing 6 ⏎ Cem ⏎ ✅ Bo is on it ⏎ 🤝 #7 thing 7 ⏎ Cem · 1 more wanted [#6][#7] [‹ Before]
+      Bo~ Who needs a hand ⏎ 🤝 #7 thing 7 ⏎ Cem · 1 more wanted ⏎ What you asked and what you help with: /mine [#7] [‹ Before]
     Bo taps [‹ Before]
-      Bo~ Who needs a hand ⏎ 🤝 #1 thing 1 ⏎ Ana · 1 more wanted ⏎ 🤝 #2 thing 2 ⏎ Ana · 1 more wanted ⏎ 🤝 #3 thing 3 ⏎ Ana · 1 more wanted ⏎ 🤝 #4 thing 4 ⏎ Ana · 1 more wanted ⏎ 🤝 #5 thing 5 ⏎ Ana · 1 more wanted [#1][#2][#3][#4][#5] [More ›]
+      Bo~ Who needs a hand ⏎ 🤝 #1 thing 1 ⏎ Ana · 1 more wanted ⏎ 🤝 #2 thing 2 ⏎ Ana · 1 more wanted ⏎ 🤝 #3 thing 3 ⏎ Ana · 1 more wanted ⏎ 🤝 #4 thing 4 ⏎ Ana · 1 more wanted ⏎ 🤝 #5 thing 5 ⏎ Ana · 1 more wanted ⏎ What you asked and what you help with: /mine [#1][#2][#3][#4][#5] [More ›]
     "#);
     house.ends().await;
 }
@@ -152,6 +152,46 @@ async fn an_empty_list_says_what_to_do() {
       Zoe: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
     Zoe → Zoe: /mine
       Zoe: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn what_is_taken_or_over_stands_in_neither_list_but_before_moderators() {
+    let (house, [ana, bo, li]) = House::of(["Ana/en", "Bo/en", "李阿姨/zh-CN"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    ana.says("/need lend me a ladder").await;
+    ana.says("/need carry shopping up today at 11").await;
+    ana.says("/need fetch the milk tomorrow").await;
+    bo.forges("claim_1_1").await;
+    house.waits(hours(4)).await;
+    house.transcript();
+    for reader in [&ana, &bo, &li, &mo] {
+        reader.tells("/needs").await;
+    }
+    house.chapter("the list in the group says the same");
+    house.waits(hours(20)).await;
+    let list = house.group_messages();
+    let list = list.iter().rfind(|message| message.text.starts_with("📋")).expect("a list");
+    assert!(list.text.contains("#3") && !list.text.contains("#2"), "{}", list.text);
+    house.transcript();
+    house.chapter("nothing waits");
+    bo.forges("claim_1_3").await;
+    house.transcript();
+    for reader in [&bo, &li, &mo] {
+        reader.tells("/needs").await;
+    }
+    mo.taps("#2").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Bo → Bo: /needs
+      Bo: Who needs a hand ⏎ Nobody needs a hand right now. I'm glad you looked. ⏎ What you asked and what you help with: /mine
+    李阿姨 → 李阿姨: /needs
+      李阿姨: 谁要帮忙 ⏎ 现在没有邻居等人帮忙，谢谢您来看看。
+    Mo → Mo: /needs
+      Mo: Who needs a hand ⏎ Nobody needs a hand right now. I'm glad you looked. ⏎ Taken, or the time is over. Only moderators read this part: ⏎ 🪜 #1 lend me a ladder ⏎ Ana ⏎ ✅ Bo is on it ⏎ 🛒 #2 carry shopping up ⏎ 🕓 Mon 2 Mar 11:00 ⏎ Ana · 1 more wanted ⏎ 🛒 #3 fetch the milk ⏎ 🕓 today ⏎ Ana ⏎ ✅ Bo is on it [#1][#2][#3]
+    Mo taps [#2]
+      Mo~ 🛒 #2 carry shopping up ⏎ 🕓 Mon 2 Mar 11:00 ⏎ Ana · 1 more wanted [I can help] [Back to the list]
     ");
     house.ends().await;
 }

@@ -62,8 +62,8 @@ async fn those_who_like_to_help_with_such_are_asked_and_hear_when_it_is_taken() 
       小陈~ 您能帮一下吗？您在 /me 里说过，愿意帮这样的忙。 ⏎ 🛒 #1 carry my shopping up ⏎ Ana · 还差1人 [🙋 我来帮忙][这次不行] [🔕 少发这类]
     — what hides its words hides them here, too
     Bo taps [me-is_1_offers_medicine]
-      Bo~ I can help with ⏎ 🛒 Shopping, 💊 Medicine ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Shopping][✓ 💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Empty it] [Who may read it][All about me]
-      Bo: I can help with ⏎ 🛒 Shopping, 💊 Medicine ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Shopping][✓ 💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Empty it] [Who may read it][All about me]
+      Bo~ I can help with ⏎ 🛒 Shopping, 💊 Medicine [✓ 🛒 Shopping][✓ 💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [Back]
+      Bo: I can help with ⏎ 🛒 Shopping, 💊 Medicine [✓ 🛒 Shopping][✓ 💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [Back]
     Ana → group: /need fetch my pills from the pharmacy
       group: 💊 #2 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted [I can help]
       Ana: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:02 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]

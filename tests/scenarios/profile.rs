@@ -36,7 +36,8 @@ async fn everything_by_taps() {
         &["Entrance", "2", "Who may read it", "Moderators", "Back", "All about me"][..],
         &["Floor", "3", "Empty it", "All about me"],
         &["Languages", "English", "简体中文", "✓ 简体中文", "All about me"],
-        &["I can help with", "🛒 Shopping", "🔧 Repairs", "All about me"],
+        &["I can help with", "🛒 Errands", "🛒 Shopping", "Back"],
+        &["🏠 At home", "🔧 Repairs", "Back", "🤝 Something else", "All about me"],
         &["On duty or away", "On duty until 22:00", "All about me"],
     ] {
         for label in taps {
@@ -77,19 +78,29 @@ async fn everything_by_taps() {
     Ana taps [All about me]
       Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [I can help with]
-      Ana~ I can help with ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Who may read it][All about me]
+      Ana~ I can help with ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [🛒 Errands][🏠 At home] [☕ Company, care][🏢 The whole house] [🤝 Something else] [Who may read it][All about me]
+    Ana taps [🛒 Errands]
+      Ana~ I can help with ⏎ Nothing told yet. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [Back]
     Ana taps [🛒 Shopping]
-      Ana~ I can help with ⏎ 🛒 Shopping ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Empty it] [Who may read it][All about me]
+      Ana~ I can help with ⏎ 🛒 Shopping [✓ 🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [Back]
+    Ana taps [Back]
+      Ana~ I can help with ⏎ 🛒 Shopping ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Errands][🏠 At home] [☕ Company, care][🏢 The whole house] [🤝 Something else] [Empty it] [Who may read it][All about me]
+    Ana taps [🏠 At home]
+      Ana~ I can help with ⏎ 🛒 Shopping [🔧 Repairs][📱 Phone, computer] [🪜 Lending][🧹 Housekeeping] [🪴 Plants, pets] [Back]
     Ana taps [🔧 Repairs]
-      Ana~ I can help with ⏎ 🛒 Shopping, 🔧 Repairs ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [✓ 🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Empty it] [Who may read it][All about me]
+      Ana~ I can help with ⏎ 🛒 Shopping, 🔧 Repairs [✓ 🔧 Repairs][📱 Phone, computer] [🪜 Lending][🧹 Housekeeping] [🪴 Plants, pets] [Back]
+    Ana taps [Back]
+      Ana~ I can help with ⏎ 🛒 Shopping, 🔧 Repairs ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Errands][✓ 🏠 At home] [☕ Company, care][🏢 The whole house] [🤝 Something else] [Empty it] [Who may read it][All about me]
+    Ana taps [🤝 Something else]
+      Ana~ I can help with ⏎ 🛒 Shopping, 🔧 Repairs, 🤝 Something else ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Errands][✓ 🏠 At home] [☕ Company, care][🏢 The whole house] [✓ 🤝 Something else] [Empty it] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs (The building) ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs, 🤝 Something else (The building) ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [On duty or away]
       Ana~ On duty or away ⏎ Nothing told yet. ⏎ Who may read it: Moderators. ⏎ On duty: you are ready to help. Away: for now you are not. It ends by itself. The group never hears that you are away. [On duty until 22:00][On duty until tomorrow 22:00] [Away: 1 day][Away: 1 week] [Away until I say] [Who may read it][All about me]
     Ana taps [On duty until 22:00]
       Ana~ On duty or away ⏎ on duty until 22:00 ⏎ Who may read it: Moderators. ⏎ On duty: you are ready to help. Away: for now you are not. It ends by itself. The group never hears that you are away. [Here again][On duty until 22:00] [On duty until tomorrow 22:00][Away: 1 day] [Away: 1 week][Away until I say] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs (The building) ⏎ On duty or away: on duty until 22:00 (Moderators) ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs, 🤝 Something else (The building) ⏎ On duty or away: on duty until 22:00 (Moderators) ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     ");
     house.ends().await;
 }
@@ -373,9 +384,15 @@ async fn every_update_may_come_twice() {
         ana.taps("Back").await;
         ana.taps("All about me").await;
         ana.taps("I can help with").await;
+        ana.taps("🛒 Errands").await;
         ana.taps("🛒 Shopping").await;
+        ana.taps("Back").await;
+        ana.taps("🏠 At home").await;
         ana.taps("🔧 Repairs").await;
+        ana.taps("Back").await;
+        ana.taps("✓ 🛒 Errands").await;
         ana.taps("✓ 🛒 Shopping").await;
+        ana.taps("Back").await;
         ana.taps("All about me").await;
         ana.taps("On duty or away").await;
         ana.taps("Away: 1 day").await;

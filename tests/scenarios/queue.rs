@@ -246,7 +246,7 @@ async fn whoever_is_on_duty_hears_of_a_worry_first() {
 }
 
 #[tokio::test]
-async fn a_long_list_has_pages_of_ten() {
+async fn a_long_list_has_pages() {
     let (house, [mo, _li, _bo, ana]) = house().await;
     for number in 1..=12 {
         ana.says(&format!("/need water plant {number}")).await;
@@ -256,14 +256,18 @@ async fn a_long_list_has_pages_of_ten() {
     house.transcript();
     mo.tells("/queue").await;
     mo.taps("Later").await;
+    mo.taps("Later").await;
     mo.taps("12").await;
     mo.tells("/close 12").await;
     mo.tells("/queue").await;
     mo.taps("Later").await;
+    mo.taps("Later").await;
     mo.taps("Earlier").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: A hand with plants or pets · for 1 day ⏎ 2. #2 has nobody yet: A hand with plants or pets · for 1 day ⏎ 3. #3 has nobody yet: A hand with plants or pets · for 1 day ⏎ 4. #4 has nobody yet: A hand with plants or pets · for 1 day ⏎ 5. #5 has nobody yet: A hand with plants or pets · for 1 day ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: A hand with plants or pets · for 1 day ⏎ 2. #2 has nobody yet: A hand with plants or pets · for 1 day ⏎ 3. #3 has nobody yet: A hand with plants or pets · for 1 day ⏎ 4. #4 has nobody yet: A hand with plants or pets · for 1 day ⏎ 5. #5 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [Later] [Who is on duty]
+    Mo taps [Later]
+      Mo~ What waits · Sunny Court ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [6][7][8][9][10] [Earlier][Later] [Who is on duty]
     Mo taps [Later]
       Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: A hand with plants or pets · for 1 day ⏎ 12. #12 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [11][12] [Earlier] [Who is on duty]
     Mo taps [12]
@@ -277,11 +281,13 @@ async fn a_long_list_has_pages_of_ten() {
       Ana~ This word about #12 is over. /mine shows how it stands.
       Ana: A moderator closed #12. Questions? Please talk to the moderators.
     Mo → Mo: /queue
-      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: A hand with plants or pets · for 1 day ⏎ 2. #2 has nobody yet: A hand with plants or pets · for 1 day ⏎ 3. #3 has nobody yet: A hand with plants or pets · for 1 day ⏎ 4. #4 has nobody yet: A hand with plants or pets · for 1 day ⏎ 5. #5 has nobody yet: A hand with plants or pets · for 1 day ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+      Mo: What waits · Sunny Court ⏎ 1. #1 has nobody yet: A hand with plants or pets · for 1 day ⏎ 2. #2 has nobody yet: A hand with plants or pets · for 1 day ⏎ 3. #3 has nobody yet: A hand with plants or pets · for 1 day ⏎ 4. #4 has nobody yet: A hand with plants or pets · for 1 day ⏎ 5. #5 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [Later] [Who is on duty]
+    Mo taps [Later]
+      Mo~ What waits · Sunny Court ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [6][7][8][9][10] [Earlier][Later] [Who is on duty]
     Mo taps [Later]
       Mo~ What waits · Sunny Court ⏎ 11. #11 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [11] [Earlier] [Who is on duty]
     Mo taps [Earlier]
-      Mo~ What waits · Sunny Court ⏎ 1. #1 has nobody yet: A hand with plants or pets · for 1 day ⏎ 2. #2 has nobody yet: A hand with plants or pets · for 1 day ⏎ 3. #3 has nobody yet: A hand with plants or pets · for 1 day ⏎ 4. #4 has nobody yet: A hand with plants or pets · for 1 day ⏎ 5. #5 has nobody yet: A hand with plants or pets · for 1 day ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2][3][4][5] [6][7][8][9][10] [Later] [Who is on duty]
+      Mo~ What waits · Sunny Court ⏎ 6. #6 has nobody yet: A hand with plants or pets · for 1 day ⏎ 7. #7 has nobody yet: A hand with plants or pets · for 1 day ⏎ 8. #8 has nobody yet: A hand with plants or pets · for 1 day ⏎ 9. #9 has nobody yet: A hand with plants or pets · for 1 day ⏎ 10. #10 has nobody yet: A hand with plants or pets · for 1 day ⏎ Tap a number to open it. To close a need: /close and the number after #. [6][7][8][9][10] [Earlier][Later] [Who is on duty]
     "#);
     house.ends().await;
 }

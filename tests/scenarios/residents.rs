@@ -36,8 +36,10 @@ async fn a_moderator_turns_pages_searches_and_looks() {
     house.transcript();
     mo.tells("/residents").await;
     mo.taps("›").await;
+    mo.taps("›").await;
     mo.taps("Mo").await;
     mo.taps("Back to the list").await;
+    mo.taps("‹").await;
     mo.taps("‹").await;
     house.chapter(
         "Ana lets moderators read where she lives, not her phone; Lea never pressed Start",
@@ -45,38 +47,48 @@ async fn a_moderator_turns_pages_searches_and_looks() {
     mo.taps("Ana").await;
     mo.taps("Back to the list").await;
     mo.taps("›").await;
+    mo.taps("›").await;
     mo.taps("Lea").await;
     mo.taps("Back to the list").await;
     insta::assert_snapshot!(house.transcript(), @"
     Mo → Mo: /residents
-      Mo: Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 1 of 2 [Ana][bo] [Cem][Di] [Ella][Finn] [Gül][Hana] [Ivo][Joana] [›] [🔎 Search]
+      Mo: Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 1 of 3 [Ana][bo] [Cem][Di] [Ella] [›] [🔎 Search]
     Mo taps [›]
-      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 2 [Kai][Lea] [Mo] [‹] [🔎 Search]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 3 [Finn][Gül] [Hana][Ivo] [Joana] [‹][›] [🔎 Search]
+    Mo taps [›]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 3 of 3 [Kai][Lea] [Mo] [‹] [🔎 Search]
     Mo taps [Mo]
       Mo~ Mo ⏎ Here since 2026-03-02 ⏎ Moderates this building ⏎ I can write to them privately. ⏎ They have told nothing else that moderators may read. [Back to the list]
     Mo taps [Back to the list]
-      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 2 [Kai][Lea] [Mo] [‹] [🔎 Search]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 3 of 3 [Kai][Lea] [Mo] [‹] [🔎 Search]
     Mo taps [‹]
-      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 1 of 2 [Ana][bo] [Cem][Di] [Ella][Finn] [Gül][Hana] [Ivo][Joana] [›] [🔎 Search]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 3 [Finn][Gül] [Hana][Ivo] [Joana] [‹][›] [🔎 Search]
+    Mo taps [‹]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 1 of 3 [Ana][bo] [Cem][Di] [Ella] [›] [🔎 Search]
     — Ana lets moderators read where she lives, not her phone; Lea never pressed Start
     Mo taps [Ana]
       Mo~ Ana ⏎ Here since 2026-03-02 ⏎ I can write to them privately. ⏎ Entrance: 2 ⏎ Flat: 12b ⏎ On duty or away: on duty [Grants] [Back to the list]
     Mo taps [Back to the list]
-      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 1 of 2 [Ana][bo] [Cem][Di] [Ella][Finn] [Gül][Hana] [Ivo][Joana] [›] [🔎 Search]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 1 of 3 [Ana][bo] [Cem][Di] [Ella] [›] [🔎 Search]
     Mo taps [›]
-      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 2 [Kai][Lea] [Mo] [‹] [🔎 Search]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 3 [Finn][Gül] [Hana][Ivo] [Joana] [‹][›] [🔎 Search]
+    Mo taps [›]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 3 of 3 [Kai][Lea] [Mo] [‹] [🔎 Search]
     Mo taps [Lea]
       Mo~ Lea ⏎ Here since 2026-03-02 ⏎ I can't write to them privately: their chat with me is closed. ⏎ They have told nothing else that moderators may read. [Grants] [Back to the list]
     Mo taps [Back to the list]
-      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 2 of 2 [Kai][Lea] [Mo] [‹] [🔎 Search]
+      Mo~ Residents · Sunny Court ⏎ People I know here: 13 ⏎ Page 3 of 3 [Kai][Lea] [Mo] [‹] [🔎 Search]
     ");
     insta::assert_snapshot!(looked_at(&house).await, @"
     residents.open: done
     residents.turn: done
+    residents.turn: done
     residents.look 1: done
     residents.turn: done
     residents.turn: done
+    residents.turn: done
     residents.look 2: done
+    residents.turn: done
     residents.turn: done
     residents.turn: done
     residents.look 13: done

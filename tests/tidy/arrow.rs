@@ -18,6 +18,7 @@ const GRAPH: &[(&str, &str)] = &[
     ("duty", "numbers"),
     ("grants", "duty"),
     ("grants", "members"),
+    ("grants", "needs"),
     ("grants", "residents"),
     ("invites", "joining"),
     ("invites", "members"),

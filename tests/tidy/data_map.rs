@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use linli::features::callers::model::{TICKED_KEPT, WAITING_KEPT};
 use linli::kernel::{audit, budget, inbox, message};
 use regex::Regex;
 
@@ -25,6 +26,7 @@ fn retentions() -> Vec<String> {
         format!("{} unchanged", days(message::KEPT_DAYS)),
         days(audit::KEPT_DAYS),
         days(budget::KEPT_DAYS),
+        days((WAITING_KEPT + TICKED_KEPT).num_days()),
     ];
     let others = [
         "10 minutes",

@@ -4,7 +4,8 @@
 //! Promises: nothing is asked for a recipient who did not agree. What was asked for them is always in
 //! somebody's hands: whoever goes hands it on to who answers next. A code confirms once, and only what
 //! its recipient was helped with; a wrong one tells nothing. A moderator confirms nothing of their own.
-//! Whoever has to be called back stays on the list until a moderator ticks it.
+//! Whoever has to be called back stays on the list until a moderator ticks it, for a week at most: before
+//! that, and once they are forgotten, whoever is on duty hears of it.
 //!
 //! Words: a *card* has ten codes; a *try* is a wrong one. Whoever was helped *confirms* by a code or by
 //! phone; a *confirmation* says which. A moderator at the duty phone takes down an *intake*: who calls,

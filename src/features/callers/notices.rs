@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::intents::Step;
-use super::model::{CardId, IntakeId, Refusal};
+use super::model::{CallBackId, CardId, IntakeId, Refusal};
 use crate::features::needs::{ClaimId, NeedId};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::{BuildingId, PersonId};
@@ -94,6 +94,22 @@ pub enum Notice {
         /// Where.
         building: BuildingId,
     },
+    /// To a moderator: somebody still waits for a call, and is forgotten soon.
+    StillWaits {
+        /// Where.
+        building: BuildingId,
+        /// Who.
+        call_back: CallBackId,
+    },
+    /// To a moderator: some waited for a call and were never ticked. They are forgotten.
+    NeverCalled {
+        /// Where.
+        building: BuildingId,
+        /// Since when the first of them waited.
+        since: Moment,
+        /// How many.
+        count: i64,
+    },
     /// To who answers: a need could not go on.
     Lapsed {
         /// Which need.
@@ -118,6 +134,9 @@ impl notice::Notice for Notice {
             Self::Confirmed { .. } | Self::ConfirmedForYou { .. } => {
                 (Lane::Notice, StandIn::UntilStart, false)
             }
+            Self::StillWaits { .. } | Self::NeverCalled { .. } => {
+                (Lane::Notice, StandIn::UntilStart, true)
+            }
             // Somebody waits for a helper, and nobody else looks after it.
             Self::TakenOver { .. } | Self::Lapsed { .. } => {
                 (Lane::Reply, StandIn::UntilStart, false)
@@ -135,7 +154,11 @@ impl notice::Notice for Notice {
     fn parting(&self) -> Parting {
         match self {
             Self::Card { .. } | Self::CardPicture { .. } => Parting::Deleted,
-            Self::Noted { .. } | Self::Intake { .. } | Self::Backs { .. } => Parting::WithOffice,
+            Self::Noted { .. }
+            | Self::Intake { .. }
+            | Self::Backs { .. }
+            | Self::StillWaits { .. }
+            | Self::NeverCalled { .. } => Parting::WithOffice,
             Self::Form { .. }
             | Self::CardQuestion { .. }
             | Self::Confirmed { .. }
@@ -152,8 +175,10 @@ impl notice::Notice for Notice {
                 Some(Subject { kind: "recipient", row: recipient.0 })
             }
             Self::Intake { intake, .. } => Some(intake_of(*intake)),
-            Self::Backs { building } => Some(backs_of(*building)),
-            Self::Card { .. } | Self::CardPicture { .. } => None,
+            Self::Backs { building } | Self::StillWaits { building, .. } => {
+                Some(backs_of(*building))
+            }
+            Self::Card { .. } | Self::CardPicture { .. } | Self::NeverCalled { .. } => None,
             Self::Confirmed { need, .. }
             | Self::ConfirmedForYou { need, .. }
             | Self::Noted { need, .. }
@@ -184,7 +209,7 @@ pub fn backs_of(building: BuildingId) -> Subject {
 pub enum Reply {
     /// The card is being printed.
     Printing,
-    /// The code is right, and confirms what they helped with.
+    /// The code is right, and was taken from them before.
     CodeRight,
     /// The code is wrong, of somebody else, or was used.
     CodeWrong,

@@ -1,8 +1,10 @@
 //! What happens by itself: what a moderator confirmed by phone cannot be taken back any
-//! more; who was called back goes from the list.
+//! more; who was called back goes from the list; who still waits for a call is told of.
 
 use serde::{Deserialize, Serialize};
 
+use super::actions;
+use super::model::CallBackId;
 use super::notices::backs_of;
 use crate::features::needs::NeedId;
 use crate::kernel::id::BuildingId;
@@ -23,6 +25,11 @@ pub enum Timer {
         /// Where.
         building: BuildingId,
     },
+    /// Somebody has waited for a call for almost as long as that is kept.
+    StillWaits {
+        /// Who.
+        call_back: CallBackId,
+    },
 }
 
 impl timer::Timer for Timer {
@@ -30,9 +37,14 @@ impl timer::Timer for Timer {
 }
 
 /// Lets it happen.
-pub fn fire(tx: &mut Tx, timer: Timer) {
+///
+/// # Errors
+/// If the database fails.
+pub async fn fire(tx: &mut Tx, timer: Timer) -> anyhow::Result<()> {
     match timer {
         Timer::Stands { need } => tx.redraw(need),
         Timer::Ticked { building } => tx.redraw(backs_of(building)),
+        Timer::StillWaits { call_back } => actions::still_waits(tx, call_back).await?,
     }
+    Ok(())
 }

@@ -17,7 +17,7 @@ use crate::kernel::clock::Moment;
 use crate::kernel::habits;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Answer, Button, Drawing, Html, Press, Screen};
+use crate::kernel::screen::{Answer, Button, Drawing, Html, MOST_BUTTONS, Press, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Number, Text};
 use crate::kernel::tx::Reads;
 
@@ -29,6 +29,8 @@ const OWN: usize = 5;
 const LISTED: usize = 15;
 /// So many numbers stand in a row.
 const ROW: usize = 5;
+/// So many numbers stand under it at most, those of one's own first; what has none is found in lists.
+const NUMBERS: usize = MOST_BUTTONS - 1;
 /// An evening is over so long after it began.
 const EVENING: chrono::TimeDelta = chrono::TimeDelta::hours(3);
 
@@ -180,11 +182,12 @@ async fn digest(
     lines.push(language.say("digest-fewer", &[]));
     let own = own.into_iter().take(OWN).filter_map(|need| opener(need, true, now, reader));
     let shown = others.iter().take(OTHERS).filter_map(|need| opener(need, false, now, reader));
-    let numbers: Vec<Button> = own.chain(shown).collect();
+    let mut numbers: Vec<Button> = own.chain(shown).collect();
+    let has_more = numbers.len() > NUMBERS || others.len() > OTHERS;
+    numbers.truncate(NUMBERS);
     let screen = numbers
         .chunks(ROW)
         .fold(Screen::of(Html::lines(lines)), |screen, row| screen.row(row.to_vec()));
-    let has_more = others.len() > OTHERS;
     Ok(Some(Drawing::Fresh(screen.row(all.filter(|_| has_more)))))
 }
 

@@ -17,6 +17,8 @@ pub enum Intent {
     Turn(BuildingId, usize),
     /// With what is this person trusted?
     OfPerson(BuildingId, PersonId),
+    /// The same; with what else could they be trusted?
+    MoreOfPerson(BuildingId, PersonId),
     /// I would trust them with this.
     Choose(BuildingId, PersonId, Work),
     /// For so long.
@@ -117,6 +119,9 @@ impl Intent {
             Self::Open => code::write("grants", &[]),
             Self::Turn(building, page) => code::write("grants", &[&building.0, page]),
             Self::OfPerson(building, person) => code::write("trust-of", &[&building.0, &person.0]),
+            Self::MoreOfPerson(building, person) => {
+                code::write("trust-more", &[&building.0, &person.0])
+            }
             Self::Choose(building, person, work) => {
                 code::write("trust-with", &[&building.0, &person.0, &work.name()])
             }
@@ -160,6 +165,10 @@ impl Intent {
                 let (building, person) = code.two()?;
                 Some(Self::OfPerson(BuildingId(building), PersonId(person)))
             }
+            "trust-more" => {
+                let (building, person) = code.two()?;
+                Some(Self::MoreOfPerson(BuildingId(building), PersonId(person)))
+            }
             "trust-with" => {
                 let (building, person, work) = code.two_and_text()?;
                 Some(Self::Choose(BuildingId(building), PersonId(person), Work::named(work)?))
@@ -195,7 +204,7 @@ impl Intent {
         match self {
             Self::Open => "grants.open",
             Self::Turn(..) => "grants.turn",
-            Self::OfPerson(..) => "grants.of_person",
+            Self::OfPerson(..) | Self::MoreOfPerson(..) => "grants.of_person",
             Self::Choose(..) => "grants.choose",
             Self::For(..) => "grants.for",
             Self::Because(.., Grounds::Other) => "grants.ask_words",
@@ -216,6 +225,7 @@ impl Intent {
     pub fn row(&self) -> Option<i64> {
         match self {
             Self::OfPerson(_, person)
+            | Self::MoreOfPerson(_, person)
             | Self::Choose(_, person, _)
             | Self::For(_, person, ..)
             | Self::Because(_, person, ..)
@@ -230,6 +240,7 @@ impl Intent {
         match self {
             Self::Turn(building, _)
             | Self::OfPerson(building, _)
+            | Self::MoreOfPerson(building, _)
             | Self::Choose(building, ..)
             | Self::For(building, ..)
             | Self::Because(building, ..)
@@ -249,6 +260,7 @@ mod tests {
         let (building, person) = (BuildingId(i64::MAX), PersonId(i64::MAX));
         let mut intents =
             vec![Intent::Open, Intent::Turn(building, 99), Intent::OfPerson(building, person)];
+        intents.push(Intent::MoreOfPerson(building, person));
         for work in Work::ALL {
             intents.push(Intent::Choose(building, person, work));
             for term in Term::ALL {

@@ -31,6 +31,9 @@ pub enum Notice {
         building: BuildingId,
         /// Who.
         person: PersonId,
+        /// True for the works on the second page; older messages do not say.
+        #[serde(default)]
+        more: bool,
     },
     /// To a moderator: for how long?
     Terms {

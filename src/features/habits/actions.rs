@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::intents::{Intent, Step};
-use super::model::{Habit, Refusal};
+use super::model::{Habit, Refusal, Theme};
 use super::notices::{Notice, Reply, habits_of};
 use crate::kernel::actor::{Actor, Denied, Moderator};
 use crate::kernel::doors::Doors;
@@ -25,7 +25,7 @@ impl From<Denied> for Stop<Refusal> {
 /// A [`Refusal`], or what is broken.
 pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
     match intent {
-        Intent::Look(building) => look(tx, actor, &actor.moderator_of(building)?),
+        Intent::Look(building, theme) => look(tx, actor, &actor.moderator_of(building)?, theme),
         Intent::Ask(building, habit) => ask(tx, actor, &actor.moderator_of(building)?, habit),
         Intent::Set(building, habit, value) => {
             set(tx, actor, &actor.moderator_of(building)?, habit, value).await
@@ -36,13 +36,13 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::StopDoors(building) => {
             let moderator = actor.moderator_of(building)?;
             end_form(tx, actor, building).await?;
-            look(tx, actor, &moderator)
+            look(tx, actor, &moderator, Theme::Doors)
         }
         Intent::EmptyDoors(building) => {
             let moderator = actor.moderator_of(building)?;
             end_form(tx, actor, building).await?;
             keep_doors(tx, &moderator, None).await?;
-            look(tx, actor, &moderator)
+            look(tx, actor, &moderator, Theme::Doors)
         }
         Intent::Doors { building, words } => {
             tell_doors(tx, &actor.moderator_of(building)?, &words).await
@@ -50,9 +50,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
     }
 }
 
-fn look(tx: &mut Tx, actor: &Actor, moderator: &Moderator) -> Outcome<Reply> {
+fn look(tx: &mut Tx, actor: &Actor, moderator: &Moderator, theme: Theme) -> Outcome<Reply> {
     let building = moderator.building();
-    tx.show(actor.spot, moderator.member(), &Notice::Habits { building })?;
+    tx.show(actor.spot, moderator.member(), &Notice::Habits { building, theme })?;
     Ok(Reply::Silent)
 }
 
@@ -71,7 +71,7 @@ async fn set(
 ) -> Outcome<Reply> {
     let habits = habit.set(&load(tx, moderator).await?, value)?;
     save(tx, moderator, &habits).await?;
-    look(tx, actor, moderator)?;
+    look(tx, actor, moderator, habit.theme())?;
     Ok(Reply::Noted)
 }
 
@@ -79,7 +79,7 @@ async fn set(
 async fn any_topic(tx: &mut Tx, actor: &Actor, moderator: &Moderator) -> Outcome<Reply> {
     let habits = Habits { topic: None, ..load(tx, moderator).await? };
     save(tx, moderator, &habits).await?;
-    look(tx, actor, moderator)?;
+    look(tx, actor, moderator, Theme::Doors)?;
     Ok(Reply::AnyTopic)
 }
 
@@ -114,7 +114,7 @@ async fn tell_doors(tx: &mut Tx, moderator: &Moderator, words: &str) -> Outcome<
     keep_doors(tx, moderator, Some(&doors)).await?;
     let Member { person, building } = moderator.member();
     tx.close_step(person).await?;
-    tx.tell(moderator.member(), &Notice::Habits { building })?;
+    tx.tell(moderator.member(), &Notice::Habits { building, theme: Theme::Doors })?;
     Ok(Reply::Silent)
 }
 

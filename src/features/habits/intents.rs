@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::Habit;
+use super::model::{Habit, Theme};
 use crate::kernel::code::{self, Code};
 use crate::kernel::id::BuildingId;
 use crate::kernel::step;
@@ -10,8 +10,8 @@ use crate::kernel::step;
 /// What a moderator wants of the habits of a house.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intent {
-    /// Which are they?
-    Look(BuildingId),
+    /// Which are they, of this theme?
+    Look(BuildingId, Theme),
     /// What may this one be?
     Ask(BuildingId, Habit),
     /// It is this.
@@ -57,7 +57,8 @@ impl Intent {
     /// The code that a button carries; nothing for what is said.
     pub fn code(&self) -> Option<String> {
         Some(match self {
-            Self::Look(building) => code::write("habits", &[&building.0]),
+            Self::Look(building, Theme::Quiet) => code::write("habits", &[&building.0]),
+            Self::Look(building, Theme::Doors) => code::write("habit-doors", &[&building.0]),
             Self::Ask(building, habit) => code::write("habit", &[&building.0, &habit.name()]),
             Self::Set(building, habit, value) => {
                 code::write("habit-is", &[&building.0, value, &habit.name()])
@@ -74,7 +75,8 @@ impl Intent {
     pub fn from_code(code: &Code<'_>) -> Option<Self> {
         let building = || code.one().map(BuildingId);
         match code.verb {
-            "habits" => building().map(Self::Look),
+            "habits" => building().map(|building| Self::Look(building, Theme::Quiet)),
+            "habit-doors" => building().map(|building| Self::Look(building, Theme::Doors)),
             "habit" => {
                 let (building, name) = code.id_and_text()?;
                 Some(Self::Ask(BuildingId(building), Habit::named(name)?))
@@ -112,7 +114,7 @@ impl Intent {
     /// Its verb, for the audit log.
     pub fn verb(&self) -> &'static str {
         match self {
-            Self::Look(_) => "habits.look",
+            Self::Look(..) => "habits.look",
             Self::Ask(..) => "habits.ask",
             Self::Set(_, Habit::QuietFrom, _) => "habits.set_quiet_from",
             Self::Set(_, Habit::QuietUntil, _) => "habits.set_quiet_until",
@@ -134,7 +136,7 @@ impl Intent {
     pub fn row(&self) -> Option<i64> {
         match self {
             Self::Set(_, _, value) => Some(*value),
-            Self::Look(_)
+            Self::Look(..)
             | Self::Ask(..)
             | Self::AnyTopic(_)
             | Self::ThisTopic
@@ -153,7 +155,7 @@ impl Intent {
     /// The building it names.
     pub fn building(&self) -> Option<BuildingId> {
         match self {
-            Self::Look(building)
+            Self::Look(building, _)
             | Self::Ask(building, _)
             | Self::Set(building, _, _)
             | Self::AnyTopic(building)
@@ -174,7 +176,8 @@ mod tests {
     fn every_button_reads_back_what_it_says() {
         let building = BuildingId(i64::MAX);
         let mut intents = vec![
-            Intent::Look(building),
+            Intent::Look(building, Theme::Quiet),
+            Intent::Look(building, Theme::Doors),
             Intent::AnyTopic(building),
             Intent::AskDoors(building),
             Intent::StopDoors(building),

@@ -25,7 +25,30 @@ pub enum Habit {
     LivingList,
 }
 
+/// What habits are about: each theme has a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// When it is quiet, and how much is told unasked.
+    #[default]
+    Quiet,
+    /// Who sees which doors, and where needs stand.
+    Doors,
+}
+
 impl Habit {
+    /// On which page it stands.
+    pub fn theme(self) -> Theme {
+        match self {
+            Self::NewDays | Self::HomesADay => Theme::Doors,
+            Self::QuietFrom
+            | Self::QuietUntil
+            | Self::UnsolicitedADay
+            | Self::DigestHour
+            | Self::LivingList => Theme::Quiet,
+        }
+    }
+
     /// All of them.
     pub const ALL: [Self; 7] = [
         Self::QuietFrom,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Habit, Refusal};
+use super::model::{Habit, Refusal, Theme};
 use crate::kernel::id::BuildingId;
 use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 
@@ -10,10 +10,13 @@ use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, Unkn
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Notice {
-    /// The habits of their house.
+    /// The habits of their house, of one theme.
     Habits {
-        /// Which.
+        /// Which house.
         building: BuildingId,
+        /// Which theme; older messages do not say.
+        #[serde(default)]
+        theme: Theme,
     },
     /// What one of them may be.
     Choice {
@@ -65,7 +68,7 @@ impl notice::Notice for Notice {
 
     fn subject(&self) -> Option<Subject> {
         match self {
-            Self::Habits { building }
+            Self::Habits { building, .. }
             | Self::Choice { building, .. }
             | Self::Doors { building } => Some(habits_of(*building)),
             Self::TopicLost { .. } => None,

@@ -1,7 +1,7 @@
 //! The habits of a house → screens, in the reader's language.
 
 use super::intents::Intent;
-use super::model::{Habit, Refusal};
+use super::model::{Habit, Refusal, Theme};
 use super::notices::{Notice, Reply};
 use crate::features::members;
 use crate::features::members::views::denied;
@@ -24,7 +24,7 @@ pub async fn notice(
     notice: Notice,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
-    let (Notice::Habits { building }
+    let (Notice::Habits { building, .. }
     | Notice::Choice { building, .. }
     | Notice::Doors { building }
     | Notice::TopicLost { building }) = notice;
@@ -39,41 +39,65 @@ pub async fn notice(
     }
     let doors = doors::find(reads, building).await?;
     Ok(Some(Drawing::Fresh(match notice {
-        Notice::Habits { .. } => all(&known, &habits, doors.as_ref(), reader),
+        Notice::Habits { theme: Theme::Quiet, .. } => quiet(&known, &habits, reader),
+        Notice::Habits { theme: Theme::Doors, .. } => {
+            of_doors(&known, &habits, doors.as_ref(), reader)
+        }
         Notice::Doors { .. } => doors_form(&known, doors.as_ref(), reader),
         Notice::Choice { habit, .. } => choice(&known, &habits, habit, reader),
         Notice::TopicLost { .. } => {
             let text =
                 reader.language.say("habits-topic-lost", &[("building", Text(&known.title))]);
-            Screen::of(text).row(button(reader, "habits-button-habits", Intent::Look(building)))
+            let look = Intent::Look(building, Theme::Doors);
+            Screen::of(text).row(button(reader, "habits-button-habits", look))
         }
     })))
 }
 
-/// All of them, and how to change each.
-fn all(building: &Building, habits: &Habits, doors: Option<&Doors>, reader: &Reader) -> Screen {
+/// When it is quiet, and how much is told unasked; how to change each, and the way to the others.
+fn quiet(building: &Building, habits: &Habits, reader: &Reader) -> Screen {
     let language = reader.language;
-    let quiet = language.say(
-        "habits-quiet",
-        &[
-            ("from", Text(&hour(habits.quiet_from.into()))),
-            ("until", Text(&hour(habits.quiet_until.into()))),
-        ],
-    );
+    let (from, until) = (hour(habits.quiet_from.into()), hour(habits.quiet_until.into()));
     let (evening, minute) = habits.evening();
+    let evening = format!("{evening:02}:{minute:02}");
+    let text = Html::lines([
+        language.say("habits-title", &[("building", Text(&building.title))]),
+        language.say("habits-quiet", &[("from", Text(&from)), ("until", Text(&until))]),
+        language.say("habits-unsolicited", &[("n", Number(habits.unsolicited_a_day))]),
+        language.say("habits-digest", &[("hour", Text(&evening))]),
+        language.say(if habits.living_list { "habits-list" } else { "habits-no-list" }, &[]),
+    ]);
+    let ask = |label, habit| button(reader, label, Intent::Ask(building.id, habit));
+    let choices = [
+        ask("habits-button-quiet-from", Habit::QuietFrom),
+        ask("habits-button-quiet-until", Habit::QuietUntil),
+        ask("habits-button-unsolicited", Habit::UnsolicitedADay),
+        ask("habits-button-digest", Habit::DigestHour),
+        ask("habits-button-list", Habit::LivingList),
+    ];
+    let choices: Vec<Button> = choices.into_iter().flatten().collect();
+    let others = Intent::Look(building.id, Theme::Doors);
+    let others = button(reader, "habits-button-to-doors", others);
+    Screen::of(text).in_twos(&choices).row(others).row(settings(building, reader))
+}
+
+/// Who sees which doors, and where needs stand; how to change each, and the way to the others.
+fn of_doors(
+    building: &Building,
+    habits: &Habits,
+    doors: Option<&Doors>,
+    reader: &Reader,
+) -> Screen {
+    let language = reader.language;
     let topic = match habits.topic {
         Some(_) => "habits-topic-chosen",
         None => "habits-topic-any",
     };
     let text = Html::lines([
         language.say("habits-title", &[("building", Text(&building.title))]),
-        quiet,
         language.say("habits-new-days", &[("days", Number(habits.new_days))]),
         language.say("habits-homes", &[("homes", Number(habits.homes_a_day))]),
         language.say(topic, &[]),
-        language.say("habits-unsolicited", &[("n", Number(habits.unsolicited_a_day))]),
-        language.say("habits-digest", &[("hour", Text(&format!("{evening:02}:{minute:02}")))]),
-        language.say(if habits.living_list { "habits-list" } else { "habits-no-list" }, &[]),
         match doors {
             Some(doors) => language.say(
                 "habits-doors-told",
@@ -86,23 +110,21 @@ fn all(building: &Building, habits: &Habits, doors: Option<&Doors>, reader: &Rea
     let any = habits
         .topic
         .and_then(|_| button(reader, "habits-button-any-topic", Intent::AnyTopic(building.id)));
-    let back = members::Intent::Settings(Some(building.id)).code();
-    let back = back.map(|code| language.button("members-button-settings", Press::Code(code)));
-    let from = ask("habits-button-quiet-from", Habit::QuietFrom);
-    let until = ask("habits-button-quiet-until", Habit::QuietUntil);
-    let new_days = ask("habits-button-new-days", Habit::NewDays);
-    let homes = ask("habits-button-homes", Habit::HomesADay);
-    let unsolicited = ask("habits-button-unsolicited", Habit::UnsolicitedADay);
-    let digest = ask("habits-button-digest", Habit::DigestHour);
-    let list = ask("habits-button-list", Habit::LivingList);
-    let ask_doors = button(reader, "habits-button-doors", Intent::AskDoors(building.id));
-    Screen::of(text)
-        .row(from.into_iter().chain(until))
-        .row(new_days.into_iter().chain(homes))
-        .row(unsolicited.into_iter().chain(digest))
-        .row(any)
-        .row(list.into_iter().chain(ask_doors))
-        .row(back)
+    let choices = [
+        ask("habits-button-new-days", Habit::NewDays),
+        ask("habits-button-homes", Habit::HomesADay),
+        button(reader, "habits-button-doors", Intent::AskDoors(building.id)),
+    ];
+    let choices: Vec<Button> = choices.into_iter().flatten().collect();
+    let others = Intent::Look(building.id, Theme::Quiet);
+    let others = button(reader, "habits-button-to-quiet", others);
+    Screen::of(text).in_twos(&choices).row(any).row(others).row(settings(building, reader))
+}
+
+/// The way back to the settings.
+fn settings(building: &Building, reader: &Reader) -> Option<Button> {
+    let back = members::Intent::Settings(Some(building.id)).code()?;
+    Some(reader.language.button("members-button-settings", Press::Code(back)))
 }
 
 /// How doors are typed, and what is told of them by now.
@@ -147,9 +169,8 @@ fn choice(building: &Building, habits: &Habits, habit: Habit, reader: &Reader) -
     let shown =
         label.map_or_else(|| hour(now), |label| language.say(label, &[("n", Number(now))]).plain());
     let text = language.say(question, &[("now", Text(&shown))]);
-    let back = button(reader, "habits-button-keep", Intent::Look(building.id));
-    let screen = buttons.chunks(2).fold(Screen::of(text), |screen, row| screen.row(row.to_vec()));
-    screen.row(back)
+    let back = button(reader, "habits-button-keep", Intent::Look(building.id, habit.theme()));
+    Screen::of(text).in_twos(&buttons).row(back)
 }
 
 /// An hour of the day, as clocks show it.
@@ -166,7 +187,8 @@ fn button(reader: &Reader, label: &'static str, intent: Intent) -> Option<Button
 pub fn beside_settings(drawing: Drawing, building: BuildingId, reader: &Reader) -> Drawing {
     match drawing {
         Drawing::Fresh(screen) if !reader.in_group => {
-            let habits = button(reader, "habits-button-habits", Intent::Look(building));
+            let habits =
+                button(reader, "habits-button-habits", Intent::Look(building, Theme::Quiet));
             Drawing::Fresh(screen.row(habits))
         }
         Drawing::Fresh(_) | Drawing::Stale(_) => drawing,

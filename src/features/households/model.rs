@@ -20,7 +20,7 @@ pub const MOST_PEOPLE: usize = 2_000;
 /// So many are asked at the same time whether they answer for somebody.
 const MOST_ASKED: usize = 3;
 /// So many stand on a page.
-const A_PAGE: usize = 8;
+const A_PAGE: usize = 4;
 
 /// A friendly no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

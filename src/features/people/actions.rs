@@ -6,6 +6,7 @@ use super::model::{At, Choice, Profile, Refusal, circles, is_typed, typed};
 use super::notices::{Notice, Reply, profile_of};
 use super::views;
 use crate::features::needs;
+use crate::features::needs::category::Group;
 use crate::kernel::actor::{Actor, Denied, Resident};
 use crate::kernel::consent::Purpose;
 use crate::kernel::detail::{self, Kind, Telling};
@@ -38,6 +39,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
             let resident = actor.resident_of(building)?;
             match verb {
                 DetailVerb::Look => look(tx, actor, &resident, kind),
+                DetailVerb::LookIn(group) => look_in(tx, actor, &resident, group),
                 DetailVerb::Type => ask(tx, actor, &resident, kind).await,
                 DetailVerb::Stop => stop(tx, actor, &resident, kind).await,
                 DetailVerb::Empty => empty(tx, actor, &resident, kind).await,
@@ -99,6 +101,13 @@ fn overview(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
 fn look(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Outcome<Reply> {
     let Member { person, building } = resident.member();
     tx.show(actor.spot, resident.member(), &Notice::Detail { person, building, kind })?;
+    Ok(Reply::Silent)
+}
+
+/// Shows what they like to help with, of a group of kinds.
+fn look_in(tx: &mut Tx, actor: &Actor, resident: &Resident, group: Group) -> Outcome<Reply> {
+    let Member { person, building } = resident.member();
+    tx.show(actor.spot, resident.member(), &Notice::Offers { person, building, group })?;
     Ok(Reply::Silent)
 }
 
@@ -173,7 +182,10 @@ async fn choose(
     }
     end_form(tx, actor, resident.building(), kind).await?;
     keep(tx, resident, &profile, kind, &telling).await?;
-    look(tx, actor, resident, kind)
+    match choice.group() {
+        Some(group) => look_in(tx, actor, resident, group),
+        None => look(tx, actor, resident, kind),
+    }
 }
 
 async fn empty(tx: &mut Tx, actor: &Actor, resident: &Resident, kind: Kind) -> Outcome<Reply> {

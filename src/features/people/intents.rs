@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Choice, circles, is_typed};
+use crate::features::needs::category::Group;
 use crate::kernel::code::{self, Code};
 use crate::kernel::detail::{Circle, Kind};
 use crate::kernel::id::BuildingId;
@@ -36,6 +37,8 @@ pub enum Intent {
 pub enum DetailVerb {
     /// Show it.
     Look,
+    /// Show the kinds of this group that they like to help with, or could.
+    LookIn(Group),
     /// I want to type it.
     Type,
     /// I do not want to type it after all.
@@ -84,6 +87,9 @@ impl Intent {
                 let (building, kind) = (&building.0, &kind.name());
                 match verb {
                     DetailVerb::Look => code::write("me-look", &[building, kind]),
+                    DetailVerb::LookIn(group) => {
+                        code::write("me-kinds", &[building, kind, &group.name()])
+                    }
                     DetailVerb::Type => code::write("me-type", &[building, kind]),
                     DetailVerb::Stop => code::write("me-stop", &[building, kind]),
                     DetailVerb::Empty => code::write("me-empty", &[building, kind]),
@@ -118,6 +124,9 @@ impl Intent {
         let choice = || argument.and_then(|name| Choice::named(kind, name));
         let verb = match (code.verb, argument) {
             ("me-look", None) => DetailVerb::Look,
+            ("me-kinds", Some(group)) if kind == Kind::Offers => {
+                DetailVerb::LookIn(Group::named(group)?)
+            }
             ("me-type", None) => is_typed(kind).then_some(DetailVerb::Type)?,
             ("me-stop", None) => is_typed(kind).then_some(DetailVerb::Stop)?,
             ("me-empty", None) => DetailVerb::Empty,
@@ -177,7 +186,7 @@ impl Intent {
             Self::NameLater => "people.name_later",
             Self::Answer { kind, .. } => set(*kind),
             Self::OfDetail(verb, _, kind) => match verb {
-                DetailVerb::Look => "people.look",
+                DetailVerb::Look | DetailVerb::LookIn(_) => "people.look",
                 DetailVerb::Type => "people.type",
                 DetailVerb::Stop => "people.stop",
                 DetailVerb::AskReaders => "people.ask_readers",
@@ -269,6 +278,8 @@ mod tests {
                 }
             }
         }
+        let of_group = |group| Intent::OfDetail(DetailVerb::LookIn(group), building, Kind::Offers);
+        intents.extend(Group::ALL.map(of_group));
         for intent in intents {
             let code = intent.code().unwrap();
             assert!(code.len() <= code::MOST_BYTES, "{code}");
@@ -289,6 +300,8 @@ mod tests {
             "me-let-read_1_presence_building",
             "me-let-read_1_name_nobody",
             "me-let-read_1_flat_all",
+            "me-kinds_1_flat_home",
+            "me-kinds_1_offers_garden",
             "me-is_1_flat_12",
             "me-is_1_phone_110",
             "me-is-not_1_entrance_2",

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::Refusal;
+use crate::features::needs::category::Group;
 use crate::kernel::detail::Kind;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
@@ -36,6 +37,15 @@ pub enum Notice {
         /// Which.
         kind: Kind,
     },
+    /// What they like to help with, of a group of kinds.
+    Offers {
+        /// Whose.
+        person: PersonId,
+        /// In which building.
+        building: BuildingId,
+        /// Which group.
+        group: Group,
+    },
     /// Who may read it?
     Readers {
         /// Whose.
@@ -56,6 +66,7 @@ impl notice::Notice for Notice {
             Self::NameQuestion { .. }
             | Self::NameLater
             | Self::Detail { .. }
+            | Self::Offers { .. }
             | Self::Readers { .. } => StandIn::Nothing,
         };
         Manners {
@@ -73,6 +84,7 @@ impl notice::Notice for Notice {
             Self::NameQuestion { .. }
             | Self::Overview { .. }
             | Self::Detail { .. }
+            | Self::Offers { .. }
             | Self::Readers { .. } => Parting::Redrawn,
         }
     }
@@ -82,6 +94,7 @@ impl notice::Notice for Notice {
             Self::NameQuestion { person, .. }
             | Self::Overview { person, .. }
             | Self::Detail { person, .. }
+            | Self::Offers { person, .. }
             | Self::Readers { person, .. } => Some(profile_of(*person)),
             Self::NameLater => None,
         }

@@ -15,9 +15,9 @@ use crate::kernel::roll::{Entry, Place};
 /// So many people are looked at, at most.
 pub const MOST: usize = 2_000;
 /// So many stand on a page.
-const A_PAGE: usize = 10;
+const A_PAGE: usize = 5;
 /// So many are shown of those who are found.
-pub const MOST_FOUND: usize = 20;
+pub const MOST_FOUND: usize = 6;
 
 /// A friendly no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

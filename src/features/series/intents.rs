@@ -46,6 +46,8 @@ pub enum Verb {
     Look,
     /// Stop it: ask.
     AskStop,
+    /// The same, beside a need that stays where it stands.
+    AskStopBeside,
     /// Stop it.
     Stop,
     /// It goes on after all.
@@ -58,11 +60,12 @@ pub enum Verb {
 
 impl Verb {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Post,
         Self::Drop,
         Self::Look,
         Self::AskStop,
+        Self::AskStopBeside,
         Self::Stop,
         Self::GoOn,
         Self::End,
@@ -76,6 +79,7 @@ impl Verb {
             Self::Drop => "repeat-drop",
             Self::Look => "repeat-look",
             Self::AskStop => "repeat-ask-stop",
+            Self::AskStopBeside => "repeat-ask-stop-beside",
             Self::Stop => "repeat-stop",
             Self::GoOn => "repeat-go-on",
             Self::End => "repeat-end",
@@ -88,7 +92,7 @@ impl Verb {
             Self::Post => "series.post_draft",
             Self::Drop => "series.drop_draft",
             Self::Look => "series.look",
-            Self::AskStop => "series.ask_stop",
+            Self::AskStop | Self::AskStopBeside => "series.ask_stop",
             Self::Stop => "series.stop",
             Self::GoOn => "series.go_on",
             Self::End => "series.end",

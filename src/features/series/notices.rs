@@ -17,12 +17,13 @@ pub enum Notice {
         /// Which.
         series: SeriesId,
     },
-    /// To its asker: it is posted, and comes again.
+    /// In the group, to its asker who cannot be written to: the way to it.
     Begun {
         /// Which.
         series: SeriesId,
     },
-    /// To its asker: how it stands.
+    /// To its asker: how it stands. Older messages showed a time that came.
+    #[serde(alias = "turn")]
     Series {
         /// Which.
         series: SeriesId,
@@ -36,13 +37,6 @@ pub enum Notice {
     List {
         /// For whom.
         person: PersonId,
-    },
-    /// To its asker: it was posted again, by itself.
-    Turn {
-        /// Which.
-        series: SeriesId,
-        /// Which time.
-        occurrence: OccurrenceId,
     },
     /// To whoever helped the last time: would you like to again?
     Again {
@@ -101,7 +95,6 @@ impl notice::Notice for Notice {
                 answer(StandIn::Nothing)
             }
             Self::ModeratorStopped { .. } => answer(StandIn::UntilStart),
-            Self::Turn { .. } => by_itself(false, StandIn::Nothing),
             Self::Over { .. } => by_itself(false, StandIn::UntilStart),
             Self::Again { .. } => by_itself(true, StandIn::Nothing),
         }
@@ -122,9 +115,7 @@ impl notice::Notice for Notice {
             | Self::ForModerator { series, .. } => Some((*series).into()),
             // Drawn again with the need: it says "tomorrow", and whether somebody is still wanted.
             Self::Again { need: Some(need), .. } => Some((*need).into()),
-            Self::Turn { occurrence, .. } | Self::Again { occurrence, need: None, .. } => {
-                Some((*occurrence).into())
-            }
+            Self::Again { occurrence, need: None, .. } => Some((*occurrence).into()),
             Self::List { person } => Some(list_of(*person)),
         }
     }
@@ -137,7 +128,6 @@ impl notice::Notice for Notice {
             | Self::Series { .. }
             | Self::StopQuestion { .. }
             | Self::List { .. }
-            | Self::Turn { .. }
             | Self::Again { .. }
             | Self::Over { .. }
             | Self::ModeratorStopped { .. } => Parting::WithHome,
@@ -158,7 +148,19 @@ pub enum Reply {
     Silent,
     /// A draft is not posted.
     Dropped,
+    /// The next time is left out.
+    LeftOut,
+    /// It is not left out after all.
+    NotLeftOut,
 }
 
 said!(Reply, "series.reply");
+
+impl Reply {
+    /// True if it is only a toast: after words, what comes by itself says the same.
+    pub fn is_toast_only(self) -> bool {
+        matches!(self, Self::Silent | Self::LeftOut | Self::NotLeftOut)
+    }
+}
+
 said!(Refusal, "series.refusal");

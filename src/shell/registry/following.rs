@@ -287,6 +287,7 @@ pub async fn disk_is_full(tx: &mut Tx, full: bool) -> anyhow::Result<()> {
 pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     let now = tx.now();
     tx.fold_log();
+    callers::actions::forget_never_ticked(tx).await?;
     let connection = tx.write().await?;
     let of_features = members::timers::CHORES.into_iter().chain(duty::timers::CHORES);
     let of_features = of_features.chain(series::timers::CHORES);
@@ -363,7 +364,7 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
             Ok(())
         }
         callers::Timer::KIND => {
-            callers::timers::fire(tx, serde_json::from_str(body)?);
+            callers::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         households::Timer::KIND => {

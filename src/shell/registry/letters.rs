@@ -238,12 +238,17 @@ impl Letter {
                     .map(|drawing| joining::views::beside_settings(drawing, building, reader))
                     .map(|drawing| habits::views::beside_settings(drawing, building, reader)))
             }
-            Self::Needs(notice) => match needs::views::notice(reads, notice, reader).await? {
-                Some(drawing) => {
-                    callers::views::beside_need(reads, notice, drawing, reader).await.map(Some)
+            Self::Needs(notice) => {
+                let beside = series::views::beside_need(reads, notice, reader).await?;
+                let count = beside.count();
+                match needs::views::notice(reads, notice, count, reader).await? {
+                    Some(drawing) => {
+                        let drawing = beside.added_to(drawing);
+                        callers::views::beside_need(reads, notice, drawing, reader).await.map(Some)
+                    }
+                    None => Ok(None),
                 }
-                None => Ok(None),
-            },
+            }
             Self::People(notice) => people::views::notice(reads, notice, reader).await,
             Self::Joining(notice) => joining::views::notice(reads, notice, reader).await,
             Self::Grants(notice) => grants::views::notice(reads, notice, reader).await,

@@ -339,6 +339,7 @@ impl Reply {
             Self::Habits(reply) => reply.is_toast_only(),
             Self::Invites(reply) => reply.is_toast_only(),
             Self::Digest(reply) => reply.is_toast_only(),
+            Self::Series(reply) => reply.is_toast_only(),
             Self::People(_)
             | Self::Joining(_)
             | Self::Grants(_)
@@ -347,7 +348,6 @@ impl Reply {
             | Self::Residents(_)
             | Self::Duty(_)
             | Self::Callers(_)
-            | Self::Series(_)
             | Self::Households(_) => self.is_silent(),
             Self::Alarms(reply) => reply.is_toast_only(),
         }

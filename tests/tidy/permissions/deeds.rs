@@ -269,6 +269,7 @@ fn of_oneself() -> Vec<Deed> {
         "me",
         "me-all_1",
         "me-look_1_flat",
+        "me-kinds_1_offers_errands",
         "me-type_1_flat",
         "me-empty_1_flat",
         "me-readers_1_flat",
@@ -353,6 +354,7 @@ fn of_numbers() -> Vec<Deed> {
 fn of_habits() -> Vec<Deed> {
     let taps = [
         "habits_1",
+        "habit-doors_1",
         "habit_1_quiet-from",
         "habit-is_1_21_quiet-from",
         "habit-is_1_8_quiet-until",
@@ -430,6 +432,7 @@ fn of_grants(newcomer: i64) -> Vec<Deed> {
     ];
     let of_somebody = [
         ("trust-of", format!("trust-of_1_{newcomer}")),
+        ("trust-more", format!("trust-more_1_{newcomer}")),
         ("trust-with", format!("trust-with_1_{newcomer}_keys")),
         ("trust-for", format!("trust-for_1_{newcomer}_keys-12")),
         ("trust-known", format!("trust-known_1_{newcomer}_keys-12")),
@@ -599,6 +602,7 @@ fn of_series(day: i64, repeated_in: i64) -> Vec<Deed> {
         ("repeat-drop", Standing::RepeatingDraft, "repeat-drop_1_1"),
         ("repeat-look", Standing::Repeating, "repeat-look_1_1"),
         ("repeat-ask-stop", Standing::Repeating, "repeat-ask-stop_1_1"),
+        ("repeat-ask-stop-beside", Standing::Repeating, "repeat-ask-stop-beside_1_1"),
         ("repeat-stop", Standing::Repeating, "repeat-stop_1_1"),
         ("repeat-end", Standing::Repeating, "repeat-end_1_1"),
         ("repeat-skip", Standing::Repeating, skip.as_str()),

@@ -143,6 +143,7 @@ fn name(intent: &Intent) -> String {
                 grants::Intent::Open
                 | grants::Intent::Turn(..)
                 | grants::Intent::OfPerson(..)
+                | grants::Intent::MoreOfPerson(..)
                 | grants::Intent::Choose(..)
                 | grants::Intent::For(..)
                 | grants::Intent::Because(..)

@@ -242,12 +242,13 @@ async fn of_newcomers(stage: &Stage, pages: &mut Vec<Page>) {
     stage.town.moves_in(&newcomer).await;
     let building = stage.town.building;
     let zones = linli::features::members::model::ZONES;
-    let zone =
-        zones.iter().position(|choice| choice.zone.name() == "Asia/Shanghai").expect("a zone");
-    stage.town.taps(&stage.moderator, &format!("clock_{building}_{zone}")).await;
-    let rung = ringing(&stage).await;
-    of_verb(&rung, &newcomer, "going").await;
-    pages.extend(read_by(&rung, (&newcomer, &rung.asker), &["Call"], "a newcomer").await);
+    for city in ["Asia/Shanghai", "Europe/London"] {
+        let zone = zones.iter().position(|choice| choice.zone.name() == city).expect("a zone");
+        stage.town.taps(&stage.moderator, &format!("clock_{building}_{zone}")).await;
+        let rung = ringing(&stage).await;
+        of_verb(&rung, &newcomer, "going").await;
+        pages.extend(read_by(&rung, (&newcomer, &rung.asker), &["Call"], "a newcomer").await);
+    }
     stage.town.taps(&stage.moderator, &format!("policy-is_{building}_approval")).await;
     let outsider = speaker(21, stage.typed.asker, language);
     stage.town.moves_in(&outsider).await;

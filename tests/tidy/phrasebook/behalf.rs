@@ -137,6 +137,11 @@ async fn on_the_phone(stage: &Stage) -> Vec<Page> {
     stage.town.taps(moderator, "call-who_1_2_1").await;
     stage.town.taps(moderator, "call-later_1_2").await;
     stage.town.tells(moderator, "about the lift").await;
+    let of_one = ["callers StillWaits", "callers NeverCalled"];
+    pages.extend(drawn(&stage, moderator, &of_one, "somebody waits").await);
+    let called = stage.copied().await;
+    called.town.taps(moderator, "called-back_1_1").await;
+    pages.extend(drawn(&called, moderator, &["callers StillWaits"], "called").await);
     for number in 0..11 {
         stage.town.taps(moderator, "call-back-add_1").await;
         if number == 0 {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use linli::kernel::paper::Sheet;
-use linli::kernel::screen::{Button, Press};
+use linli::kernel::screen::{Button, MOST_BUTTONS, Press};
 
 use super::page::{By, Look, Page};
 
@@ -12,6 +12,14 @@ const CAPTION: usize = 1_024;
 const TOAST: usize = 200;
 const CODE: usize = 64;
 const LABEL: usize = 30;
+
+/// Screens that have more buttons than others, and why.
+const MANY_BUTTONS: &[(&str, &str)] = &[
+    ("people Detail entrance", "nine numbers are one keypad, and easier to tap than to type"),
+    ("people Detail floor", "nine numbers are one keypad, and easier to tap than to type"),
+    ("members ClockChoice", "a moderator looks for their city, once: in one list it is found"),
+    ("members ClockSettings", "a moderator looks for their city, once: in one list it is found"),
+];
 
 /// Answers that are longer than a toast, and why they never are one.
 const MESSAGES_ONLY: &[(&str, &str)] = &[
@@ -37,6 +45,10 @@ pub fn faults(page: &Page) -> Vec<String> {
             faults.push(format!("a row has 1-{most} buttons, this one {}", row.len()));
         }
         row.iter().for_each(|button| of_button(button, &mut faults));
+    }
+    let count = page.screen.count_buttons();
+    if count > MOST_BUTTONS && !MANY_BUTTONS.iter().any(|(name, _)| *name == page.name) {
+        faults.push(format!("a screen has at most {MOST_BUTTONS} buttons, this one {count}"));
     }
     for label in page.screen.keyboard.iter().flatten() {
         of_label(label, &mut faults);
@@ -110,6 +122,22 @@ pub fn measure(pages: &[Page], longest: &mut BTreeMap<&'static str, usize>) {
 pub fn too_short(longest: &BTreeMap<&'static str, usize>) -> Vec<String> {
     let short = longest.iter().filter(|(_, length)| **length <= TOAST);
     short.map(|(name, _)| format!("take {name} out of MESSAGES_ONLY")).collect()
+}
+
+/// Notes how many buttons each of those has at most, over all languages.
+pub fn count(pages: &[Page], most: &mut BTreeMap<&'static str, usize>) {
+    for (name, _) in MANY_BUTTONS {
+        let counts = pages.iter().filter(|page| page.name == *name);
+        let count = counts.map(|page| page.screen.count_buttons()).max().unwrap_or(0);
+        let known = most.entry(name).or_default();
+        *known = count.max(*known);
+    }
+}
+
+/// Those that need not be listed any more.
+pub fn few_enough(most: &BTreeMap<&'static str, usize>) -> Vec<String> {
+    let few = most.iter().filter(|(_, count)| **count <= MOST_BUTTONS);
+    few.map(|(name, _)| format!("take {name} out of MANY_BUTTONS")).collect()
 }
 
 fn is_message_only(name: &str) -> bool {

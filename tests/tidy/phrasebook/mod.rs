@@ -77,7 +77,7 @@ const DESCRIPTIONS: [(&str, usize); 2] =
 #[tokio::test]
 async fn everything_that_can_be_said_is_in_the_phrasebook() {
     let languages: Vec<Language> = Language::all().collect();
-    let mut longest = BTreeMap::new();
+    let (mut longest, mut most) = (BTreeMap::new(), BTreeMap::new());
     for (language, other) in languages.iter().zip(languages.iter().cycle().skip(1)) {
         let said = Said::default();
         let pages = pages(*language, *other, said.clone()).await;
@@ -88,6 +88,7 @@ async fn everything_that_can_be_said_is_in_the_phrasebook() {
         let heard = said.heard();
         assert_none(&heard.faults, "drawing these pages was logged as a fault: mend what was");
         limits::measure(&pages, &mut longest);
+        limits::count(&pages, &mut most);
         let faults: Vec<String> = pages.iter().flat_map(limits::faults).collect();
         assert_none(&faults, "mend these sentences, or what draws them");
         assert_none(&unshown(&pages), "show these on a stage of tests/tidy/phrasebook");
@@ -99,6 +100,7 @@ async fn everything_that_can_be_said_is_in_the_phrasebook() {
         golden::keep(&file, &written, "What people read changed: read it as they would");
     }
     assert_none(&limits::too_short(&longest), "these fit into a toast in every language by now");
+    assert_none(&limits::few_enough(&most), "these have few buttons in every language by now");
 }
 
 /// Everything that can be said in a language.

@@ -463,6 +463,11 @@ async fn lists(stage: &Stage, state: &str) -> Vec<Page> {
             pages.push(Page::drawn(stage, &sample, &state, by).await);
         }
     }
+    let rows = stage.rows(&stage.moderator, &stage.helper).await;
+    let sample = needs::page(&rows, List::Open, 0);
+    let person = Some(rows.reader);
+    let of_moderator = format!("{state}, page 0: moderator");
+    pages.push(Page::drawn_for(stage, &sample, &of_moderator, By::AnOutsider, person).await);
     let rows = stage.rows(&stage.asker, &stage.helper).await;
     let sample = needs::page(&rows, List::Open, 0);
     pages.push(Page::drawn(stage, &sample, state, By::AGroup).await);

@@ -6,7 +6,7 @@ use linli::kernel::person::Account;
 
 use super::page::{By, Page};
 use super::stage::{Stage, days, minutes};
-use crate::tidy::samples::series;
+use crate::tidy::samples::{self, series};
 
 /// What repeats, by language: each kind of rule; something for every day with a door in it; and what
 /// comes but twice a year.
@@ -114,15 +114,29 @@ async fn repeating(stage: &Stage) -> Stage {
 
 const OWN: [&str; 4] = ["Begun", "Series", "StopQuestion", "List"];
 
+/// The newest need, in its asker's hands.
+async fn posted(stage: &Stage, state: &str) -> Vec<Page> {
+    let rows = stage.rows(&stage.asker, &stage.helper).await;
+    let mut pages = Vec::new();
+    for sample in samples::notices(&rows) {
+        if sample.name == "needs Posted" {
+            pages.push(Page::drawn_for(stage, &sample, state, By::One, Some(rows.reader)).await);
+        }
+    }
+    pages
+}
+
 async fn of_one(stage: &Stage) -> Vec<Page> {
     let stage = repeating(stage).await;
     let mut pages = read_by(&stage, &stage.asker, &OWN, "goes on").await;
+    pages.extend(posted(&stage, "it repeats from now on").await);
     pages.extend(read_by(&stage, &stage.moderator, &["ForModerator"], "goes on").await);
     pages.extend(read_by(&stage, &stage.other, &["ForModerator"], "no moderator").await);
     let next = "select max(day) + 1 + ?1 from occurrence";
     let next: i64 = stage.town.office.asks(next, 0).await;
     stage.town.taps(&stage.asker, &format!("repeat-skip_1_1_{next}")).await;
     pages.extend(read_by(&stage, &stage.asker, &["Series"], "the next left out").await);
+    pages.extend(posted(&stage, "it repeats, the next left out").await);
     pages
 }
 
@@ -146,20 +160,17 @@ async fn of_turns(stage: &Stage) -> Vec<Page> {
     let stage = repeating(stage).await;
     let stage = stage.helper_does("claim").await.helper_does("done").await;
     let stage = stage.asker_answers("confirm").await.later(days(1)).await;
-    let mut pages = read_by(&stage, &stage.asker, &["Turn"], "posted again").await;
+    let mut pages = posted(&stage, "posted again, as it repeats").await;
     pages.extend(read_by(&stage, &stage.helper, &["Again"], "posted again").await);
     let stage = stage.helper_does("claim").await;
     pages.extend(read_by(&stage, &stage.helper, &["Again"], "theirs").await);
     let stage = stage.later(days(2)).await;
     let rows = stage.rows(&stage.asker, &stage.helper).await;
     for notice in series::of(&rows, SeriesId(1), OccurrenceId(2)) {
-        let reader = match series::name(&notice) {
-            "Turn" => rows.reader,
-            "Again" => rows.person,
-            _ => continue,
-        };
-        let sample = series::sample(&notice);
-        pages.push(Page::drawn_for(&stage, &sample, "past", By::One, Some(reader)).await);
+        if series::name(&notice) == "Again" {
+            let (sample, reader) = (series::sample(&notice), Some(rows.person));
+            pages.push(Page::drawn_for(&stage, &sample, "past", By::One, reader).await);
+        }
     }
     pages
 }

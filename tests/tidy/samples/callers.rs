@@ -1,6 +1,6 @@
 //! Samples of what is told on behalf of those without Telegram.
 
-use linli::features::callers::model::{CardId, IntakeId};
+use linli::features::callers::model::{CallBackId, CardId, IntakeId};
 use linli::features::callers::{Notice, Refusal, Reply, Step};
 use linli::features::needs::{self, ClaimId, NeedId};
 use linli::kernel::recipient::RecipientId;
@@ -18,6 +18,8 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Form { step: Step::Note { .. }, .. } => "Form note",
         Notice::Intake { .. } => "Intake",
         Notice::Backs { .. } => "Backs",
+        Notice::StillWaits { .. } => "StillWaits",
+        Notice::NeverCalled { .. } => "NeverCalled",
         Notice::CardQuestion { .. } => "CardQuestion",
         Notice::Card { .. } => "Card",
         Notice::CardPicture { .. } => "CardPicture",
@@ -43,7 +45,12 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         form(Step::Words { building, intake }),
         form(Step::Note { building, intake: None }),
         Notice::Intake { building, person: reader, intake, page: 0 },
+        Notice::Intake { building, person: reader, intake, page: 1 },
+        Notice::Intake { building, person: reader, intake, page: 2 },
         Notice::Backs { building },
+        Notice::StillWaits { building, call_back: CallBackId(1) },
+        Notice::NeverCalled { building, since: at, count: 1 },
+        Notice::NeverCalled { building, since: at, count: 3 },
         Notice::CardQuestion { building, recipient },
         Notice::Card { building, card },
         Notice::CardPicture { building, card },

@@ -34,7 +34,8 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
     vec![
         Notice::Mine { building, person },
         Notice::Overview { building, page: 0 },
-        Notice::OfPerson { building, person },
+        Notice::OfPerson { building, person, more: false },
+        Notice::OfPerson { building, person, more: true },
         Notice::Terms { building, person, work },
         Notice::Grounds { building, person, work, term },
         Notice::Form { building, person, work, term, moderator },

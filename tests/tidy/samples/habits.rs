@@ -1,6 +1,6 @@
 //! Samples of what moderators are shown of the habits of their house.
 
-use linli::features::habits::model::Habit;
+use linli::features::habits::model::{Habit, Theme};
 use linli::features::habits::{Notice, Refusal, Reply};
 
 use super::{Rows, Sample, tag};
@@ -28,8 +28,12 @@ pub fn name(notice: &Notice) -> String {
 pub fn all(rows: &Rows) -> Vec<Notice> {
     let building = rows.building;
     let choices = Habit::ALL.map(|habit| Notice::Choice { building, habit });
-    let others =
-        [Notice::Habits { building }, Notice::TopicLost { building }, Notice::Doors { building }];
+    let others = [
+        Notice::Habits { building, theme: Theme::Quiet },
+        Notice::Habits { building, theme: Theme::Doors },
+        Notice::TopicLost { building },
+        Notice::Doors { building },
+    ];
     others.into_iter().chain(choices).collect()
 }
 

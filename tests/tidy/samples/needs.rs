@@ -1,5 +1,6 @@
 //! Samples of what is told and answered about needs.
 
+use linli::features::needs::category::Group;
 use linli::features::needs::intents::List;
 use linli::features::needs::model::attachment::{AttachmentId, Strange};
 use linli::features::needs::model::{ClaimId, Doubt, DraftId, NeedId};
@@ -29,9 +30,13 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Thanks { .. } => "Thanks",
         Notice::Withdrawn { .. } => "Withdrawn",
         Notice::Freed { .. } => "Freed",
+        Notice::Untrusted { .. } => "Untrusted",
         Notice::Worry { .. } => "Worry",
         Notice::Menu { menu: Menu::When, .. } => "Menu when",
         Notice::Menu { menu: Menu::Kind, .. } => "Menu kind",
+        Notice::Menu { menu: Menu::Groups, .. } => "Menu groups",
+        Notice::Menu { menu: Menu::KindsOf(_), .. } => "Menu kinds_of",
+        Notice::Menu { menu: Menu::More, .. } => "Menu more",
         Notice::Menu { menu: Menu::Places, .. } => "Menu places",
         Notice::PrivateForm { .. } => "PrivateForm",
         Notice::Door { .. } => "Door",
@@ -97,10 +102,17 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::Thanks { need, claim },
         Notice::Withdrawn { need, claim },
         Notice::Freed { need, claim },
+        Notice::Untrusted { need, claim },
         Notice::Worry { need, claim },
         menu(Menu::When),
         menu(Menu::Kind),
+        menu(Menu::Groups),
+        menu(Menu::KindsOf(Group::Errands)),
+        menu(Menu::KindsOf(Group::Home)),
+        menu(Menu::KindsOf(Group::People)),
+        menu(Menu::KindsOf(Group::House)),
         menu(Menu::Places),
+        menu(Menu::More),
         Notice::PrivateForm { need },
         Notice::Door { need, claim, private_at: rows.private_at },
         Notice::DoorSeen { need, claim },

@@ -1,5 +1,6 @@
 //! Samples of what is told to somebody of what they tell of themselves.
 
+use linli::features::needs::category::Group;
 use linli::features::people::{Notice, Refusal, Reply};
 use linli::kernel::detail::Kind;
 
@@ -13,6 +14,7 @@ pub fn name(notice: &Notice) -> String {
         Notice::NameLater => "NameLater".to_owned(),
         Notice::Overview { .. } => "Overview".to_owned(),
         Notice::Detail { kind, .. } => format!("Detail {}", kind.name()),
+        Notice::Offers { .. } => "Offers".to_owned(),
         Notice::Readers { kind, .. } => format!("Readers {}", kind.name()),
     }
 }
@@ -22,12 +24,13 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
     let (building, person) = (rows.building, rows.reader);
     let details = Kind::ALL.map(|kind| Notice::Detail { person, building, kind });
     let readers = Kind::ALL.map(|kind| Notice::Readers { person, building, kind });
+    let offers = Group::ALL.map(|group| Notice::Offers { person, building, group });
     let others = [
         Notice::NameQuestion { person, building },
         Notice::NameLater,
         Notice::Overview { person, building },
     ];
-    details.into_iter().chain(readers).chain(others).collect()
+    details.into_iter().chain(readers).chain(offers).chain(others).collect()
 }
 
 pub(super) fn notices(rows: &Rows) -> Vec<Sample> {

@@ -14,7 +14,6 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::Series { .. } => "Series",
         Notice::StopQuestion { .. } => "StopQuestion",
         Notice::List { .. } => "List",
-        Notice::Turn { .. } => "Turn",
         Notice::Again { .. } => "Again",
         Notice::Over { .. } => "Over",
         Notice::ModeratorStopped { .. } => "ModeratorStopped",
@@ -36,7 +35,6 @@ pub fn of(rows: &Rows, series: SeriesId, occurrence: OccurrenceId) -> Vec<Notice
         Notice::Series { series },
         Notice::StopQuestion { series },
         Notice::List { person: rows.reader },
-        Notice::Turn { series, occurrence },
         Notice::Again { series, occurrence, need: Some(need) },
         Notice::Over { series },
         Notice::ModeratorStopped { series },
@@ -55,7 +53,7 @@ pub(super) fn notices(rows: &Rows) -> Vec<Sample> {
 
 /// Every reply.
 pub fn replies() -> Vec<Reply> {
-    vec![Reply::Silent, Reply::Dropped]
+    vec![Reply::Silent, Reply::Dropped, Reply::LeftOut, Reply::NotLeftOut]
 }
 
 /// Every refusal.

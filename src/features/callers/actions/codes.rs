@@ -121,7 +121,8 @@ pub(super) async fn take(
     store::use_up(tx, held.code, claim).await?;
     confirm(tx, need.building, claim, Means::Code, None).await?;
     tx.close_step(helper).await?;
-    Ok(Reply::CodeRight)
+    // What tells the helper that it is confirmed is the answer, too.
+    Ok(Reply::Silent)
 }
 
 async fn wrong(tx: &mut Tx, helper: PersonId, message: i64) -> Outcome<Reply> {

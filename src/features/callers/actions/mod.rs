@@ -6,6 +6,7 @@ mod codes;
 mod following;
 mod phoned;
 
+pub use calling_back::{forget_never_ticked, still_waits};
 pub use codes::export;
 pub use following::{depart, follow, forget, merge, redraw_for};
 

@@ -3,7 +3,8 @@
 mod phone;
 
 pub use phone::{
-    CallBack, CallBackId, Caller, INTAKE_KEPT, Intake, IntakeId, TICKED_KEPT, UNTICK, Wanted, note,
+    CallBack, CallBackId, Caller, INTAKE_KEPT, Intake, IntakeId, LAST_CALL, TICKED_KEPT, UNTICK,
+    WAITING_KEPT, Wanted, note,
 };
 
 use chrono::TimeDelta;

@@ -23,6 +23,10 @@ id!(
 pub const INTAKE_KEPT: TimeDelta = TimeDelta::hours(24);
 /// Whoever was called back stays on the list for so long.
 pub const TICKED_KEPT: TimeDelta = TimeDelta::days(3);
+/// Whoever waits for a call, and is never ticked, stays on the list for so long.
+pub const WAITING_KEPT: TimeDelta = TimeDelta::days(7);
+/// So long before that whoever is on duty hears that they still wait.
+pub const LAST_CALL: TimeDelta = TimeDelta::days(1);
 /// For so long a tick can be taken back.
 pub const UNTICK: TimeDelta = TimeDelta::minutes(10);
 /// So many letters a note has, at most.

@@ -4,8 +4,9 @@ mod phone;
 
 pub use phone::SEALED as SEALED_OF_CALLS;
 pub use phone::{
-    add_call_back, begin_intake, find_call_back, find_intake, forget_calls_of, intake_by,
-    list_call_backs, list_call_backs_by, merge, remove_intake, save_intake, sweep_calls, tick,
+    add_call_back, begin_intake, find_call_back, find_intake, find_waiting, forget_calls_of,
+    intake_by, list_call_backs, list_call_backs_by, list_never_ticked, merge, remove_call_back,
+    remove_intake, save_intake, sweep_calls, tick,
 };
 
 use sqlx::SqliteConnection;

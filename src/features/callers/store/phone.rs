@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use crate::features::callers::model::{
-    CallBack, CallBackId, Caller, INTAKE_KEPT, Intake, IntakeId, TICKED_KEPT, Wanted,
+    CallBack, CallBackId, Caller, INTAKE_KEPT, Intake, IntakeId, TICKED_KEPT, WAITING_KEPT, Wanted,
 };
 use crate::features::needs::category::Category;
 use crate::kernel::clock::Moment;
@@ -124,7 +124,7 @@ pub async fn add_call_back(
     by: Member,
     recipient: Option<RecipientId>,
     note: &str,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<CallBackId> {
     let (id, now): (CallBackId, _) = (tx.next_id(), tx.now());
     let note = tx.keyring().seal(NOTE, id.0, note)?;
     sqlx::query(
@@ -139,7 +139,7 @@ pub async fn add_call_back(
     .bind(by.person)
     .execute(tx.write().await?)
     .await?;
-    Ok(())
+    Ok(id)
 }
 
 #[derive(sqlx::FromRow)]
@@ -192,6 +192,37 @@ pub async fn find_call_back(
     .fetch_optional(reads.read())
     .await?;
     row.map(|row| back_of(reads, row)).transpose()
+}
+
+/// In which building somebody waits for a call; nothing once they are ticked.
+pub async fn find_waiting(
+    reads: &mut impl Reads,
+    id: CallBackId,
+) -> sqlx::Result<Option<BuildingId>> {
+    sqlx::query_scalar("select building_id from call_back where id = ?1 and ticked_at is null")
+        .bind(id)
+        .fetch_optional(reads.read())
+        .await
+}
+
+/// Who waited for a call for too long, and was never ticked: where, and since when; some of them.
+pub async fn list_never_ticked(
+    reads: &mut impl Reads,
+) -> sqlx::Result<Vec<(CallBackId, BuildingId, Moment)>> {
+    let asked_before = reads.now().minus(WAITING_KEPT);
+    sqlx::query_as(
+        "select id, building_id, asked_at from call_back \
+         where ticked_at is null and asked_at <= ?1 order by asked_at, id limit 500",
+    )
+    .bind(asked_before)
+    .fetch_all(reads.read())
+    .await
+}
+
+/// Takes somebody off the list: what was noted of them is gone.
+pub async fn remove_call_back(tx: &mut Tx, id: CallBackId) -> sqlx::Result<()> {
+    sqlx::query("delete from call_back where id = ?1").bind(id).execute(tx.write().await?).await?;
+    Ok(())
 }
 
 /// What somebody noted for calling back.

@@ -1,10 +1,13 @@
 //! Whom to call back: to moderators alone.
 
-use super::button;
+use super::{button, past};
 use crate::features::callers::intents::{BackVerb, Intent};
-use crate::features::callers::model::CallBack;
+use crate::features::callers::model::{CallBack, CallBackId};
 use crate::features::callers::store;
 use crate::features::members::views::{isolated, short};
+use crate::features::needs::model::when::{Shape, When};
+use crate::features::needs::views::when;
+use crate::kernel::clock::Moment;
 use crate::kernel::id::BuildingId;
 use crate::kernel::queue::Waiting;
 use crate::kernel::reader::Reader;
@@ -14,7 +17,7 @@ use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::tx::Reads;
 
 /// So many stand on the list, at most.
-const SHOWN: usize = 10;
+const SHOWN: usize = 6;
 
 /// Who it is, and what was noted.
 async fn line(reads: &mut impl Reads, one: &CallBack, reader: &Reader) -> anyhow::Result<String> {
@@ -81,12 +84,39 @@ pub(super) async fn list(
     if all.len() > SHOWN {
         lines.push(language.say("callers-backs-more", &[]));
     }
-    let screen = Screen::of(Html::lines(lines));
-    let screen = ticks.chunks(2).fold(screen, |screen, row| screen.row(row.to_vec()));
-    let screen = undos.chunks(2).fold(screen, |screen, row| screen.row(row.to_vec()));
+    let screen = Screen::of(Html::lines(lines)).in_twos(&ticks).in_twos(&undos);
     let add = button(reader, "callers-button-add", &Intent::AddBack(building));
     let call = button(reader, "callers-button-call", &Intent::CallAt(building));
     Ok(Some(Drawing::Fresh(screen.row(add.into_iter().chain(call)))))
+}
+
+/// Somebody still waits, and is forgotten soon; past once they were called, or are forgotten.
+pub(super) async fn still_waits(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    call_back: CallBackId,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let known = store::find_call_back(reads, building, call_back).await?;
+    let Some(one) = known.filter(|one| one.ticked.is_none()) else {
+        return Ok(Some(past(reader, "callers-still-waits-past")));
+    };
+    let what = line(reads, &one, reader).await?;
+    let age = age(&*reads, &one, reader).plain();
+    let values = [("what", Text(&what)), ("age", Text(&age))];
+    let text = reader.language.say("callers-still-waits", &values);
+    let tick = Intent::OfBack(BackVerb::Tick, building, call_back);
+    let tick = button(reader, "callers-button-called", &tick);
+    let all = button(reader, "callers-button-backs", &Intent::Backs(building));
+    Ok(Some(Drawing::Fresh(Screen::of(text).row(tick.into_iter().chain(all)))))
+}
+
+/// Some were never ticked, and are forgotten.
+pub(super) fn never_called(now: Moment, since: Moment, count: i64, reader: &Reader) -> Drawing {
+    let day = When { starts_at: since, ends_at: None, shape: Shape::Days };
+    let day = when::show(&day, now, reader.time_zone, reader.language);
+    let values = [("count", Number(count)), ("day", Text(&day))];
+    Drawing::Fresh(Screen::of(reader.language.say("callers-never-called", &values)))
 }
 
 /// Who waits for a call of a moderator, in a line each.

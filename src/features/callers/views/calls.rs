@@ -6,7 +6,7 @@ use crate::features::callers::model::{Caller, Intake, IntakeId, Wanted};
 use crate::features::callers::store;
 use crate::features::members::views::{isolated, open_private, short};
 use crate::features::needs;
-use crate::features::needs::category::Category;
+use crate::features::needs::category::{Category, Group};
 use crate::kernel::id::PersonId;
 use crate::kernel::reader::Reader;
 use crate::kernel::recipient::{self, RecipientId};
@@ -15,7 +15,11 @@ use crate::kernel::speech::Value::Text;
 use crate::kernel::tx::Reads;
 
 /// So many who could be calling stand on a page.
-const PAGE: usize = 6;
+const PAGE: usize = 4;
+/// So many kinds are offered at once.
+const LIKELY: usize = 5;
+/// The page on which the groups of kinds stand; behind it, those of each group.
+const GROUPS: usize = 1;
 /// So many are looked at.
 const MOST: usize = 500;
 
@@ -52,7 +56,7 @@ pub(super) async fn intake(
     let language = reader.language;
     let head = language.say("callers-call-for", &[("name", Text(&name))]);
     Ok(Some(match (known.category, known.wanted) {
-        (None, _) => what(&known, head, reader),
+        (None, _) => what(&known, head, page, reader),
         (Some(category), None) => when(&known, head, category, reader),
         (Some(category), Some(wanted)) => ready(&known, head, (category, wanted), reader),
     }))
@@ -84,45 +88,56 @@ async fn who(
             Some(Button { label: short(&isolated(&one.name)), press: Press::Code(code) })
         })
         .collect();
-    let language = reader.language;
-    let text = language.say("callers-call-who", &[]);
-    let screen = names.chunks(2).fold(Screen::of(text), |screen, row| screen.row(row.to_vec()));
-    let turn = |label, page: usize| of_call(known, label, CallVerb::Page(page), reader);
-    let earlier = page.checked_sub(1).and_then(|page| turn("callers-button-earlier", page));
-    let later =
-        (page < last).then(|| turn("callers-button-later", page.saturating_add(1))).flatten();
+    let screen = Screen::of(reader.language.say("callers-call-who", &[])).in_twos(&names);
+    // Behind the last page comes the first.
+    let next = if page < last { page.saturating_add(1) } else { 0 };
+    let more = (last > 0)
+        .then(|| of_call(known, "callers-button-later", CallVerb::Page(next), reader))
+        .flatten();
     let other = of_call(known, "callers-button-other", CallVerb::Other, reader);
     let backs = button(reader, "callers-button-backs", &Intent::Backs(building));
     let stop = of_call(known, "callers-button-drop", CallVerb::Drop, reader);
-    let screen = screen.row(earlier.into_iter().chain(later));
-    Ok(Drawing::Fresh(screen.row(other).row(backs).row(stop)))
+    Ok(Drawing::Fresh(screen.row(more).row(other).row(backs).row(stop)))
 }
 
-/// What is it about?
-fn what(known: &Intake, head: Html, reader: &Reader) -> Drawing {
-    let language = reader.language;
-    let kinds: Vec<Button> = Category::ALL
-        .into_iter()
-        .filter_map(|category| {
-            let name = language.label(needs::views::name_of_kind(category));
-            let values = [("icon", Text(category.icon())), ("name", Text(&name))];
-            let label = language.say("needs-kind-choice", &values).plain();
-            let verb = CallVerb::Kind(category);
-            let code = Intent::OfCall(verb, known.building, known.id).code()?;
-            Some(Button { label, press: Press::Code(code) })
-        })
-        .collect();
-    let text = Html::lines([head, language.say("callers-call-what", &[])]);
-    let screen = kinds.chunks(2).fold(Screen::of(text), |screen, row| screen.row(row.to_vec()));
+/// What is it about? What is usual first, all else by groups.
+fn what(known: &Intake, head: Html, page: usize, reader: &Reader) -> Drawing {
+    let text = Html::lines([head, reader.language.say("callers-call-what", &[])]);
+    let screen = Screen::of(text);
+    let turn = |label, page| of_call(known, label, CallVerb::Page(page), reader);
+    let back = |page| turn("callers-button-back", page);
+    let of_group = |group: &Group| Group::ALL.iter().position(|known| known == group);
+    if let Some(group) = page.checked_sub(GROUPS + 1).and_then(|at| Group::ALL.get(at)) {
+        let screen = screen.in_twos(&kinds(known, group.kinds(), reader));
+        return Drawing::Fresh(screen.row(back(GROUPS)));
+    }
+    if page >= GROUPS {
+        let groups: Vec<Button> = Group::ALL
+            .iter()
+            .filter_map(|group| {
+                let page = of_group(group)?.saturating_add(GROUPS + 1);
+                turn(needs::views::name_of_group(*group), page)
+            })
+            .collect();
+        let other = kinds(known, &[Category::Other], reader);
+        return Drawing::Fresh(screen.in_twos(&groups).row(other).row(back(0)));
+    }
+    let likely = Category::likeliest(None, Category::Other, LIKELY);
+    let mut choices = kinds(known, &likely, reader);
+    choices.extend(turn("needs-button-more-kinds", GROUPS));
     let later = of_call(known, "callers-button-call-back", CallVerb::Later, reader);
     let stop = of_call(known, "callers-button-drop", CallVerb::Drop, reader);
-    Drawing::Fresh(screen.row(later).row(stop))
+    Drawing::Fresh(screen.in_twos(&choices).row(later).row(stop))
 }
 
-fn kind_line(category: Category, reader: &Reader) -> Html {
-    let name = reader.language.label(needs::views::name_of_kind(category));
-    let values = [("icon", Text(category.icon())), ("name", Text(&name))];
-    reader.language.say("needs-kind-choice", &values)
+fn kinds(known: &Intake, kinds: &[Category], reader: &Reader) -> Vec<Button> {
+    let kind = |category: &Category| {
+        let verb = CallVerb::Kind(*category);
+        let code = Intent::OfCall(verb, known.building, known.id).code()?;
+        let label = needs::views::kind_in_words(*category, reader).plain();
+        Some(Button { label, press: Press::Code(code) })
+    };
+    kinds.iter().filter_map(kind).collect()
 }
 
 fn label_of(wanted: Wanted) -> &'static str {
@@ -136,12 +151,12 @@ fn label_of(wanted: Wanted) -> &'static str {
 /// For when?
 fn when(known: &Intake, head: Html, category: Category, reader: &Reader) -> Drawing {
     let question = reader.language.say("callers-call-when", &[]);
-    let text = Html::lines([head, kind_line(category, reader), question]);
+    let text = Html::lines([head, needs::views::kind_in_words(category, reader), question]);
     let choices: Vec<Button> = Wanted::ALL
         .into_iter()
         .filter_map(|wanted| of_call(known, label_of(wanted), CallVerb::When(wanted), reader))
         .collect();
-    let screen = choices.chunks(2).fold(Screen::of(text), |screen, row| screen.row(row.to_vec()));
+    let screen = Screen::of(text).in_twos(&choices);
     let stop = of_call(known, "callers-button-drop", CallVerb::Drop, reader);
     Drawing::Fresh(screen.row(stop))
 }
@@ -156,7 +171,7 @@ fn ready(
     let language = reader.language;
     let time = Html::escape(&language.label(label_of(wanted)));
     let question = language.say("callers-call-ready", &[]);
-    let text = Html::lines([head, kind_line(category, reader), time, question]);
+    let text = Html::lines([head, needs::views::kind_in_words(category, reader), time, question]);
     let post = of_call(known, "callers-button-post", CallVerb::Post, reader);
     let stop = of_call(known, "callers-button-drop", CallVerb::Drop, reader);
     Drawing::Fresh(Screen::of(text).row(post).row(stop))

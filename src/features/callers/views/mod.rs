@@ -57,6 +57,12 @@ pub async fn notice(
             calls::intake(reads, person, (intake, page), reader).await
         }
         Notice::Backs { building } => backs::list(reads, building, reader).await,
+        Notice::StillWaits { building, call_back } => {
+            backs::still_waits(reads, building, call_back, reader).await
+        }
+        Notice::NeverCalled { since, count, .. } => {
+            Ok(Some(backs::never_called(reads.now(), since, count, reader)))
+        }
         Notice::TakenOver { need, from } => told::taken_over(reads, need, from, reader).await,
         Notice::Lapsed { need, .. } => told::lapsed(reads, need, reader).await,
     }

@@ -14,7 +14,7 @@ use crate::kernel::tx::Reads;
 use crate::kernel::{building, duty, membership};
 
 /// So many a page.
-const PAGE: usize = 10;
+const PAGE: usize = 5;
 
 /// A page of what waits in a building, the oldest first; who may read each was asked by its feature.
 ///

@@ -19,6 +19,7 @@ use super::model::{
 use super::notices::{Notice, Reply, card_of, grants_of};
 use super::store;
 use super::timers::Timer;
+use crate::features::needs;
 use crate::features::residents;
 use crate::kernel::actor::{Actor, Denied, Moderator};
 use crate::kernel::clock::Moment;
@@ -46,7 +47,12 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         Intent::Open => open(tx, actor),
         Intent::Turn(building, page) => turn(tx, actor, &actor.moderator_of(building)?, page),
         Intent::OfPerson(building, person) => {
-            proposing::of_person(tx, actor, &actor.moderator_of(building)?, person).await
+            let moderator = actor.moderator_of(building)?;
+            proposing::of_person(tx, actor, &moderator, person, false).await
+        }
+        Intent::MoreOfPerson(building, person) => {
+            let moderator = actor.moderator_of(building)?;
+            proposing::of_person(tx, actor, &moderator, person, true).await
         }
         Intent::Choose(building, person, work) => {
             proposing::choose(tx, actor, &actor.moderator_of(building)?, person, work).await
@@ -222,11 +228,16 @@ async fn finish(
     by: Option<PersonId>,
 ) -> anyhow::Result<bool> {
     let ended_at: Moment = tx.now();
+    let was_held = matches!(trust.state, State::Held(_));
     let Some(over) = trust.ended(ending, by, ended_at) else { return Ok(false) };
     store::save(tx, &over).await?;
     if matches!(ending, Ending::TakenBack | Ending::Declined) {
         let stands = Timer::Stands { trust: over.id, ended_at };
         tx.set_timer(ended_at.plus(SECOND_THOUGHTS), &stands)?;
+    }
+    // Whoever leaves gives back all that they are on.
+    if was_held && ending != Ending::Left {
+        needs::actions::lose_trust(tx, over.member, over.work).await?;
     }
     redraw(tx, &over);
     Ok(true)

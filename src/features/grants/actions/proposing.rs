@@ -30,6 +30,7 @@ pub(super) async fn of_person(
     actor: &Actor,
     moderator: &Moderator,
     person: PersonId,
+    more: bool,
 ) -> Outcome<Reply> {
     let building = moderator.building();
     if person == moderator.member().person {
@@ -37,7 +38,7 @@ pub(super) async fn of_person(
         return Ok(Reply::Silent);
     }
     neighbour(tx, moderator, person).await?;
-    tx.show(actor.spot, moderator.member(), &Notice::OfPerson { building, person })?;
+    tx.show(actor.spot, moderator.member(), &Notice::OfPerson { building, person, more })?;
     Ok(Reply::Silent)
 }
 
@@ -119,7 +120,8 @@ pub(super) async fn typed(
     propose(tx, moderator, step, Grounds::Other, Some(words)).await?;
     let Member { person: typing, building } = moderator.member();
     tx.close_step(typing).await?;
-    tx.tell(moderator.member(), &Notice::OfPerson { building, person: step.person })?;
+    let person = step.person;
+    tx.tell(moderator.member(), &Notice::OfPerson { building, person, more: false })?;
     Ok(Reply::Silent)
 }
 

@@ -19,7 +19,9 @@ use crate::kernel::trust::{self, Work};
 use crate::kernel::tx::Reads;
 
 /// So many stand on a page.
-const A_PAGE: usize = 10;
+const A_PAGE: usize = 5;
+/// So many works stand on the first page of somebody.
+const FIRST_WORKS: usize = 5;
 
 /// To somebody: with what they are trusted, what they may do, a button for each.
 pub(super) async fn mine(
@@ -147,7 +149,7 @@ pub(super) async fn overview(
 pub(super) async fn of_person(
     reads: &mut impl Reads,
     member: Member,
-    alone: bool,
+    (alone, more): (bool, bool),
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
     if reader.person == Some(member.person) {
@@ -182,12 +184,18 @@ pub(super) async fn of_person(
         };
         labelled(label, &intent)
     };
-    let buttons: Vec<Button> = Work::ALL.into_iter().filter_map(choice).collect();
-    let rows = buttons.chunks(2);
-    let screen = rows.fold(Screen::of(text), |screen, row| screen.row(row.iter().cloned()));
+    let works = Work::ALL.into_iter();
+    if more {
+        let buttons: Vec<Button> = works.skip(FIRST_WORKS).filter_map(choice).collect();
+        let back = button(reader, "grants-button-back", &Intent::OfPerson(building, person));
+        return Ok(Some(Drawing::Fresh(Screen::of(text).in_twos(&buttons).row(back))));
+    }
+    let mut buttons: Vec<Button> = works.take(FIRST_WORKS).filter_map(choice).collect();
+    buttons.extend(button(reader, "grants-button-more", &Intent::MoreOfPerson(building, person)));
     let all = button(reader, "grants-button-all", &Intent::Turn(building, 0));
     let back = residents::Intent::Look { building, person, page: 0 }.code();
     let back = back.map(|code| language.button("grants-button-back", Press::Code(code)));
+    let screen = Screen::of(text).in_twos(&buttons);
     Ok(Some(Drawing::Fresh(screen.row(back.into_iter().chain(all)))))
 }
 

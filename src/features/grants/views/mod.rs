@@ -111,11 +111,11 @@ async fn for_moderators(
                 let alone = is_alone(person);
                 return proposing::form(reads, member, (work, term), alone, reader).await;
             }
-            lists::of_person(reads, member, is_alone(person), reader).await
+            lists::of_person(reads, member, (is_alone(person), false), reader).await
         }
-        Notice::OfPerson { person, .. } => {
+        Notice::OfPerson { person, more, .. } => {
             let member = Member { person, building };
-            lists::of_person(reads, member, is_alone(person), reader).await
+            lists::of_person(reads, member, (is_alone(person), more), reader).await
         }
         Notice::Mine { .. }
         | Notice::Card { .. }

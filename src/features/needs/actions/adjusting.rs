@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 
-use super::{Outcome, climbing, store, zone_of};
+use super::{Outcome, climbing, store, trusting, zone_of};
 use crate::features::needs::category::Category;
 use crate::features::needs::intents::{Step, WhenChoice};
 use crate::features::needs::model::{
@@ -167,7 +167,10 @@ pub(super) async fn change(
         }
     }
     tx.redraw(need.id);
-    Ok(need)
+    if need.category == before.category {
+        return Ok(need);
+    }
+    trusting::release_untrusted(tx, need).await
 }
 
 /// Asks for door and phone: the next words within ten minutes are them.
@@ -300,6 +303,7 @@ pub async fn restore(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Rep
     timers::set_opened(tx, &need)?;
     super::attaching::show_in_group(tx, &need).await?;
     tx.redraw(need.id);
+    trusting::release_untrusted(tx, need).await?;
     Ok(Reply::Restored)
 }
 

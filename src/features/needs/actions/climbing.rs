@@ -4,7 +4,7 @@
 use super::{Outcome, store};
 use crate::features::needs::model::ladder::{Ladder, Rung};
 use crate::features::needs::model::{Claim, ClaimId, ClaimState, Need, NeedId, State};
-use crate::features::needs::notices::{News, Notice};
+use crate::features::needs::notices::{News, Notice, open_in};
 use crate::features::needs::timers::Timer;
 use crate::kernel::clock::Moment;
 use crate::kernel::id::PersonId;
@@ -68,6 +68,8 @@ async fn climb_rungs(
                 tx.tell(need.asker(), &Notice::News { need: need.id, news: News::Unclaimed })?;
             }
             Rung::Over => {
+                // Nobody who reads the list can help with it any more.
+                tx.redraw(open_in(need.building));
                 let over_at = need.when.map(|when| when.over_at());
                 tx.tell(
                     need.asker(),

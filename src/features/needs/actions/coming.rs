@@ -1,6 +1,6 @@
 //! Coming: a helper is on their way, comes late, or comes after all.
 
-use super::{Outcome, climbing, store};
+use super::{Outcome, climbing, store, trusting};
 use crate::features::needs::model::{ClaimId, Refusal};
 use crate::features::needs::notices::{News, Notice, Reply};
 use crate::kernel::actor::Resident;
@@ -45,13 +45,15 @@ pub async fn be_late(tx: &mut Tx, helper: &Resident, claim: ClaimId) -> Outcome<
 /// Takes back a place that was given back by mistake: the asker hears that they come after all.
 ///
 /// # Errors
-/// Refused to others, where no place is free any more, and after ten minutes.
+/// Refused to others, where no place is free any more, to whoever is not trusted with it any more, and
+/// after ten minutes.
 pub async fn take_back(tx: &mut Tx, helper: &Resident, claim: ClaimId) -> Outcome<Reply> {
     let need = store::load_of_claim(tx, helper.building(), claim).await?;
     if store::is_apart(tx, &need, helper.person()).await? {
         return Err(Refusal::NotHelping { number: need.number }.into());
     }
     let need = need.taken_back_by(helper.person(), claim, tx.now())?;
+    trusting::check(tx, helper, need.category).await?;
     store::save(tx, &need).await?;
     tx.tell(need.asker(), &Notice::News { need: need.id, news: News::HelperBack { claim } })?;
     climbing::wake(tx, need.id)?;

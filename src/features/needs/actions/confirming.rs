@@ -1,6 +1,6 @@
 //! Confirming: the one who was helped has the last word.
 
-use super::{Outcome, climbing, hint, store, tell_helper};
+use super::{Outcome, climbing, hint, store, tell_helper, trusting};
 use crate::features::needs::model::{Claim, ClaimId, ClaimState, Need, Refusal};
 use crate::features::needs::notices::{Hint, News, Notice, Reply};
 use crate::features::needs::timers;
@@ -69,7 +69,8 @@ pub async fn not_yet(tx: &mut Tx, asker: &Resident, claim: ClaimId) -> Outcome<R
         return Err(Refusal::AlreadyTold.into());
     }
     store::save(tx, &need).await?;
-    tell_helper(tx, &need, claim, &Notice::NotFinished { need: need.id, claim })?;
+    let need = trusting::release_untrusted(tx, need).await?;
+    tell_if_at_work(tx, &need, claim, &Notice::NotFinished { need: need.id, claim })?;
     tx.redraw(need.id);
     Ok(Reply::HelperToldNotYet)
 }
@@ -119,9 +120,23 @@ pub async fn something_missing(tx: &mut Tx, asker: &Resident, claim: ClaimId) ->
         return Err(Refusal::AlreadyTold.into());
     }
     store::save(tx, &need).await?;
-    tell_helper(tx, &need, claim, &Notice::Missing { need: need.id, claim })?;
+    let need = trusting::release_untrusted(tx, need).await?;
+    tell_if_at_work(tx, &need, claim, &Notice::Missing { need: need.id, claim })?;
     tx.redraw(need.id);
     Ok(Reply::HelperToldMissing)
+}
+
+/// Tells the helper of this claim, unless they had to give it back.
+fn tell_if_at_work(
+    tx: &mut Tx,
+    need: &Need,
+    claim: ClaimId,
+    notice: &Notice,
+) -> anyhow::Result<()> {
+    if need.claim(claim).is_some_and(Claim::is_at_work) {
+        tell_helper(tx, need, claim, notice)?;
+    }
+    Ok(())
 }
 
 /// Says thanks to the helper.
@@ -172,6 +187,7 @@ pub async fn take_confirmation_back(
     let need = store::load_of_claim(tx, building, claim).await?;
     let need = need.unconfirmed(claim, was_held, tx.now())?;
     store::save(tx, &need).await?;
+    let need = trusting::release_untrusted(tx, need).await?;
     timers::set_for_days(tx, &need).await?;
     tx.redraw(need.id);
     Ok(need)

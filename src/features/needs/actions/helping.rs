@@ -1,12 +1,10 @@
 //! Helping: claim a place, give it back, say that it is done.
 
-use super::{Outcome, climbing, hint, store};
-use crate::features::needs::category::Category;
+use super::{Outcome, climbing, hint, store, trusting};
 use crate::features::needs::model::{ClaimId, NeedId, Refusal, SLIP, UNDO};
 use crate::features::needs::notices::{Hint, Notice, Reply, open_in};
 use crate::features::needs::timers::{self, Timer};
 use crate::kernel::actor::{Actor, Resident};
-use crate::kernel::trust::Trusted;
 use crate::kernel::tx::{Reads as _, Tx};
 
 /// Words for the door; each locale lists that many.
@@ -36,7 +34,7 @@ async fn claim(tx: &mut Tx, volunteer: &Resident, need: NeedId) -> Outcome<Reply
     let claim: ClaimId = tx.next_id();
     let door_word = tx.draw_lot("door word", claim.0, DOOR_WORDS);
     let need = need.claimed_by(volunteer.person(), claim, door_word.into(), tx.now())?;
-    check_trust(tx, volunteer, need.category).await?;
+    trusting::check(tx, volunteer, need.category).await?;
     store::save(tx, &need).await?;
     tx.tell(volunteer.member(), &Notice::Claimed { need: need.id, claim })?;
     tx.tell(need.asker(), &Notice::HelperFound { need: need.id, claim })?;
@@ -50,17 +48,8 @@ async fn start_to_claim(tx: &mut Tx, volunteer: &Resident, need: NeedId) -> Outc
     let need = store::load_for(tx, volunteer.member(), need).await?;
     let (id, building) = (need.id, need.building);
     let need = need.claimed_by(volunteer.person(), ClaimId(0), 0, tx.now())?;
-    check_trust(tx, volunteer, need.category).await?;
+    trusting::check(tx, volunteer, need.category).await?;
     Ok(Reply::StartToClaim { need: id, building })
-}
-
-/// Whoever wants to help with something for which trust is asked has it.
-async fn check_trust(tx: &mut Tx, volunteer: &Resident, category: Category) -> Outcome<()> {
-    let Some(work) = category.policy().trust else { return Ok(()) };
-    match Trusted::find(tx, volunteer, work).await? {
-        Some(_) => Ok(()),
-        None => Err(Refusal::NotTrusted.into()),
-    }
 }
 
 /// Gives a place back.
@@ -118,6 +107,7 @@ pub async fn say_done(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<R
 /// Refused to one who does not help, once the asker answered, and after ten minutes.
 pub async fn undo_done(tx: &mut Tx, helper: &Resident, need: NeedId) -> Outcome<Reply> {
     let need = store::load(tx, helper.building(), need).await?;
+    trusting::check(tx, helper, need.category).await?;
     let (need, _) = need.undone_by(helper.person(), tx.now())?;
     store::save(tx, &need).await?;
     tx.redraw(need.id);

@@ -16,6 +16,7 @@ mod looking;
 mod moderating;
 mod repeating;
 mod retyping;
+mod trusting;
 mod twins;
 mod worrying;
 
@@ -33,6 +34,7 @@ pub use export::export;
 pub use following::{depart, forget, forget_private, merge, post_anew, redraw_of};
 pub use looking::attached_is_checked;
 pub use repeating::{find_numbered, make_room, post_again};
+pub use trusting::lose_trust;
 pub use twins::is_over as twin_is_over;
 pub use worrying::{depart as depart_from_worries, follow_moderators};
 
@@ -140,7 +142,12 @@ async fn of_need(
         NeedVerb::Look(list, page) => listing::look(tx, actor, &resident, need, (list, page)).await,
         NeedVerb::ChooseWhen => adjusting::choose(tx, actor, &resident, need, Menu::When).await,
         NeedVerb::ChooseKind => adjusting::choose(tx, actor, &resident, need, Menu::Kind).await,
+        NeedVerb::ChooseGroup => adjusting::choose(tx, actor, &resident, need, Menu::Groups).await,
+        NeedVerb::ChooseKindIn(group) => {
+            adjusting::choose(tx, actor, &resident, need, Menu::KindsOf(group)).await
+        }
         NeedVerb::ChoosePlaces => adjusting::choose(tx, actor, &resident, need, Menu::Places).await,
+        NeedVerb::ChooseMore => adjusting::choose(tx, actor, &resident, need, Menu::More).await,
         NeedVerb::SetWhen(choice) => adjusting::set_when(tx, actor, &resident, need, choice).await,
         NeedVerb::SetKind(category) => {
             adjusting::set_kind(tx, actor, &resident, need, category).await

@@ -1,6 +1,6 @@
 //! What moderators do with needs.
 
-use super::{Outcome, climbing, store};
+use super::{Outcome, climbing, store, trusting};
 use crate::features::needs::model::{NeedId, Refusal};
 use crate::features::needs::notices::{Notice, Reply};
 use crate::features::needs::timers;
@@ -46,5 +46,6 @@ pub async fn reopen(tx: &mut Tx, moderator: &Moderator, need: NeedId) -> Outcome
         tx.tell(need.asker(), &Notice::Reopened { need: need.id })?;
     }
     tx.redraw(need.id);
+    trusting::release_untrusted(tx, need).await?;
     Ok(Reply::Reopened)
 }

@@ -4,14 +4,13 @@ use super::asking::post_need;
 use super::following::tell_withdrawn;
 use super::{Outcome, store};
 use crate::features::needs::model::{Asked, Need, NeedId, Origin, State, UNDO};
-use crate::features::needs::notices::Notice;
 use crate::features::needs::timers;
 use crate::kernel::actor::Resident;
 use crate::kernel::id::BuildingId;
 use crate::kernel::tx::{Reads, Tx};
 
-/// Posts a need that comes again: its card, and what its asker can do about it. The first one was asked
-/// for with a message, later ones with none.
+/// Posts a need that comes again: its card; what its asker can do about it is told by whoever calls this.
+/// The first one was asked for with a message, later ones with none.
 ///
 /// # Errors
 /// Refused after many others.
@@ -21,9 +20,7 @@ pub async fn post_again(
     asked: Asked,
     origin: Option<Origin>,
 ) -> Outcome<Need> {
-    let need = post_need(tx, resident, (Some(asked), None), origin, None).await?;
-    tx.tell(need.asker(), &Notice::Posted { need: need.id })?;
-    Ok(need)
+    post_need(tx, resident, (Some(asked), None), origin, None).await
 }
 
 /// Withdraws what is still open, for the next one takes its place.

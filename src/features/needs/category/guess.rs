@@ -193,6 +193,23 @@ fn keywords_of(category: Category) -> Option<&'static str> {
 
 /// The kind that the keywords found in these words speak for most.
 pub(super) fn guess(words: &str) -> Category {
+    let scores = scores(words).into_iter();
+    let best = scores
+        .filter(|(_, score)| *score >= FEWEST)
+        .fold((Category::Other, 0), |best, one| if one.1 > best.1 { one } else { best });
+    best.0
+}
+
+/// The kinds for which anything in these words speaks, what speaks for most first.
+pub(super) fn ranked(words: &str) -> Vec<Category> {
+    let mut scores = scores(words);
+    scores.retain(|(_, score)| *score > 0);
+    scores.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    scores.into_iter().map(|(category, _)| category).collect()
+}
+
+/// How much in these words speaks for each kind.
+fn scores(words: &str) -> Vec<(Category, usize)> {
     let mut text = words.to_lowercase().replace(['\u{2018}', '\u{2019}'], "'");
     for plain in &VOCABULARY.plain {
         while let Some(place) = plain.find(&text) {
@@ -221,11 +238,7 @@ pub(super) fn guess(words: &str) -> Category {
         let score: usize = said.map(|((_, start, end), weight)| weight * 100 + (end - start)).sum();
         if DELICATE.contains(&of) { score * 5 / 4 } else { score }
     };
-    let scores = Category::ALL.into_iter().map(|category| (category, score(category)));
-    let best = scores
-        .filter(|(_, score)| *score >= FEWEST)
-        .fold((Category::Other, 0), |best, one| if one.1 > best.1 { one } else { best });
-    best.0
+    Category::ALL.into_iter().map(|category| (category, score(category))).collect()
 }
 
 #[cfg(test)]

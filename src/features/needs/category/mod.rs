@@ -1,11 +1,13 @@
 //! The catalogue: what kinds of needs there are, what is so of each, and how one is guessed from
 //! words.
 
+mod group;
 mod guess;
 mod policy;
 
 use serde::{Deserialize, Serialize};
 
+pub use group::Group;
 pub use policy::{Asks, Policy, Shown, Urgency};
 
 /// A kind of need.

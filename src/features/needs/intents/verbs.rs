@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::needs::category::Category;
+use crate::features::needs::category::{Category, Group};
 use crate::kernel::code;
 
 /// A list of needs.
@@ -70,8 +70,14 @@ pub enum NeedVerb {
     ChooseWhen,
     /// Of which kind? Show the choices.
     ChooseKind,
+    /// Of which kind? Show the groups of kinds.
+    ChooseGroup,
+    /// Show the kinds of this group.
+    ChooseKindIn(Group),
     /// How many? Show the choices.
     ChoosePlaces,
+    /// What else? Show what is changed more seldom.
+    ChooseMore,
     /// For then.
     SetWhen(WhenChoice),
     /// Of this kind.
@@ -101,7 +107,7 @@ pub enum NeedVerb {
 }
 
 impl NeedVerb {
-    const BARE: [Self; 18] = [
+    const BARE: [Self; 20] = [
         Self::Claim,
         Self::Release,
         Self::Slip,
@@ -111,7 +117,9 @@ impl NeedVerb {
         Self::Overview,
         Self::ChooseWhen,
         Self::ChooseKind,
+        Self::ChooseGroup,
         Self::ChoosePlaces,
+        Self::ChooseMore,
         Self::AddPrivate,
         Self::UseHome,
         Self::StopPrivate,
@@ -130,6 +138,7 @@ impl NeedVerb {
             .chain(Self::OF_MODERATORS)
             .chain(WhenChoice::ALL.map(Self::SetWhen))
             .chain(Category::ALL.map(Self::SetKind))
+            .chain(Group::ALL.map(Self::ChooseKindIn))
             .chain((1..=5).map(Self::SetPlaces))
             .chain([Self::Look(List::Open, 0), Self::Look(List::Mine, 7)])
     }
@@ -147,6 +156,9 @@ impl NeedVerb {
             Self::Look(List::Mine, _) => "look-mine",
             Self::ChooseWhen => "when",
             Self::ChooseKind => "kinds",
+            Self::ChooseGroup => "kinds-more",
+            Self::ChooseKindIn(_) => "kinds-in",
+            Self::ChooseMore => "more",
             Self::ChoosePlaces => "how-many",
             Self::SetWhen(_) => "when-is",
             Self::SetKind(_) => "kind",
@@ -168,6 +180,7 @@ impl NeedVerb {
         match self {
             Self::SetWhen(choice) => Some(choice.name().to_owned()),
             Self::SetKind(category) => Some(category.name().to_owned()),
+            Self::ChooseKindIn(group) => Some(group.name().to_owned()),
             Self::SetPlaces(places) => Some(places.to_string()),
             Self::Look(_, page) => Some(page.to_string()),
             Self::Claim
@@ -179,7 +192,9 @@ impl NeedVerb {
             | Self::Overview
             | Self::ChooseWhen
             | Self::ChooseKind
+            | Self::ChooseGroup
             | Self::ChoosePlaces
+            | Self::ChooseMore
             | Self::AddPrivate
             | Self::UseHome
             | Self::StopPrivate
@@ -221,7 +236,10 @@ impl NeedVerb {
             | Self::Look(..)
             | Self::ChooseWhen
             | Self::ChooseKind
-            | Self::ChoosePlaces => "needs.look",
+            | Self::ChooseGroup
+            | Self::ChooseKindIn(_)
+            | Self::ChoosePlaces
+            | Self::ChooseMore => "needs.look",
             Self::SetWhen(_) => "needs.set_when",
             Self::SetKind(_) => "needs.set_kind",
             Self::SetPlaces(_) => "needs.set_places",

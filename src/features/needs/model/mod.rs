@@ -172,10 +172,10 @@ impl Need {
         }
     }
 
-    /// True while helpers are wanted, and the time for which they are is not past.
+    /// True while helpers are wanted, and the time for which they are is not over.
     pub fn wants_helpers(&self, now: Moment) -> bool {
-        let past = self.when.and_then(|when| when.ends_at).is_some_and(|end| end <= now);
-        self.free_places() > 0 && !past && !self.is_forgotten()
+        let is_over = self.when.is_some_and(|when| when.is_over(now));
+        self.free_places() > 0 && !is_over && !self.is_forgotten()
     }
 
     /// True if this person may look at it: those who are or were in it always, others while it is

@@ -39,6 +39,7 @@ impl notice::Notice for Notice {
             | Self::NobodyCame { .. }
             | Self::Withdrawn { .. }
             | Self::Freed { .. }
+            | Self::Untrusted { .. }
             | Self::Door { .. }
             | Self::DoorSeen { .. }
             | Self::Voice { .. }
@@ -130,6 +131,7 @@ impl notice::Notice for Notice {
             | Self::Thanks { .. }
             | Self::Withdrawn { .. }
             | Self::Freed { .. }
+            | Self::Untrusted { .. }
             | Self::Worry { .. }
             | Self::Menu { .. }
             | Self::PrivateForm { .. }
@@ -179,6 +181,7 @@ impl notice::Notice for Notice {
             | Self::Thanks { .. }
             | Self::Withdrawn { .. }
             | Self::Freed { .. }
+            | Self::Untrusted { .. }
             | Self::Menu { .. }
             | Self::PrivateForm { .. }
             | Self::Door { .. }

@@ -14,6 +14,7 @@ pub use news::News;
 
 use serde::{Deserialize, Serialize};
 
+use super::category::Group;
 use super::intents::List;
 use super::model::{ClaimId, DraftId, NeedId};
 use crate::kernel::clock::Moment;
@@ -141,6 +142,13 @@ pub enum Notice {
     },
     /// To the helper: they need not come, and it is not said why.
     Freed {
+        /// Which need.
+        need: NeedId,
+        /// Their claim.
+        claim: ClaimId,
+    },
+    /// To the helper: this kind takes trust that they do not have, any more or yet, so they need not come.
+    Untrusted {
         /// Which need.
         need: NeedId,
         /// Their claim.
@@ -283,8 +291,14 @@ pub enum Menu {
     When,
     /// Of which kind it is.
     Kind,
+    /// The same, by groups of kinds.
+    Groups,
+    /// The same, by the kinds of a group.
+    KindsOf(Group),
     /// How many helpers are wanted.
     Places,
+    /// What is changed more seldom, where not all fits on the screen.
+    More,
 }
 
 /// What is typed anew about a need.
@@ -341,6 +355,7 @@ impl Notice {
             | Self::Thanks { need, .. }
             | Self::Withdrawn { need, .. }
             | Self::Freed { need, .. }
+            | Self::Untrusted { need, .. }
             | Self::Worry { need, .. }
             | Self::Menu { need, .. }
             | Self::PrivateForm { need, .. }

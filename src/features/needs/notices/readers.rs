@@ -33,6 +33,7 @@ impl Notice {
             | Self::Thanks { .. }
             | Self::Withdrawn { .. }
             | Self::Freed { .. }
+            | Self::Untrusted { .. }
             | Self::Worry { .. }
             | Self::Menu { .. }
             | Self::PrivateForm { .. }
@@ -80,6 +81,7 @@ impl Notice {
             | Self::Posted { .. }
             | Self::Withdrawn { .. }
             | Self::Freed { .. }
+            | Self::Untrusted { .. }
             | Self::Shut { .. }
             | Self::Voice { .. }
             | Self::Attached(_)

@@ -1,13 +1,16 @@
 //! What the asker sees of a need that is posted: how it stands, and what they can do about it.
 
 use super::{Scene, attached, button, hides_words, home, news};
-use crate::features::needs::category::{Asks, Category};
+use crate::features::needs::category::{Asks, Category, Group};
 use crate::features::needs::intents::{Intent, NeedVerb, WhenChoice};
-use crate::features::needs::model::{Need, State};
+use crate::features::needs::model::{Need, State, Words};
 use crate::features::needs::notices::{Form, Menu};
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
+use crate::kernel::screen::{Button, Drawing, Html, MOST_BUTTONS, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
+
+/// So many kinds are offered at once.
+const LIKELY: usize = 6;
 
 /// A posted need; how it stands; and what can be done about it.
 pub(super) fn posted(scene: &Scene, reader: &Reader) -> Drawing {
@@ -57,21 +60,28 @@ fn open(scene: &Scene, reader: &Reader) -> Screen {
         "needs-button-add-private"
     };
     let choose = |label, choice| verb(need, reader, label, choice);
-    Screen::of(text)
-        .row(
-            choose("needs-button-words", NeedVerb::EditWords)
-                .into_iter()
-                .chain(choose("needs-button-when", NeedVerb::ChooseWhen)),
-        )
-        .row(
-            choose("needs-button-kind", NeedVerb::ChooseKind)
-                .into_iter()
-                .chain(choose("needs-button-places", NeedVerb::ChoosePlaces)),
-        )
-        .row(choose(door, NeedVerb::AddPrivate))
-        .row(home::button(scene, reader))
-        .row(attached::of_need(scene, reader))
-        .row(choose("needs-button-withdraw", NeedVerb::Withdraw))
+    let said = choose("needs-button-words", NeedVerb::EditWords).into_iter();
+    let said = said.chain(choose("needs-button-when", NeedVerb::ChooseWhen));
+    let [kind, photos] = seldom(scene, reader);
+    let screen = Screen::of(text).row(said);
+    let rest = |screen: Screen| {
+        screen.row(choose(door, NeedVerb::AddPrivate)).row(home::button(scene, reader))
+    };
+    let withdraw = choose("needs-button-withdraw", NeedVerb::Withdraw);
+    let whole = rest(screen.clone().row(kind)).row(photos).row(withdraw.clone());
+    if whole.count_buttons().saturating_add(scene.beside) <= MOST_BUTTONS {
+        return whole;
+    }
+    let more = choose("needs-button-more", NeedVerb::ChooseMore);
+    rest(screen).row(more).row(withdraw)
+}
+
+/// What is changed more seldom: kind and how many, photos and place.
+fn seldom(scene: &Scene, reader: &Reader) -> [Vec<Button>; 2] {
+    let need = &scene.need;
+    let kind = verb(need, reader, "needs-button-kind", NeedVerb::ChooseKind).into_iter();
+    let kind = kind.chain(verb(need, reader, "needs-button-places", NeedVerb::ChoosePlaces));
+    [kind.collect(), attached::of_need(scene, reader)]
 }
 
 /// What is so of this kind: who may come, how many come, what they have to know.
@@ -97,12 +107,24 @@ pub(super) fn menu(scene: &Scene, menu: Menu, reader: &Reader) -> Drawing {
     }
     let (question, rows) = match menu {
         Menu::When => ("needs-menu-when", when_choices(need, reader)),
-        Menu::Kind => ("needs-menu-kind", kind_choices(need, reader)),
+        Menu::Kind => ("needs-menu-kind", likely_kinds(need, reader)),
+        Menu::Groups => ("needs-menu-kind", groups(need, reader)),
+        Menu::KindsOf(group) => ("needs-menu-kind", in_twos(kinds(need, group.kinds(), reader))),
         Menu::Places => ("needs-menu-places", place_choices(need)),
+        Menu::More => ("needs-menu-more", seldom(scene, reader).to_vec()),
     };
     let text = reader.language.say(question, &[("number", Number(need.number))]);
     let screen = rows.into_iter().fold(Screen::of(text), Screen::row);
-    Drawing::Fresh(screen.row(verb(need, reader, "needs-button-back", NeedVerb::Overview)))
+    let back = match menu {
+        Menu::Groups => NeedVerb::ChooseKind,
+        Menu::KindsOf(_) => NeedVerb::ChooseGroup,
+        Menu::When | Menu::Kind | Menu::Places | Menu::More => NeedVerb::Overview,
+    };
+    Drawing::Fresh(screen.row(verb(need, reader, "needs-button-back", back)))
+}
+
+fn in_twos(buttons: Vec<Button>) -> Vec<Vec<Button>> {
+    buttons.chunks(2).map(<[Button]>::to_vec).collect()
 }
 
 fn when_choices(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
@@ -120,23 +142,51 @@ fn when_choices(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
         })
         .collect();
     let typed = verb(need, reader, "needs-button-type-when", NeedVerb::TypeWhen);
-    let buttons: Vec<Button> = buttons.into_iter().chain(typed).collect();
-    buttons.chunks(2).map(<[Button]>::to_vec).collect()
+    in_twos(buttons.into_iter().chain(typed).collect())
 }
 
-fn kind_choices(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
-    let buttons: Vec<Button> = Category::ALL
-        .into_iter()
-        .filter_map(|category| {
-            let name = reader.language.label(name_of_kind(category));
-            let values = [("icon", Text(category.icon())), ("name", Text(&name))];
-            let label = reader.language.say("needs-kind-choice", &values).plain();
-            let kind = NeedVerb::SetKind(category);
-            let code = Intent::OfNeed(kind, need.building, need.id).code()?;
-            Some(Button { label, press: Press::Code(code) })
-        })
-        .collect();
-    buttons.chunks(2).map(<[Button]>::to_vec).collect()
+/// The kinds that it may be, and the way to all others.
+fn likely_kinds(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
+    let words = need.words.as_ref().map(Words::as_str);
+    let likely = Category::likeliest(words, need.category, LIKELY);
+    let more = verb(need, reader, "needs-button-more-kinds", NeedVerb::ChooseGroup);
+    let mut rows = in_twos(kinds(need, &likely, reader));
+    rows.push(more.into_iter().collect());
+    rows
+}
+
+/// All kinds by groups, and what is in none of them.
+fn groups(need: &Need, reader: &Reader) -> Vec<Vec<Button>> {
+    let group =
+        |group: Group| verb(need, reader, name_of_group(group), NeedVerb::ChooseKindIn(group));
+    let mut rows = in_twos(Group::ALL.into_iter().filter_map(group).collect());
+    rows.push(kinds(need, &[Category::Other], reader));
+    rows
+}
+
+fn kinds(need: &Need, kinds: &[Category], reader: &Reader) -> Vec<Button> {
+    let kind = |category: &Category| {
+        let code = Intent::OfNeed(NeedVerb::SetKind(*category), need.building, need.id).code()?;
+        Some(Button { label: kind_in_words(*category, reader).plain(), press: Press::Code(code) })
+    };
+    kinds.iter().filter_map(kind).collect()
+}
+
+/// A kind with its icon.
+pub fn kind_in_words(category: Category, reader: &Reader) -> Html {
+    let name = reader.language.label(name_of_kind(category));
+    let values = [("icon", Text(category.icon())), ("name", Text(&name))];
+    reader.language.say("needs-kind-choice", &values)
+}
+
+/// What a group of kinds is called, on a button.
+pub fn name_of_group(group: Group) -> &'static str {
+    match group {
+        Group::Errands => "needs-button-errands",
+        Group::Home => "needs-button-at-home",
+        Group::People => "needs-button-people",
+        Group::House => "needs-button-house",
+    }
 }
 
 /// What a kind of need is called.

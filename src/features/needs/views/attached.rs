@@ -6,7 +6,7 @@ use crate::features::needs::model::attachment::{
     Attached, Attachment, AttachmentId, Strange, Thing,
 };
 use crate::features::needs::model::{ClaimId, ClaimState, Draft, PrivatePart, State};
-use crate::features::needs::notices::{AttachedNotice, AttachedReply, Notice};
+use crate::features::needs::notices::{AttachedNotice, AttachedReply, Menu, Notice};
 use crate::kernel::clock::Moment;
 use crate::kernel::notice::{Said as _, Subject};
 use crate::kernel::reader::Reader;
@@ -20,6 +20,7 @@ pub(super) fn is_shown_by(notice: Notice) -> bool {
     matches!(
         notice,
         Notice::Posted { .. }
+            | Notice::Menu { menu: Menu::More, .. }
             | Notice::PrivateForm { .. }
             | Notice::Claimed { .. }
             | Notice::Item { .. }

@@ -10,9 +10,12 @@ use crate::features::needs::store;
 use crate::kernel::building;
 use crate::kernel::id::Member;
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
+use crate::kernel::screen::{Button, Drawing, Html, MOST_BUTTONS, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::tx::Reads;
+
+/// So many whom it could be for keep their place, where others do not all fit.
+const CHOICES: usize = 2;
 
 /// A draft as the group would see it, and the question whether to post it.
 pub(super) async fn draft(
@@ -52,8 +55,14 @@ pub(super) async fn draft(
     let text = Html::lines([text].into_iter().chain(lines));
     let photos = attached::of_draft(&draft, &attached, reads.now(), reader);
     let screen = Screen::of(text).row(post.into_iter().chain(drop)).row(photos);
-    let screen = choices.chunks(2).fold(screen, |screen, row| screen.row(row.iter().cloned()));
-    Ok(Drawing::Fresh(move_to.into_iter().fold(screen, |screen, button| screen.row([button]))))
+    // What does not fit can be said: "for …", or /building.
+    let room = |screen: &Screen| MOST_BUTTONS.saturating_sub(screen.count_buttons());
+    let moves = move_to.len().min(room(&screen).saturating_sub(choices.len().min(CHOICES)));
+    let for_whom: Vec<Button> =
+        choices.into_iter().take(room(&screen).saturating_sub(moves)).collect();
+    let screen = screen.in_twos(&for_whom);
+    let moves = move_to.into_iter().take(moves);
+    Ok(Drawing::Fresh(moves.fold(screen, |screen, button| screen.row([button]))))
 }
 
 /// Is it the same need as the one that they asked a short while ago? If it is so no more, the draft.

@@ -30,7 +30,9 @@ pub(super) fn claimed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing 
         }
         ClaimState::Confirmed { .. } => sentence(scene, reader, "needs-claimed-confirmed"),
         ClaimState::Released { .. }
-            if !scene.is_apart(claim) && scene.need.can_be_taken_back(claim, scene.now) =>
+            if scene.is_trusted
+                && !scene.is_apart(claim)
+                && scene.need.can_be_taken_back(claim, scene.now) =>
         {
             let released = Screen::of(sentence(scene, reader, "needs-claimed-released"));
             let undo = Intent::OfClaim(ClaimVerb::TakeBack, scene.need.building, claim.id);
@@ -168,10 +170,10 @@ pub(super) fn voice(scene: &Scene, claim: ClaimId, reader: &Reader) -> Option<Dr
     Some(Drawing::Fresh(screen))
 }
 
-/// They need not come, and are not told why.
-pub(super) fn freed(scene: &Scene, claim: &Claim, reader: &Reader) -> Drawing {
+/// They need not come.
+pub(super) fn freed(scene: &Scene, claim: &Claim, said: &'static str, reader: &Reader) -> Drawing {
     let number = ("number", Number(scene.need.number));
-    let screen = Screen::of(reader.language.say("needs-freed", &[number]));
+    let screen = Screen::of(reader.language.say(said, &[number]));
     match claim.state {
         ClaimState::Released { .. } => Drawing::Fresh(screen),
         ClaimState::Held

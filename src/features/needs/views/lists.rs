@@ -9,6 +9,7 @@ use crate::features::needs::model::Need;
 use crate::features::needs::store;
 use crate::kernel::building;
 use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::membership;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
@@ -34,28 +35,38 @@ pub(super) async fn list(
         let line = Screen::of(reader.language.say("needs-group-list", &[]));
         return Ok(line.row(open_private(reader, to_page(0).code())));
     }
-    let needs = match list {
-        List::Open => store::list_open(reads, building).await?,
-        List::Mine => store::list_mine(reads, person).await?,
+    let (waiting, others, has_more) = match list {
+        List::Open => open(reads, building, person).await?,
+        List::Mine => (store::list_mine(reads, person).await?, Vec::new(), false),
     };
+    let elsewhere = has_more.then(|| reader.language.say("needs-list-concern", &[]));
     let buildings = building::list_of(reads, person).await?;
     // Of a building where they live no more, they read nothing more.
     let theirs = |need: &Need| buildings.iter().any(|known| known.0 == need.building);
-    let needs: Vec<Need> = needs.into_iter().filter(theirs).collect();
+    let waiting: Vec<Need> = waiting.into_iter().filter(theirs).collect();
+    let first_other = waiting.len();
+    let needs: Vec<Need> = waiting.into_iter().chain(others.into_iter().filter(theirs)).collect();
     let title = title(list, building, &buildings, reader);
+    let nothing = match list {
+        List::Open => "needs-list-open-empty",
+        List::Mine => "needs-list-mine-empty",
+    };
+    let nothing = reader.language.say(nothing, &[]);
     if needs.is_empty() {
-        let nothing = match list {
-            List::Open => "needs-list-open-empty",
-            List::Mine => "needs-list-mine-empty",
-        };
-        return Ok(Screen::of(Html::lines([title, reader.language.say(nothing, &[])])));
+        return Ok(Screen::of(Html::lines([title, nothing].into_iter().chain(elsewhere))));
     }
     let last = needs.len().saturating_sub(1) / PAGE;
     let page = usize::try_from(page).unwrap_or(0).min(last);
-    let shown: Vec<Need> = needs.into_iter().skip(page.saturating_mul(PAGE)).take(PAGE).collect();
+    let from = page.saturating_mul(PAGE);
+    let shown = (from..).zip(needs.into_iter().skip(from).take(PAGE));
     let mut lines = vec![title];
+    lines.extend((first_other == 0).then_some(nothing));
     let mut numbers = Vec::new();
-    for need in shown {
+    for (place, need) in shown {
+        // Behind those who wait for a helper, and at the top of each page, it is said that these do not.
+        if place >= first_other && (place == first_other || place == from) {
+            lines.push(reader.language.say("needs-list-others", &[]));
+        }
         // Whoever lives in several buildings reads in which one each need is.
         let name = |known: &&(BuildingId, String)| known.0 == need.building;
         let several = list == List::Mine && buildings.len() > 1;
@@ -67,6 +78,7 @@ pub(super) async fn list(
         lines.extend(at.map(|at| reader.language.say("needs-list-at", &[("building", Text(at))])));
         lines.push(line(&scene, person, &Reader { time_zone, ..*reader }));
     }
+    lines.extend(elsewhere);
     let rows: Vec<Vec<Button>> = match list {
         List::Mine if buildings.len() > 1 => numbers.chunks(2).map(<[Button]>::to_vec).collect(),
         List::Mine | List::Open => vec![numbers],
@@ -79,6 +91,29 @@ pub(super) async fn list(
     let later = turn("needs-button-later", (page < last).then(|| page.saturating_add(1)));
     let screen = rows.into_iter().fold(Screen::of(Html::lines(lines)), Screen::row);
     Ok(screen.row(earlier.into_iter().chain(later)))
+}
+
+/// What waits for a helper, as the list in the group has it, the first first; and, to whoever moderates
+/// there, what else is open: taken, or its time is over. To others, whether some of that concerns them:
+/// they find it in a list of their own.
+async fn open(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    person: PersonId,
+) -> anyhow::Result<(Vec<Need>, Vec<Need>, bool)> {
+    let now = reads.now();
+    let needs = store::list_open(reads, building).await?.into_iter();
+    let (waiting, others): (Vec<Need>, Vec<Need>) = needs.partition(|need| need.wants_helpers(now));
+    let moderators = membership::list_moderators(reads, building).await?;
+    if moderators.contains(&person) {
+        return Ok((waiting, others, false));
+    }
+    let is_in_it = |need: &Need| {
+        let on_it = need.claim_of(person).is_some_and(|claim| claim.is_at_work());
+        need.asker == person || on_it
+    };
+    let has_more = others.iter().any(is_in_it);
+    Ok((waiting, Vec::new(), has_more))
 }
 
 /// The title; with the building's name for somebody who has several.

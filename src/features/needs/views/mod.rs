@@ -11,33 +11,28 @@ mod helper;
 mod home;
 mod lists;
 mod news;
+mod scene;
 mod told;
 mod waiting;
 pub mod when;
 mod worries;
 
 pub use answers::{refusal, reply};
-pub use asker::name_of_kind;
+pub use asker::{kind_in_words, name_of_group, name_of_kind};
 pub use brief::{brief, nobody_yet, wanted};
 pub use card::{as_others_read, card, hides_words};
 pub use helper::word_at_the_door;
 pub use home::home_in;
+pub use scene::Scene;
 pub use waiting::waiting;
 
 use super::intents::{Intent, Step};
-use super::model::attachment::Attached;
-use super::model::ladder::Ladder;
-use super::model::{Claim, ClaimId, Need, State};
+use super::model::{ClaimId, State};
 use super::notices::{Hint, Notice};
 use super::store;
 use crate::features::members::views::{keyboard, name_of};
-use crate::kernel::building;
-use crate::kernel::clock::Moment;
-use crate::kernel::detail;
-use crate::kernel::id::{Member, PersonId};
+use crate::kernel::id::Member;
 use crate::kernel::membership;
-use crate::kernel::person::{self, Face};
-use crate::kernel::quiet::Night;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Number, Text};
@@ -45,143 +40,24 @@ use crate::kernel::step;
 use crate::kernel::step::Step as _;
 use crate::kernel::tx::Reads;
 
-/// What ends a sentence, in our languages.
-const SENTENCE_ENDS: [char; 7] = ['.', '!', '?', '\u{2026}', '\u{3002}', '\u{ff01}', '\u{ff1f}'];
-
-/// A need and the faces of those in it: all that a screen of it needs.
-pub struct Scene {
-    /// The need.
-    pub need: Need,
-    /// The asker, then the helper of each claim, in the order of the claims.
-    pub faces: Vec<Face>,
-    /// The asker's entrance, where the building may read it and the need is open.
-    pub entrance: Option<String>,
-    /// For whom it is, where that is not the asker.
-    pub for_whom: Option<behalf::ForWhom>,
-    /// When it is looked at.
-    pub now: Moment,
-    /// True while the asker's next words are what the form asks for.
-    pub waits: bool,
-    /// How far it has climbed, and when it is quiet there, where that is told.
-    pub ladder: Option<(Ladder, Night)>,
-    /// Those who are kept apart from the asker.
-    pub apart: Vec<PersonId>,
-    /// What the asker told of where they live, where it can be offered.
-    pub home: Option<String>,
-    /// Photos and place, for those who are shown that there are some.
-    pub attached: Attached,
-}
-
-impl Scene {
-    async fn load(reads: &mut impl Reads, need: Need) -> anyhow::Result<Self> {
-        let mut people = vec![need.asker];
-        people.extend(need.claims.iter().map(|claim| claim.helper));
-        let faces = person::faces(reads, &people).await?;
-        let for_whom = store::find_behalf(reads, need.id).await?;
-        let for_whom = behalf::for_whom(reads, for_whom).await?;
-        let entrance = match need.state {
-            State::Open if for_whom.is_none() => {
-                detail::public_entrance(reads, need.asker()).await?
-            }
-            State::Open | State::Closed { .. } | State::Shut { .. } | State::Withdrawn { .. } => {
-                None
-            }
-        };
-        let apart = store::list_apart(reads, &need).await?;
-        Ok(Self { faces, entrance, for_whom, apart, ..Self::bare(need, reads.now()) })
-    }
-
-    /// A need alone: nobody's name is looked up.
-    pub fn bare(need: Need, now: Moment) -> Self {
-        let (faces, apart) = (Vec::new(), Vec::new());
-        let (entrance, for_whom, ladder, home) = (None, None, None, None);
-        let (waits, attached) = (false, Attached::default());
-        Self { need, faces, entrance, for_whom, now, waits, ladder, apart, home, attached }
-    }
-
-    /// The same with how far it has climbed, where this tells of it.
-    async fn with_ladder(self, reads: &mut impl Reads, notice: Notice) -> anyhow::Result<Self> {
-        let tells = matches!(
-            notice,
-            Notice::Posted { .. }
-                | Notice::Menu { .. }
-                | Notice::PrivateForm { .. }
-                | Notice::Item { .. }
-                | Notice::HelperLeft { .. }
-                | Notice::News { .. }
-        );
-        if !tells || self.need.state != State::Open {
-            return Ok(self);
-        }
-        let Some(setting) = building::setting(reads, self.need.building).await? else {
-            return Ok(self);
-        };
-        let ladder = store::find_ladder(reads, &self.need).await?.by(self.now);
-        Ok(Self { ladder: Some((ladder, setting.night)), ..self })
-    }
-
-    /// True if the helper of this claim is kept apart from the asker.
-    fn is_apart(&self, claim: &Claim) -> bool {
-        self.apart.contains(&claim.helper)
-    }
-
-    /// True while this claim's helper may see door and phone.
-    fn shows_private_part(&self, claim: ClaimId) -> bool {
-        let is_apart = self.need.claim(claim).is_some_and(|claim| self.is_apart(claim));
-        !is_apart && self.need.shows_private_part(claim, self.now)
-    }
-
-    fn asker(&self) -> Option<&Face> {
-        self.faces.first()
-    }
-
-    fn helper(&self, claim: ClaimId) -> Option<&Face> {
-        let at = self.need.claims.iter().position(|known| known.id == claim)?;
-        self.faces.get(at.saturating_add(1))
-    }
-
-    /// What is needed; where it was only said aloud, that.
-    fn words(&self, reader: &Reader) -> String {
-        match &self.need.words {
-            Some(words) => words.as_str().to_owned(),
-            None => reader.language.label("needs-by-voice"),
-        }
-    }
-
-    /// The same within a sentence: without the mark at its end, behind which another would stand.
-    fn phrase(&self, reader: &Reader) -> String {
-        let words = self.words(reader);
-        let phrase = words.trim_end_matches(SENTENCE_ENDS).trim_end();
-        if phrase.is_empty() { words } else { phrase.to_owned() }
-    }
-
-    /// For when it is wanted, as this reader reads it.
-    fn when(&self, reader: &Reader) -> Option<String> {
-        let when = self.need.when?;
-        Some(when::show(&when, self.now, reader.time_zone, reader.language))
-    }
-
-    /// The question that waits for an asker whose private chat is closed.
-    fn question_behind_a_closed_chat(&self) -> Option<ClaimId> {
-        if self.asker().is_none_or(|asker| asker.chat_open) {
-            return None;
-        }
-        self.need.awaiting_an_answer(self.now)
-    }
-}
-
-/// How a notice looks to its reader; nothing if what it tells of is gone.
+/// How a notice looks to its reader, beside which come so many buttons of others; nothing if what it tells
+/// of is gone.
 ///
 /// # Errors
 /// If the database cannot be read.
 pub async fn notice(
     reads: &mut impl Reads,
     notice: Notice,
+    beside: usize,
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
     let Some(need) = notice.need() else { return of_no_need(reads, notice, reader).await };
     let Some(need) = store::find(reads, need).await? else { return Ok(None) };
-    let mut scene = Scene::load(reads, need).await?.with_ladder(reads, notice).await?;
+    let scene = Scene::load(reads, need).await?.with_ladder(reads, notice).await?;
+    let mut scene = scene.with_trust(reads, notice).await?;
+    // The way back to the list is one more.
+    let back = usize::from(matches!(notice, Notice::Item { .. }));
+    scene.beside = beside.saturating_add(back);
     if attached::is_shown_by(notice) {
         scene.attached = store::list_attached(reads, scene.need.id).await?;
     }
@@ -327,7 +203,10 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         Notice::Thanks { .. } => Some(Drawing::Fresh(told::thanks(scene, reader))),
         Notice::Withdrawn { .. } => Some(told::withdrawn(scene, reader)),
         Notice::Freed { claim, .. } => {
-            claim_of(claim).map(|claim| helper::freed(scene, claim, reader))
+            claim_of(claim).map(|claim| helper::freed(scene, claim, "needs-freed", reader))
+        }
+        Notice::Untrusted { claim, .. } => {
+            claim_of(claim).map(|claim| helper::freed(scene, claim, "needs-untrusted", reader))
         }
         Notice::Shut { .. } => Some(told::shut(scene, reader)),
         Notice::Reopened { .. } => Some(told::reopened(scene, reader)),

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
-use crate::features::needs::category::Category;
+use crate::features::needs::category::{Category, Group};
 use crate::kernel::clock::Moment;
 use crate::kernel::detail::Kind;
 use crate::kernel::language::Language;
@@ -69,6 +69,21 @@ impl Choice {
     /// The choice of this kind with this name.
     pub fn named(kind: Kind, name: &str) -> Option<Self> {
         Self::all(kind).into_iter().find(|choice| choice.name() == name)
+    }
+
+    /// The group of kinds in which it is chosen, if in one.
+    pub fn group(self) -> Option<Group> {
+        match self {
+            Self::Category(category) => Group::of(category),
+            Self::AsInTelegram
+            | Self::Number(_)
+            | Self::Language(_)
+            | Self::Duty
+            | Self::DutyTomorrow
+            | Self::AwayDay
+            | Self::AwayWeek
+            | Self::Away => None,
+        }
     }
 
     /// True if others may be chosen besides.

@@ -1,6 +1,8 @@
 //! One detail: what it is for, what is told, and the buttons that change it.
 
 use super::{Scene, as_in_telegram, said};
+use crate::features::needs::category::{Category, Group};
+use crate::features::needs::views::name_of_group;
 use crate::features::people::intents::{DetailVerb, Intent};
 use crate::features::people::model::{Choice, circles, is_before_evening, is_typed};
 use crate::kernel::detail::Kind;
@@ -40,6 +42,57 @@ pub(super) fn page(scene: &Scene, kind: Kind, reader: &Reader) -> Screen {
     screen.row(by_words.into_iter().chain(empty)).row(ask.into_iter().chain(back(scene, reader)))
 }
 
+/// What they like to help with, of a group of kinds.
+pub(super) fn offers(scene: &Scene, group: Group, reader: &Reader) -> Screen {
+    let (language, kind) = (reader.language, Kind::Offers);
+    let label = language.label(said::title(kind));
+    let title = language.say("people-detail", &[("detail", Text(&label))]);
+    let told = said::value(scene, kind, reader);
+    let told = told.unwrap_or_else(|| language.say("people-nothing-told", &[]));
+    let choices = group.kinds().iter().map(|category| Choice::Category(*category));
+    let choices: Vec<Button> =
+        choices.filter_map(|choice| toggle(scene, kind, choice, reader)).collect();
+    let back = scene.button(reader, "people-button-done", DetailVerb::Look, kind);
+    Screen::of(Html::lines([title, told])).in_twos(&choices).row(back)
+}
+
+/// A button for each group of kinds, marked if they like to help with one of it; and for what is in none.
+fn groups(scene: &Scene, reader: &Reader) -> Vec<Button> {
+    let kind = Kind::Offers;
+    let group = |group: Group| {
+        let code = Intent::OfDetail(DetailVerb::LookIn(group), scene.building, kind).code()?;
+        let mut kinds = group.kinds().iter();
+        let chosen = kinds.any(|one| scene.profile.has(kind, Choice::Category(*one)));
+        let label = reader.language.label(name_of_group(group));
+        Some(Button { label: marked(label, chosen), press: Press::Code(code) })
+    };
+    let other = toggle(scene, kind, Choice::Category(Category::Other), reader);
+    Group::ALL.into_iter().filter_map(group).chain(other).collect()
+}
+
+/// A button that chooses something, or does not any more.
+fn toggle(scene: &Scene, kind: Kind, choice: Choice, reader: &Reader) -> Option<Button> {
+    let chosen = scene.profile.has(kind, choice);
+    let verb = if chosen && choice.is_one_of_several() {
+        DetailVerb::Unchoose(choice)
+    } else {
+        DetailVerb::Choose(choice)
+    };
+    let label = match choice {
+        Choice::Number(number) => number.to_string(),
+        Choice::AsInTelegram
+        | Choice::Language(_)
+        | Choice::Category(_)
+        | Choice::Duty
+        | Choice::DutyTomorrow
+        | Choice::AwayDay
+        | Choice::AwayWeek
+        | Choice::Away => said::choice_of(choice, reader)?,
+    };
+    let code = Intent::OfDetail(verb, scene.building, kind).code()?;
+    Some(Button { label: marked(label, chosen), press: Press::Code(code) })
+}
+
 /// Who may read it?
 pub(super) fn readers(scene: &Scene, kind: Kind, reader: &Reader) -> Screen {
     let language = reader.language;
@@ -69,34 +122,14 @@ fn marked(label: String, chosen: bool) -> String {
 
 /// What can be chosen, row by row.
 fn choices(scene: &Scene, kind: Kind, reader: &Reader) -> Vec<Vec<Button>> {
-    let of = |choice: Choice, label: String| {
-        let chosen = scene.profile.has(kind, choice);
-        let verb = if chosen && choice.is_one_of_several() {
-            DetailVerb::Unchoose(choice)
-        } else {
-            DetailVerb::Choose(choice)
-        };
-        let code = Intent::OfDetail(verb, scene.building, kind).code()?;
-        Some(Button { label: marked(label, chosen), press: Press::Code(code) })
-    };
     let (buttons, width): (Vec<Button>, usize) = match kind {
         Kind::Name => (as_in_telegram(scene, reader).into_iter().collect(), 1),
         Kind::Flat | Kind::Phone => (Vec::new(), 1),
         Kind::Presence => (presence(scene, reader), 2),
-        Kind::Entrance | Kind::Floor | Kind::Languages | Kind::Offers => {
-            let label = |choice| match choice {
-                Choice::Number(number) => Some(number.to_string()),
-                Choice::AsInTelegram
-                | Choice::Language(_)
-                | Choice::Category(_)
-                | Choice::Duty
-                | Choice::DutyTomorrow
-                | Choice::AwayDay
-                | Choice::AwayWeek
-                | Choice::Away => said::choice_of(choice, reader),
-            };
+        Kind::Offers => (groups(scene, reader), 2),
+        Kind::Entrance | Kind::Floor | Kind::Languages => {
             let all = Choice::all(kind).into_iter();
-            let buttons = all.filter_map(|choice| of(choice, label(choice)?)).collect();
+            let buttons = all.filter_map(|choice| toggle(scene, kind, choice, reader)).collect();
             let numbers = matches!(kind, Kind::Entrance | Kind::Floor);
             (buttons, if numbers { NUMBERS_A_ROW } else { 2 })
         }

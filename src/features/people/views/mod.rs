@@ -85,6 +85,7 @@ pub async fn notice(
         Notice::NameQuestion { person, building }
         | Notice::Overview { person, building }
         | Notice::Detail { person, building, .. }
+        | Notice::Offers { person, building, .. }
         | Notice::Readers { person, building, .. } => (person, building),
     };
     let Some(scene) = Scene::load(reads, Member { person, building }).await? else {
@@ -96,6 +97,7 @@ pub async fn notice(
         Notice::NameQuestion { .. } => name_question(&scene, reader),
         Notice::NameLater | Notice::Overview { .. } => Drawing::Fresh(overview(&scene, reader)),
         Notice::Detail { kind, .. } => Drawing::Fresh(detail::page(&scene, kind, reader)),
+        Notice::Offers { group, .. } => Drawing::Fresh(detail::offers(&scene, group, reader)),
         Notice::Readers { kind, .. } => Drawing::Fresh(detail::readers(&scene, kind, reader)),
     }))
 }

@@ -127,8 +127,12 @@ async fn begin(tx: &mut Tx, actor: &Actor, resident: &Resident, series: Series) 
     set_next(tx, &series).await?;
     tx.redraw(series.id);
     tx.redraw(list_of(series.asker));
-    tx.show(actor.spot, series.asker(), &Notice::Begun { series: series.id })?;
-    if need.exposed && !actor.person.chat_open {
+    if actor.person.chat_open {
+        tx.show(actor.spot, series.asker(), &needs::Notice::Posted { need: need.id })?;
+        return Ok(Reply::Silent);
+    }
+    tx.tell(series.asker(), &Notice::Begun { series: series.id })?;
+    if need.exposed {
         // They cannot be told privately that something was left out of the card.
         tx.tell(Audience::Group(series.building), &needs::Notice::KeptPrivate)?;
     }

@@ -42,11 +42,11 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         }
         Intent::Skip(building, series, day) => {
             let series = load(tx, &actor.resident_of(building)?, series).await?;
-            stopping::skip(tx, actor, series, day).await
+            stopping::skip(tx, series, day).await
         }
         Intent::Unskip(building, series, day) => {
             let series = load(tx, &actor.resident_of(building)?, series).await?;
-            stopping::unskip(tx, actor, series, day).await
+            stopping::unskip(tx, series, day).await
         }
     }
 }
@@ -72,6 +72,7 @@ async fn of_series(
         Verb::Post => asking::post_draft(tx, actor, &resident, series).await,
         Verb::Drop => asking::drop_draft(tx, series).await,
         Verb::AskStop => stopping::ask(tx, actor, series),
+        Verb::AskStopBeside => stopping::ask_beside(tx, series),
         Verb::Stop => stopping::stop(tx, actor, series).await,
         Verb::GoOn => stopping::go_on(tx, actor, series).await,
         Verb::Look | Verb::End | Verb::TakeBack => show(tx, actor, &series),

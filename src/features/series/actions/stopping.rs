@@ -14,14 +14,14 @@ use crate::kernel::tx::{Reads as _, Tx};
 ///
 /// # Errors
 /// Refused if it does not run, and if this is not its next day any more.
-pub async fn skip(tx: &mut Tx, actor: &Actor, series: Series, day: i64) -> Outcome<Reply> {
+pub async fn skip(tx: &mut Tx, series: Series, day: i64) -> Outcome<Reply> {
     if series.state != State::Running {
         return Err(Refusal::Over.into());
     }
     let (now, zone) = (tx.now(), zone_of(tx, series.building).await?);
     let last = store::last(tx, series.id).await?;
     if last.is_some_and(|last| number_of(last.day) == day && last.need.is_none()) {
-        return show(tx, actor, &series);
+        return Ok(Reply::LeftOut);
     }
     let next = series.next_days(last.map(|last| last.day), 1, now, zone);
     let next = next.first().copied().ok_or(Refusal::NoNext)?;
@@ -31,14 +31,14 @@ pub async fn skip(tx: &mut Tx, actor: &Actor, series: Series, day: i64) -> Outco
     let occurrence = Occurrence { id: tx.next_id(), series: series.id, day: next, need: None };
     store::note(tx, &occurrence).await?;
     changed(tx, &series).await?;
-    show(tx, actor, &series)
+    Ok(Reply::LeftOut)
 }
 
 /// The time on this day is not left out after all.
 ///
 /// # Errors
 /// Refused once it is over, or another one came.
-pub async fn unskip(tx: &mut Tx, actor: &Actor, series: Series, day: i64) -> Outcome<Reply> {
+pub async fn unskip(tx: &mut Tx, series: Series, day: i64) -> Outcome<Reply> {
     if series.state != State::Running {
         return Err(Refusal::Over.into());
     }
@@ -51,7 +51,7 @@ pub async fn unskip(tx: &mut Tx, actor: &Actor, series: Series, day: i64) -> Out
     }
     store::unnote(tx, left_out.id).await?;
     changed(tx, &series).await?;
-    show(tx, actor, &series)
+    Ok(Reply::NotLeftOut)
 }
 
 /// Before it is stopped: shall it?
@@ -63,6 +63,18 @@ pub fn ask(tx: &mut Tx, actor: &Actor, series: Series) -> Outcome<Reply> {
         return Err(Refusal::Over.into());
     }
     tx.show(actor.spot, series.asker(), &Notice::StopQuestion { series: series.id })?;
+    Ok(Reply::Silent)
+}
+
+/// The same, where the message on which they tapped shows one of its needs, and goes on showing it.
+///
+/// # Errors
+/// Refused if it does not run.
+pub fn ask_beside(tx: &mut Tx, series: Series) -> Outcome<Reply> {
+    if series.state != State::Running {
+        return Err(Refusal::Over.into());
+    }
+    tx.tell(series.asker(), &Notice::StopQuestion { series: series.id })?;
     Ok(Reply::Silent)
 }
 
@@ -162,7 +174,15 @@ pub(super) async fn redraw(tx: &mut Tx, series: &Series) -> anyhow::Result<()> {
     tx.redraw(series.id);
     tx.redraw(list_of(series.asker));
     if let Some(posted) = store::last_posted(tx, series.id).await? {
-        tx.redraw(posted.id);
+        redraw_time(tx, &posted);
     }
     Ok(())
+}
+
+/// Draws again whatever shows one time of it.
+pub(super) fn redraw_time(tx: &mut Tx, occurrence: &Occurrence) {
+    tx.redraw(occurrence.id);
+    if let Some(need) = occurrence.need {
+        tx.redraw(need);
+    }
 }

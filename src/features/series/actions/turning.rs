@@ -3,6 +3,7 @@
 
 use chrono::TimeDelta;
 
+use super::stopping::redraw_time;
 use super::{store, zone_of};
 use crate::features::needs;
 use crate::features::needs::model::Need;
@@ -81,10 +82,9 @@ pub async fn turn(tx: &mut Tx, series: SeriesId) -> anyhow::Result<()> {
                     .await?;
             }
             if let Some(last) = last {
-                tx.redraw(last.id);
+                redraw_time(tx, &last);
             }
-            let notice = Notice::Turn { series: series.id, occurrence: occurrence.id };
-            tx.tell(series.asker(), &notice)?;
+            tx.tell(series.asker(), &needs::Notice::Posted { need: posted.id })?;
             tx.redraw(series.id);
             tx.redraw(list_of(series.asker));
             set_next(tx, &series).await

@@ -1,9 +1,11 @@
 //! Series → screens, in the reader's language.
 
+mod beside;
 mod others;
 mod page;
 mod words;
 
+pub use beside::{Beside, beside_need};
 pub use words::rule_in_words;
 
 use super::intents::{Intent, Verb};
@@ -68,7 +70,6 @@ pub async fn notice(
         | Notice::Begun { series }
         | Notice::Series { series }
         | Notice::StopQuestion { series }
-        | Notice::Turn { series, .. }
         | Notice::Again { series, .. }
         | Notice::Over { series }
         | Notice::ModeratorStopped { series }
@@ -83,10 +84,8 @@ pub async fn notice(
         // Their words are their own.
         _ if reader.person.is_some_and(|person| person != scene.series.asker) => Ok(None),
         Notice::Draft { .. } => Ok(Some(page::draft(&scene, reader))),
-        Notice::Begun { .. } => Ok(Some(page::begun(&scene, reader))),
-        Notice::Series { .. } => Ok(Some(page::series(&scene, reader))),
+        Notice::Begun { .. } | Notice::Series { .. } => Ok(Some(page::series(&scene, reader))),
         Notice::StopQuestion { .. } => Ok(Some(page::stop_question(&scene, reader))),
-        Notice::Turn { occurrence, .. } => page::turn(reads, &scene, occurrence, reader).await,
         Notice::Over { .. } => Ok(Some(page::over(&scene, reader))),
         Notice::ModeratorStopped { .. } => Ok(Some(page::moderator_stopped(&scene, reader))),
         Notice::List { .. } => Ok(None),
@@ -102,6 +101,10 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
     match reply {
         Reply::Silent => Answer::of(Screen::default()),
         Reply::Dropped => Answer::of(Screen::of(reader.language.say("series-dropped", &[]))),
+        Reply::LeftOut => Answer::of(Screen::of(reader.language.say("series-is-left-out", &[]))),
+        Reply::NotLeftOut => {
+            Answer::of(Screen::of(reader.language.say("series-is-not-left-out", &[])))
+        }
     }
 }
 

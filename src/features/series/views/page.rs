@@ -4,16 +4,15 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::{Scene, button, words};
 use crate::features::members::views::short;
-use crate::features::needs;
 use crate::features::needs::model::Words;
 use crate::features::series::intents::{Intent, Verb};
 use crate::features::series::model::rule::number_of;
-use crate::features::series::model::{OccurrenceId, Series, State, TOLD};
+use crate::features::series::model::{Series, State, TOLD};
 use crate::features::series::store;
 use crate::kernel::id::PersonId;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
-use crate::kernel::speech::Value::{Number, Text};
+use crate::kernel::speech::Value::Text;
 use crate::kernel::tx::Reads;
 
 /// Before it is posted.
@@ -35,16 +34,6 @@ pub(super) fn draft(scene: &Scene, reader: &Reader) -> Drawing {
     let post = scene.button(reader, "needs-button-post", Verb::Post);
     let drop = scene.button(reader, "needs-button-drop", Verb::Drop);
     Drawing::Fresh(Screen::of(text).row(post.into_iter().chain(drop)))
-}
-
-/// It is posted, and comes again.
-pub(super) fn begun(scene: &Scene, reader: &Reader) -> Drawing {
-    if scene.series.state != State::Running {
-        return series(scene, reader);
-    }
-    let said = reader.language.say("series-begun", &[]);
-    let text = Html::lines([said].into_iter().chain(body(scene, reader)));
-    Drawing::Fresh(with_buttons(Screen::of(text), scene, reader))
 }
 
 /// How it stands.
@@ -82,36 +71,6 @@ pub(super) fn stop_question(scene: &Scene, reader: &Reader) -> Drawing {
     let keep = scene.button(reader, "series-button-keep", Verb::Look);
     let stop = scene.button(reader, "series-button-stop-yes", Verb::Stop);
     Drawing::Fresh(Screen::of(text).row(keep.into_iter().chain(stop)))
-}
-
-/// It was posted again, by itself.
-pub(super) async fn turn(
-    reads: &mut impl Reads,
-    scene: &Scene,
-    occurrence: OccurrenceId,
-    reader: &Reader,
-) -> anyhow::Result<Option<Drawing>> {
-    let language = reader.language;
-    let Some(this) = store::find_occurrence(reads, occurrence).await? else { return Ok(None) };
-    let need = match this.need {
-        Some(need) => needs::find(reads, need).await?,
-        None => None,
-    };
-    let is_last = scene.posted.is_some_and(|posted| posted.id == this.id);
-    let window = scene.series.hours.on(this.day, scene.zone, scene.now);
-    let Some(need) = need.filter(|_| is_last && !window.is_over(scene.now)) else {
-        let day = words::day(scene, this.day, language);
-        let text = language.say("series-turn-over", &[("day", Text(&day))]);
-        return Ok(Some(Drawing::Stale(Screen::of(text))));
-    };
-    let when = words::time(scene, this.day, language);
-    let values = [("number", Number(need.number)), ("when", Text(&when))];
-    let said = language.say("series-turn", &values);
-    if scene.series.state != State::Running {
-        return Ok(Some(Drawing::Fresh(Screen::of(said))));
-    }
-    let text = Html::lines([said].into_iter().chain(coming(scene, reader)));
-    Ok(Some(Drawing::Fresh(with_buttons(Screen::of(text), scene, reader))))
 }
 
 /// Its time is over.
@@ -175,7 +134,7 @@ fn title(scene: &Scene, reader: &Reader) -> Html {
     reader.language.say("series-title", &[("words", Text(scene.series.words.as_str()))])
 }
 
-fn comes(scene: &Scene, reader: &Reader) -> Html {
+pub(super) fn comes(scene: &Scene, reader: &Reader) -> Html {
     let comes = words::comes(&scene.series.rule, scene.series.hours, reader.language);
     reader.language.say("series-comes", &[("when", Text(&comes))])
 }
@@ -186,10 +145,7 @@ fn body(scene: &Scene, reader: &Reader) -> Vec<Html> {
     let mut lines = vec![title(scene, reader), comes(scene, reader)];
     lines.extend(posted_for(scene, reader));
     lines.extend(coming(scene, reader));
-    let last = scene.series.last;
-    let (until, year) = (words::day(scene, last, language), last.year().to_string());
-    let id = if scene.series.has_an_end() { "series-ends" } else { "series-until" };
-    lines.push(language.say(id, &[("day", Text(&until)), ("year", Text(&year))]));
+    lines.push(until(scene, reader));
     if let Some(part) = &scene.series.private_part {
         lines.push(language.say("needs-posted-private", &[("private", Text(part.as_str()))]));
         if scene.series.origin.chat < 0 {
@@ -199,6 +155,14 @@ fn body(scene: &Scene, reader: &Reader) -> Vec<Html> {
     lines
 }
 
+/// Until when it comes.
+pub(super) fn until(scene: &Scene, reader: &Reader) -> Html {
+    let last = scene.series.last;
+    let (until, year) = (words::day(scene, last, reader.language), last.year().to_string());
+    let id = if scene.series.has_an_end() { "series-ends" } else { "series-until" };
+    reader.language.say(id, &[("day", Text(&until)), ("year", Text(&year))])
+}
+
 /// What is posted, and not over.
 fn posted_for(scene: &Scene, reader: &Reader) -> Option<Html> {
     let posted = scene.posted.filter(|posted| lies_ahead(scene, posted.day))?;
@@ -206,12 +170,12 @@ fn posted_for(scene: &Scene, reader: &Reader) -> Option<Html> {
     Some(reader.language.say("series-posted-for", &[("day", Text(&day))]))
 }
 
-fn lies_ahead(scene: &Scene, day: NaiveDate) -> bool {
+pub(super) fn lies_ahead(scene: &Scene, day: NaiveDate) -> bool {
     !scene.series.hours.on(day, scene.zone, scene.now).is_over(scene.now)
 }
 
 /// What is left out, and the next times.
-fn coming(scene: &Scene, reader: &Reader) -> Vec<Html> {
+pub(super) fn coming(scene: &Scene, reader: &Reader) -> Vec<Html> {
     let language = reader.language;
     let mut lines = Vec::new();
     let is_posted = scene.posted.is_some_and(|posted| lies_ahead(scene, posted.day));
@@ -234,6 +198,13 @@ fn coming(scene: &Scene, reader: &Reader) -> Vec<Html> {
 
 /// What can be done about it.
 fn with_buttons(screen: Screen, scene: &Scene, reader: &Reader) -> Screen {
+    let stop = scene.button(reader, "series-button-stop", Verb::AskStop);
+    let [undo, skip] = about_next(scene, reader);
+    screen.row(undo.into_iter().chain(skip)).row(stop)
+}
+
+/// What can be done about the time that is left out, and about the next one.
+pub(super) fn about_next(scene: &Scene, reader: &Reader) -> [Option<Button>; 2] {
     let (building, id) = (scene.series.building, scene.series.id);
     let behind = scene.last.map(|last| last.day);
     let next = scene.series.next_days(behind, 1, scene.now, scene.zone);
@@ -242,8 +213,7 @@ fn with_buttons(screen: Screen, scene: &Scene, reader: &Reader) -> Screen {
     });
     let left_out = scene.last.filter(|last| last.need.is_none() && lies_ahead(scene, last.day));
     let undo = left_out.and_then(|last| {
-        button(reader, "series-button-undo", &Intent::Unskip(building, id, number_of(last.day)))
+        button(reader, "series-button-unskip", &Intent::Unskip(building, id, number_of(last.day)))
     });
-    let stop = scene.button(reader, "series-button-stop", Verb::AskStop);
-    screen.row(undo.into_iter().chain(skip)).row(stop)
+    [undo, skip]
 }
