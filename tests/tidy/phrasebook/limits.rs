@@ -15,6 +15,7 @@ const LABEL: usize = 30;
 
 /// Screens that have more buttons than others, and why.
 const MANY_BUTTONS: &[(&str, &str)] = &[
+    ("households Recipient", "all that is done for them on one page, the call for help first"),
     ("people Detail entrance", "nine numbers are one keypad, and easier to tap than to type"),
     ("people Detail floor", "nine numbers are one keypad, and easier to tap than to type"),
     ("members ClockChoice", "a moderator looks for their city, once: in one list it is found"),

@@ -88,7 +88,7 @@ mod tests {
         for category in Category::ALL {
             let groups = Group::ALL.into_iter().filter(|group| group.kinds().contains(&category));
             let is_other = category == Category::Other;
-            assert_eq!(groups.count(), if is_other { 0 } else { 1 }, "{category:?}");
+            assert_eq!(groups.count(), usize::from(!is_other), "{category:?}");
             assert_eq!(Group::of(category).is_none(), is_other);
         }
         for group in Group::ALL {

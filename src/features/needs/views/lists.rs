@@ -5,7 +5,7 @@ use super::helper::claimed;
 use super::{Scene, card};
 use crate::features::members::views::{open_private, short};
 use crate::features::needs::intents::{Intent, List, NeedVerb};
-use crate::features::needs::model::Need;
+use crate::features::needs::model::{Claim, Need};
 use crate::features::needs::store;
 use crate::kernel::building;
 use crate::kernel::id::{BuildingId, PersonId};
@@ -109,7 +109,7 @@ async fn open(
         return Ok((waiting, others, false));
     }
     let is_in_it = |need: &Need| {
-        let on_it = need.claim_of(person).is_some_and(|claim| claim.is_at_work());
+        let on_it = need.claim_of(person).is_some_and(Claim::is_at_work);
         need.asker == person || on_it
     };
     let has_more = others.iter().any(is_in_it);
