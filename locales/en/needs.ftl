@@ -83,6 +83,7 @@ needs-twin =
     Is it the same need? I post nothing more until you tell me. After an hour I take it for the same.
 needs-twin-over = You didn't tell me whether it was the same need as #{ $number }, so I posted nothing more. Do you need both? Write it again and tap "No, post it too".
 needs-same-need = All right, it is one need. Nothing more was posted.
+needs-same-need-carried = All right, it is one need, and what you sent goes with #{ $number }. Nothing more was posted.
 needs-draft-dropped = All right, nothing was posted.
 needs-change-noted = Done, it's changed.
 needs-menu-when = When do you need #{ $number }? You can also type a time.
@@ -143,7 +144,14 @@ needs-attached-on-card =
         [one] 📷 { $n } photo under the card, for everybody in the group, for two days at most
        *[other] 📷 { $n } photos under the card, for everybody in the group, for two days at most
     }
+needs-attached-in-group =
+    { $n ->
+        [one] 📷 { $n } photo, for everybody in the group as long as your own message stands there. Rather not? Delete that message: the card stays, and who helps you still sees the photo.
+       *[other] 📷 { $n } photos, for everybody in the group as long as your own messages stand there. Rather not? Delete those messages: the card stays, and who helps you still sees the photos.
+    }
 needs-attached-place = 📍 A place on the map, only for who helps you
+needs-attached-kept = Photos and places are kept until a day after the job (/privacy).
+needs-attached-left-out = #{ $number } has room for three photos and one place, so I left out the rest.
 needs-attached-added = { $name } sent something more for #{ $number }: { $words }
 needs-attached-coming = It's on its way to you.
 needs-attached-draft = Got it. It goes with what you are about to post, above.
@@ -153,6 +161,7 @@ needs-photo = 📷 #{ $number }
 needs-photo-words = 📷 #{ $number }: { $words }
 needs-photo-waits = Got it. What do you need? Tell me in one sentence, and the photo goes with it.
 needs-photos-shown = All right, the photos are for everybody in the group.
+needs-photos-off-card = All right, the photos are off the card. Your own message in the group still shows one: to take it away, delete that message.
 needs-photos-hidden = All right, only who helps you sees the photos.
 needs-place = 📍 #{ $number }
 needs-place-seen = { $helper } looked at the place that you sent (#{ $number }).

@@ -81,6 +81,7 @@ needs-twin =
     是同一件事吗？您说之前我先不发。过一小时没回音，就当是同一件。
 needs-twin-over = 没等到您说是不是同一件事，我就没有再发，还是 #{ $number } 这一件。两件都要的话，请重新写一句，再点“不是，也发”。
 needs-same-need = 好的，就当一件事，没有再发。
+needs-same-need-carried = 好的，就当一件事，没有再发。您这次发来的放进 #{ $number } 了。
 needs-draft-dropped = 好的，没有发出去。
 needs-change-noted = 好的，已经改了。
 needs-menu-when = #{ $number } 什么时候要？也可以自己写时间。
@@ -139,7 +140,13 @@ needs-attached-on-card =
     { $n ->
        *[other] 📷 { $n }张照片在群里的卡片下面，大家都看得到，最多放两天
     }
+needs-attached-in-group =
+    { $n ->
+       *[other] 📷 { $n }张照片是您自己发在群里的，那条消息还在，大家就都看得到。不想这样，请把那条删掉：卡片会留着，帮忙的邻居照样看得到照片。
+    }
 needs-attached-place = 📍 一个位置，只给来帮忙的邻居看
+needs-attached-kept = 照片、位置存到事情办完一天后（/privacy）。
+needs-attached-left-out = #{ $number } 最多放三张照片、一个位置，多的没有收。
 needs-attached-added = { $name }给 #{ $number } 又补了点东西：{ $words }
 needs-attached-coming = 马上发给您。
 needs-attached-draft = 收到了，会跟上面那条一起发。
@@ -149,12 +156,13 @@ needs-photo = 📷 #{ $number }
 needs-photo-words = 📷 #{ $number }：{ $words }
 needs-photo-waits = 收到照片了。您需要什么？请用一句话告诉我，照片会跟着一起。
 needs-photos-shown = 好的，照片群里大家都看得到。
+needs-photos-off-card = 好的，卡片下面的照片收起来了。您自己发在群里的那条还看得到照片，不想留的话请把它删掉。
 needs-photos-hidden = 好的，照片只给来帮忙的邻居看。
 needs-place = 📍 #{ $number }
 needs-place-seen = { $helper }看了您发的位置（#{ $number }）。
 needs-place-waits = 收到位置了。您需要什么？请用一句话告诉我，位置会跟着一起。
-needs-too-many-photos = 一件事我只能收三张照片，多的没有收。想换的话，请先点“拿掉照片位置”，再把要的发一遍。
-needs-too-many-places = 一件事我只能收一个位置，这个没有收。想换的话，请先点“拿掉照片位置”，再发一遍。
+needs-too-many-photos = 一件事我只能收三张照片，多的没有收。想换的话，请先点“拿掉图和位置”，再把要的发一遍。
+needs-too-many-places = 一件事我只能收一个位置，这个没有收。想换的话，请先点“拿掉图和位置”，再发一遍。
 needs-no-video = 视频我转不了。请发张照片，或者用一句话说说需要什么。
 needs-no-file = 文件我转不了。如果是图片，请当照片发，别当文件发。
 needs-no-sound = 音乐我转不了。需要什么，请写一句话，或者按住话筒说给我听。

@@ -218,7 +218,7 @@ async fn somebody_new_needs_a_moderators_word() {
     Mo taps [I know them]
       Mo ! Thank you, noted.
       Mo~ Bo may see the door numbers of neighbours they help.
-      Bo: A moderator knows you. You can see the door now: tap "Show door & phone".
+      Bo: A moderator knows you. You can see it now: tap the same button once more.
     Bo taps [Show door & phone]
       Bo ! One moment, I'm looking it up.
       Ana: Bo looked at your door number (#1).
@@ -255,7 +255,7 @@ async fn the_moderators_word_in_chinese_and_only_a_moderator_gives_it() {
     Mo taps [我认识]
       Mo ! 谢谢，记下了。
       Mo~ 小波可以看所帮邻居的门牌了。
-      小波: 楼长认识您，可以看门牌了，请点“看门牌电话”。
+      小波: 楼长认识您，现在可以看了，请再点一次刚才的按钮。
     小波 taps [看门牌电话]
       小波 ! 请稍等，我查一下。
       李阿姨: 小波看了您的门牌（#1）。

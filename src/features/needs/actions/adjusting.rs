@@ -298,7 +298,7 @@ pub async fn restore(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Rep
     timers::set_for_days(tx, &need).await?;
     climbing::anew(tx, &need).await?;
     timers::set_opened(tx, &need)?;
-    super::attaching::show_in_group(tx, &need).await?;
+    super::carrying::show_in_group(tx, &need).await?;
     tx.redraw(need.id);
     Ok(Reply::Restored)
 }
