@@ -33,7 +33,7 @@ async fn the_asker_changes_time_kind_and_number_by_buttons() {
       Bo~ You help Ana with #1: carry shopping up, tomorrow. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
     — the kind is not what the helper has to know
     Ana taps [🏷 Kind]
-      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
+      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
     Ana taps [📦 Parcels, papers]
       Ana ! Done, it's changed.
       group~ 📦 #1 carry shopping up ⏎ 🕓 tomorrow ⏎ Ana ⏎ ✅ Bo is on it
@@ -86,7 +86,7 @@ async fn the_same_in_chinese() {
       李阿姨~ Bo接下了 #1：帮我把菜拎上楼，明天来。进门暗号：蜂蜜（honey），对不上别开门。
       Bo~ You help 李阿姨 with #1: 帮我把菜拎上楼, tomorrow. At the door say: 蜂蜜 (honey). When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
     李阿姨 taps [🏷 改类别]
-      李阿姨~ #1 是哪一类事？ [🛒 买东西][💊 取药] [📦 快递和信件][🧾 缴费和填表] [🎫 订票预约][🚗 接送] [🔧 修修补补][📱 手机电脑] [🪜 借东西][☕ 陪伴] [🧒 照看孩子][📚 辅导功课] [🧹 打扫做饭][🛁 洗澡照护] [🪴 花草宠物][💧 公共浇水] [🪟 楼道窗户][♻️ 清理杂物] [❄️ 扫雪][🤝 别的事] [返回]
+      李阿姨~ #1 是哪一类事？ [🛒 买东西][💊 取药] [📦 快递和信件][🧾 缴费和填表] [🎫 订票预约][🚗 接送] [🔧 修修补补][📱 手机电脑] [🪜 借东西][☕ 陪伴] [🧒 照看孩子][📚 辅导功课] [🧹 打扫做饭][🛁 洗澡照护] [🪴 花草宠物][💧 公共浇水] [🪟 楼道窗户垃圾][♻️ 清理杂物] [❄️ 扫雪][🤝 别的事] [返回]
     李阿姨 taps [☕ 陪伴]
       李阿姨 ! 好的，已经改了。
       group~ ☕ #1 想有人陪陪 ⏎ 🕓 明天 ⏎ 李阿姨 ⏎ ✅ Bo接下了

@@ -30,7 +30,7 @@ async fn a_moderator_posts_for_a_caller_in_four_taps() {
     Mo → Mo: /call
       Mo: ☎️ Who calls? [Rosa] [Somebody else] [☎️ To call back] [Stop]
     Mo taps [Rosa]
-      Mo~ ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
+      Mo~ ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
     Mo taps [🛒 Shopping]
       Mo~ ☎️ Rosa ⏎ 🛒 Shopping ⏎ For when? [Today][Tomorrow] [This week] [Stop]
     Mo taps [Today]
@@ -88,7 +88,7 @@ async fn somebody_who_is_on_no_list_calls_and_tells_it_in_words() {
       Mo: 称呼大家都看得到，门牌和电话我不往里放。请只写怎么称呼。
     Mo → Mo: 陈奶奶
       Mo~ 好的。
-      Mo: ☎️ 陈奶奶 ⏎ 是什么事？也可以用一句话告诉我，打字、说话都行。 [🛒 买东西][💊 取药] [📦 快递和信件][🧾 缴费和填表] [🎫 订票预约][🚗 接送] [🔧 修修补补][📱 手机电脑] [🪜 借东西][☕ 陪伴] [🧒 照看孩子][📚 辅导功课] [🧹 打扫做饭][🛁 洗澡照护] [🪴 花草宠物][💧 公共浇水] [🪟 楼道窗户][♻️ 清理杂物] [❄️ 扫雪][🤝 别的事] [☎️ 稍后回电话] [不填了]
+      Mo: ☎️ 陈奶奶 ⏎ 是什么事？也可以用一句话告诉我，打字、说话都行。 [🛒 买东西][💊 取药] [📦 快递和信件][🧾 缴费和填表] [🎫 订票预约][🚗 接送] [🔧 修修补补][📱 手机电脑] [🪜 借东西][☕ 陪伴] [🧒 照看孩子][📚 辅导功课] [🧹 打扫做饭][🛁 洗澡照护] [🪴 花草宠物][💧 公共浇水] [🪟 楼道窗户垃圾][♻️ 清理杂物] [❄️ 扫雪][🤝 别的事] [☎️ 稍后回电话] [不填了]
     Mo → Mo: 明天上午帮忙搬米
       Mo~ 这通电话已经记完。下一通请发 /call。
       Mo: 🤝 替陈奶奶找人帮忙 ⏎ 我这样发到群里，行吗？ ⏎ 🤝 帮忙搬米 ⏎ 🕓 明天上午9点–中午12点 ⏎ 陈奶奶（Mo代发） · 还差1人 [发出去][不发了] [为我自己]
@@ -152,7 +152,7 @@ async fn whoever_has_not_agreed_is_asked_at_once_and_a_voice_will_do() {
       Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
       Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
     Mo taps [call-who_1_1_1]
-      Mo: ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
+      Mo: ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
     Mo → Mo: (voice) 
       Mo~ This call is over. /call takes down the next one.
       Mo~ This call is over. /call takes down the next one.
@@ -197,7 +197,7 @@ async fn whoever_waits_for_a_call_is_on_a_list_until_it_is_ticked() {
     Mo → Mo: /call
       Mo: ☎️ Who calls? [Rosa] [Somebody else] [☎️ To call back] [Stop]
     Mo taps [Rosa]
-      Mo~ ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
+      Mo~ ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [☎️ Call back later] [Stop]
     Mo taps [☎️ Call back later]
       Mo~ Whom shall you call back? Name, number and what about, in one message. Only moderators read it. [Stop]
     Mo → Mo: about the lift, in the afternoon

@@ -31,17 +31,17 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
     house.waits(hours(24 * 7)).await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need every Mon 9:00 take the bins out
-      group: 🤝 #1 take the bins out ⏎ 🕓 Mon 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #1 take the bins out ⏎ 🕓 Mon 9:00 ⏎ Ana · 1 more wanted [I can help]
       Ana: Need #1 is posted. I'll tell you as soon as someone comes; by Sun 7:00 in any case. ⏎ 🕓 Mon 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: It repeats from now on: I post it anew each time, the day before, until you stop it. ⏎ 🔁 take the bins out ⏎ It comes every Monday at 9:00. ⏎ Posted for: Mon 23 Mar 9:00. ⏎ Then: Mon 30 Mar, Mon 6 Apr, Mon 13 Apr. ⏎ I go on until Mon 22 Mar 2027 at the latest. Still needed then? Write it again. [Skip next] [Stop repeating]
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
-      group~ 🤝 #1 take the bins out ⏎ 🕓 Mon 9:00 ⏎ Ana ⏎ ✅ Bo is on it
+      group~ 🪟 #1 take the bins out ⏎ 🕓 Mon 9:00 ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 Mon 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes Mon 9:00 to help with #1: take the bins out. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: take the bins out, Mon 9:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
-      group~ 🤝 #1 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Bo is on it
+      group~ 🪟 #1 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 today 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ Bo comes today 9:00 to help with #1: take the bins out. The word at the door is honey. Another word? Keep the door shut.
       Bo~ You help Ana with #1: take the bins out, today 9:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it]
@@ -55,7 +55,7 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo~ This reminder for #1 is over.
     Ana taps [Yes, all done]
       Ana ! Good to hear. I've told your helper.
-      group~ 🤝 #1 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Done
+      group~ 🪟 #1 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done.
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of Bo: take the bins out [Say thanks]
@@ -63,24 +63,24 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo~ ✅ Done: take the bins out
       Bo: Ana says all is done: take the bins out ✅
     — a week later, over a restart, and summer time begins that night
-      group~ 🤝 #1 take the bins out ⏎ 🕓 Mon 23 Mar 9:00 ⏎ Ana ⏎ ✅ Done
-      group: 🤝 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group: 🤝 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group~ 🪟 #1 take the bins out ⏎ 🕓 Mon 23 Mar 9:00 ⏎ Ana ⏎ ✅ Done
+      group: 🪟 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
       group: a message is deleted
       Ana~ It repeats from now on: I post it anew each time, the day before, until you stop it. ⏎ 🔁 take the bins out ⏎ It comes every Monday at 9:00. ⏎ Posted for: Mon 30 Mar 9:00. ⏎ Then: Mon 6 Apr, Mon 13 Apr, Mon 20 Apr. ⏎ I go on until Mon 22 Mar 2027 at the latest. Still needed then? Write it again. [Skip next] [Stop repeating]
       Ana: Need #2 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🕓 tomorrow 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: 🔁 #2 is posted, as you wanted it: Mon 30 Mar 9:00. ⏎ Then: Mon 6 Apr, Mon 13 Apr, Mon 20 Apr. [Skip next] [Stop repeating]
-      Bo: Last time you helped Ana with this, and it is wanted again. Would you like to? If not, you need not do anything. ⏎ 🤝 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help] [🔕 Fewer of these]
+      Bo: Last time you helped Ana with this, and it is wanted again. Would you like to? If not, you need not do anything. ⏎ 🪟 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help] [🔕 Fewer of these]
     — Bo would like to again
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
-      group~ 🤝 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana ⏎ ✅ Bo is on it
+      group~ 🪟 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #2 is posted, and somebody is on it. ⏎ 🕓 tomorrow 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Bo comes tomorrow 9:00 to help with #2: take the bins out. The word at the door is feather. Another word? Keep the door shut.
       Bo~ You help with #2 this time too. Thank you!
       Bo: You help Ana with #2: take the bins out, tomorrow 9:00. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       group~ #1 · ✅ Done
-      group~ 🤝 #2 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Bo is on it
+      group~ 🪟 #2 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #2 is posted, and somebody is on it. ⏎ 🕓 today 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ Bo comes today 9:00 to help with #2: take the bins out. The word at the door is feather. Another word? Keep the door shut.
       Bo~ You help Ana with #2: take the bins out, today 9:00. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it]
@@ -93,7 +93,7 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo~ This reminder for #2 is over.
     Ana taps [Yes, all done]
       Ana ! Good to hear. I've told your helper.
-      group~ 🤝 #2 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Done
+      group~ 🪟 #2 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Done
       Ana~ Need #2 is done.
       Ana~ The word at the door for #2 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of Bo: take the bins out [Say thanks]
@@ -101,31 +101,31 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo: Ana says all is done: take the bins out ✅
     — the next one nobody takes
       group~ #2 · ✅ Done
-      group: 🤝 #3 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group: 🤝 #3 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group: 🪟 #3 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #3 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group (silent): 📋 Who needs a hand ⏎ #3 🪟 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
       group: a message is deleted
       Ana~ It repeats from now on: I post it anew each time, the day before, until you stop it. ⏎ 🔁 take the bins out ⏎ It comes every Monday at 9:00. ⏎ Posted for: Mon 6 Apr 9:00. ⏎ Then: Mon 13 Apr, Mon 20 Apr, Mon 27 Apr. ⏎ I go on until Mon 22 Mar 2027 at the latest. Still needed then? Write it again. [Skip next] [Stop repeating]
       Ana~ 🔁 Mon 30 Mar: that time is over.
       Ana: The time of #3 is over, and a helper was still missing. Another time? Tap "🕓 When". ⏎ 🕓 today 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: 🔁 #3 is posted, as you wanted it: Mon 6 Apr 9:00. ⏎ Then: Mon 13 Apr, Mon 20 Apr, Mon 27 Apr. [Skip next] [Stop repeating]
       Ana: Nobody yet for #3: take the bins out. It's not you; people may be busy.
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🪟 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
       Ana: It did not work out with #3 in time: take the bins out. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
       Bo: That was asked once more of you. It is over, or somebody else is on it. Thank you.
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
     — it makes room for the one after it
-      group~ 🤝 #3 take the bins out ⏎ 🕓 Mon 6 Apr 9:00 ⏎ Ana ⏎ No longer needed
-      group (silent)~ 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group (silent): 📋 Who needs a hand ⏎ #4 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group: 🤝 #4 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group: 🤝 #4 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group (silent): 📋 Who needs a hand ⏎ #4 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group~ 🪟 #3 take the bins out ⏎ 🕓 Mon 6 Apr 9:00 ⏎ Ana ⏎ No longer needed
+      group (silent)~ 📋 Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group (silent): 📋 Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group (silent): 📋 Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group (silent): 📋 Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group (silent): 📋 Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group (silent): 📋 Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group (silent): 📋 Who needs a hand ⏎ #4 🪟 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group: 🪟 #4 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #4 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group (silent): 📋 Who needs a hand ⏎ #4 🪟 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
       group: a message is deleted
       group: a message is deleted
       group: a message is deleted
@@ -139,24 +139,24 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Ana~ 🔁 Mon 6 Apr: that time is over.
       Ana~ This word about #3 is over. /mine shows how it stands.
       Ana~ This word about #3 is over. /mine shows how it stands.
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · today 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🪟 take the bins out · today 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
       Ana: The time of #4 is over, and a helper was still missing. Another time? Tap "🕓 When". ⏎ 🕓 today 9:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: 🔁 #4 is posted, as you wanted it: Mon 13 Apr 9:00. ⏎ Then: Mon 20 Apr, Mon 27 Apr, Mon 4 May. [Skip next] [Stop repeating]
       Ana: Nobody yet for #4: take the bins out. It's not you; people may be busy.
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #4 🤝 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#4]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #4 🪟 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#4]
       Ana: It did not work out with #4 in time: take the bins out. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #4 🤝 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#4]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · today 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · Mon 6 Apr 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #4 🪟 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#4]
     "#);
     house.ends().await;
 }
@@ -536,8 +536,8 @@ async fn whose_private_chat_is_closed_opens_it_to_stop_it() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /need every Friday at 10 fetch the milk, flat 12
       group: I left something private out of this card. Let's go on privately: [Open private chat ↗]
-      group: 🛒 #1 fetch the milk ⏎ 🕓 Fri 10:00 ⏎ Ana · 1 more wanted [I can help]
       group: That is between you and me. Let's go on privately: [Open private chat ↗]
+      group: 🛒 #1 fetch the milk ⏎ 🕓 Fri 10:00 ⏎ Ana · 1 more wanted [I can help]
     Ana → Ana: /start series
       Ana: What repeats for you: ⏎ 🔁 fetch the milk ⏎ It comes every Friday at 10:00. ⏎ Posted for: Fri 6 Mar 10:00. ⏎ Then: Fri 13 Mar, Fri 20 Mar, Fri 27 Mar. [Skip next] [Stop repeating]
     ");

@@ -44,9 +44,9 @@ pub enum Category {
     Pets,
     /// Watering what is everybody's.
     Watering,
-    /// Stairs and windows.
+    /// Stairs, windows and bins: what one neighbour does for another, or in turn for all.
     Stairs,
-    /// Clutter and graffiti.
+    /// Clutter and graffiti: what one alone cannot carry or scrub away.
     Clutter,
     /// Snow and ice.
     Snow,
@@ -117,6 +117,9 @@ mod tests {
             ("有人一起喝茶聊天吗", Category::Company),
             ("water the plants", Category::Pets),
             ("a headphone stand", Category::Other),
+            ("take the bins out", Category::Stairs),
+            ("帮我倒垃圾", Category::Stairs),
+            ("dumped rubbish by the gate", Category::Clutter),
         ] {
             assert_eq!(Category::guess(words), category, "{words}");
         }
