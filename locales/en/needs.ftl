@@ -412,6 +412,7 @@ needs-keywords-plain = lend me a hand, lend a hand, lend us a hand, next door, p
 
 ## What is said out of politeness, parted by commas: it makes no other need.
 
+needs-keywords-unhurried = no hurry, no rush, not in a hurry, not in a rush, not urgent, isn't urgent, nothing urgent, not pressing, whenever you like, whenever you can, whenever it suits, whenever you have time, when you have time, in your own time, any day will do, any day is fine
 needs-keywords-polite = please, pls, thanks, thank, you, hi, hello, hey, dear, neighbours, neighbors, could, can, would, somebody, someone, anybody, anyone, my, me, a, an, the, for
 needs-keywords-for = for
 

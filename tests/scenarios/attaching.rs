@@ -71,7 +71,7 @@ async fn a_photo_with_words_becomes_a_draft_and_only_who_helps_sees_it() {
       Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
@@ -162,7 +162,7 @@ async fn the_same_in_chinese_with_a_place_that_counts_as_a_door() {
       李阿姨: 收到了，会跟上面那条一起发。
     李阿姨 taps [发出去]
       group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
       李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
@@ -189,7 +189,7 @@ async fn the_same_in_chinese_with_a_place_that_counts_as_a_door() {
     小波 taps [临时来不了]
       小波 ! 没关系，已帮您退出。点错了，10分钟内能在私聊里恢复。
       group~ 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
       李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨: 小波临时来不了。卡片上又能接了，有消息马上告诉您。（#1）
       小波~ 您已退出 #1。点错了，10分钟内能恢复。 [撤销]
@@ -369,7 +369,7 @@ async fn what_goes_with_medicine_is_never_shown_to_the_group() {
       Ana ! That is over. The cards in the group show how things stand.
     Ana taps [Post]
       group: 💊 #1 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Remove what I sent] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana taps [photos-show_1_1]
       Ana ! That is over. The cards in the group show how things stand.

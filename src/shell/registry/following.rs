@@ -53,6 +53,7 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
 /// # Errors
 /// If the database fails.
 pub async fn enter(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
+    needs::actions::come_back(tx, building).await?;
     digest::actions::follow(tx, building).await
 }
 

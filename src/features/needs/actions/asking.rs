@@ -86,6 +86,7 @@ pub(super) async fn post_need(
     }
     let category = asked.as_ref().map_or(Category::Other, |asked| asked.category);
     let when = asked.as_ref().and_then(|asked| asked.when);
+    let unhurried = asked.as_ref().is_some_and(|asked| asked.unhurried);
     let typed = asked.as_ref().and_then(|asked| asked.private_part.clone());
     let exposed = typed.is_some() && origin.is_some_and(|origin| origin.chat < 0);
     let private_part = behalf::with_door(tx, resident.building(), for_whom.as_ref(), typed).await?;
@@ -118,7 +119,7 @@ pub(super) async fn post_need(
     tx.tell(Audience::Group(need.building), &Notice::Card { need: need.id })?;
     deleting::take_away(tx, &need)?;
     timers::set_for_days(tx, &need).await?;
-    climbing::wake(tx, need.id)?;
+    climbing::begin(tx, &need, unhurried).await?;
     timers::set_opened(tx, &need)?;
     Ok(need)
 }

@@ -29,7 +29,7 @@ pub use behalf::{
     withdraw_kindly,
 };
 pub use carrying::{photos_are_over, show_in_group};
-pub use climbing::climb;
+pub use climbing::{climb, come_back};
 pub use confirming::{confirm_in_name, dispute_anew, take_confirmation_back};
 pub use deleting::asking_is_deleted;
 pub use doors::door_is_checked;

@@ -6,7 +6,7 @@ mod policy;
 
 use serde::{Deserialize, Serialize};
 
-pub use policy::{Asks, Policy, Shown, Urgency};
+pub use policy::{Asks, Policy, Shown};
 
 /// A kind of need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
