@@ -107,7 +107,7 @@ members-vouch-question =
     { $name } is new in your building and helps a neighbour there, so they would like to see the door number. Do you know them?
 members-vouch-over = { $name } may see the door numbers of neighbours they help.
 members-not-vouched = No moderator knows you yet. Please talk to one of them in your building's group.
-members-vouched = A moderator knows you. You can see the door now: tap "Show door &amp; phone".
+members-vouched = A moderator knows you. You can see it now: tap the same button once more.
 members-vouch-given = Thank you, noted.
 members-vouch-not-given = All right. They don't see it.
 members-button-vouch = I know them
@@ -169,10 +169,12 @@ members-consents =
 members-consent-line = • { $what } – since { $day } (words no. { $version })
 members-consent-line-over = • { $what } – from { $day } (words no. { $version }) until { $over }, then you took it back
 members-consent-door = I keep door and phone with what you ask, until a day after the job, for who helps
+members-consent-attached = I keep photos and places that you send with what you ask, until a day after the job, for who helps, and show the group only what you want seen there
 members-consent-profile = I keep what you tell in /me, and show it to those whom you choose
 members-consents-none = Nothing so far: you told me nothing that you need not tell.
 members-consents-last = Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy
 members-take-back-door = Shall I erase door and phone from everything you asked for? Whoever comes to help asks you for them then. This cannot be undone.
+members-take-back-attached = Shall I erase all photos and places that you sent with what you asked for? Who helps no longer sees them, and what I showed in the group goes, too; your own messages stay. This cannot be undone.
 members-take-back-profile = Shall I erase all that you told in /me: name, entrance, floor, flat, phone, languages, what you like to help with, whether you are there? Neighbours see your name in Telegram again. This cannot be undone.
 members-taken-back = It is erased, and I note that you took it back.
 members-parted-home = You are not in that group any more, so I took back what stood here.
@@ -218,7 +220,7 @@ members-mydata-chapter =
         [detail] What you tell of yourself
         [need] What you asked for
         [claim] What you helped with
-        [opening] When you looked at a door
+        [opening] When you looked at a door or a place
         [offer] What you were asked to help with
         [draft] Drafts that are not posted
         [attachment] Photos and places that you sent
@@ -238,7 +240,7 @@ members-mydata-chapter =
 members-mydata-part =
     { $name ->
         [claim] Who helped
-        [opening] When door and phone were looked at
+        [opening] When door, phone and place were looked at
         [occurrence] When it was posted or left out
        *[another] ({ $name })
     }
@@ -281,6 +283,7 @@ members-mydata-column =
         [entered_by] You added me there
         [owner_id] You own its group
         [exposed] Door or phone stand in your own message
+        [in_group] Stands in your own message in the group
         [given_at] Since
         [hints] Hints that you were given
         [joined_at] Since
@@ -298,6 +301,7 @@ members-mydata-column =
         [number] Number on the card
         [going_at] Said that they are on their way
         [late_at] Said that they come late
+        [of_place] It was the place on the map
         [opened_at] Door and phone looked at
         [offered_at] Asked whether you can
         [declined_at] "Not now" said
@@ -373,6 +377,7 @@ members-mydata-word =
         [confirmed] confirmed
         [doors] may see doors
         [door] door and phone, for who helps
+        [attached] photos and places, for who helps
         [failed] nobody came
         [photo] a photo
         [place] a place
@@ -467,8 +472,10 @@ members-button-keep = Keep
 members-button-erase = Erase everything
 members-button-consents = What you agreed to
 members-button-take-back-door = Take back: door & phone
+members-button-take-back-attached = Take back: photos & places
 members-button-take-back-profile = Take back: what's in /me
 members-button-erase-door = Erase door & phone
+members-button-erase-attached = Erase photos & places
 members-button-erase-profile = Erase what's in /me
 
 ## What Telegram shows of the bot, and its commands.

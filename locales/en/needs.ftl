@@ -83,6 +83,7 @@ needs-twin =
     Is it the same need? I post nothing more until you tell me. After an hour I take it for the same.
 needs-twin-over = You didn't tell me whether it was the same need as #{ $number }, so I posted nothing more. Do you need both? Write it again and tap "No, post it too".
 needs-same-need = All right, it is one need. Nothing more was posted.
+needs-same-need-carried = All right, it is one need, and what you sent goes with #{ $number }. Nothing more was posted.
 needs-draft-dropped = All right, nothing was posted.
 needs-change-noted = Done, it's changed.
 needs-menu-when = When do you need #{ $number }? You can also type a time.
@@ -107,7 +108,7 @@ needs-kind-housekeeping = Housekeeping
 needs-kind-bathing = Bathing, care
 needs-kind-pets = Plants, pets
 needs-kind-watering = Shared watering
-needs-kind-stairs = Stairs, windows
+needs-kind-stairs = Stairs, windows, bins
 needs-kind-clutter = Clutter, graffiti
 needs-kind-snow = Snow
 needs-kind-other = Something else
@@ -144,7 +145,14 @@ needs-attached-on-card =
         [one] 📷 { $n } photo under the card, for everybody in the group, for two days at most
        *[other] 📷 { $n } photos under the card, for everybody in the group, for two days at most
     }
+needs-attached-in-group =
+    { $n ->
+        [one] 📷 { $n } photo, for everybody in the group as long as your own message stands there. Rather not? Delete that message: the card stays, and who helps you still sees the photo.
+       *[other] 📷 { $n } photos, for everybody in the group as long as your own messages stand there. Rather not? Delete those messages: the card stays, and who helps you still sees the photos.
+    }
 needs-attached-place = 📍 A place on the map, only for who helps you
+needs-attached-kept = Photos and places are kept until a day after the job (/privacy).
+needs-attached-left-out = #{ $number } has room for three photos and one place, so I left out the rest.
 needs-attached-added = { $name } sent something more for #{ $number }: { $words }
 needs-attached-coming = It's on its way to you.
 needs-attached-draft = Got it. It goes with what you are about to post, above.
@@ -154,6 +162,7 @@ needs-photo = 📷 #{ $number }
 needs-photo-words = 📷 #{ $number }: { $words }
 needs-photo-waits = Got it. What do you need? Tell me in one sentence, and the photo goes with it.
 needs-photos-shown = All right, the photos are for everybody in the group.
+needs-photos-off-card = All right, the photos are off the card. Your own message in the group still shows one: to take it away, delete that message.
 needs-photos-hidden = All right, only who helps you sees the photos.
 needs-place = 📍 #{ $number }
 needs-place-seen = { $helper } looked at the place that you sent (#{ $number }).
@@ -406,13 +415,14 @@ needs-keywords-housekeeping = clean, cleaning, clean the+, hoover, hoovering+, v
 needs-keywords-bathing = bath+, bathe+, bathing+, bathtub+, shower+, shave+, wash her+, wash his+, wash him+, wash .. hair+, wash my back+, wash herself+, wash himself+, washing herself+, washing himself+, stockings+, get dressed+, getting dressed+, dress himself+, dress herself+, out of bed+, into bed+, carer+, personal care+, toenail+, nails, nappy change?, wheelchair to bed+, feed my father, feed my mother, turn him+, turn her+, washing my husband+, washing my wife+, washing my father+, washing my mother+, wash my husband+, wash my wife+, wash my father+, wash my mother+, wash myself+
 needs-keywords-pets = cat+, dog+, puppy+, kitten+, rabbit+, bunny+, hamster+, guinea pig+, parrot+, budgie+, bird?, turtle+, tortoise+, goldfish+, fish, my fish, pet+, vet+, fish tank+, feed, walk .. dog+, plant, house plants+, houseplant+, orchid+, balcony, tomatoes+, tomato, water .. plants+, water my+, watering .. away+, take in .. post+, take in .. mail+, collect .. post while+, holiday?, while i'm away, while we are away, while we're away, while we are on holiday, i'm away, house-sit+, house sit+, housesit+, house sitter+, keep an eye on .. flat+, litter tray+, cat litter?, feeds+, budgies+
 needs-keywords-watering = water the flowers+, water the garden+, water the shared+, water the trees+, water the beds+, flowers in the yard+, flowers in front+, flowers outside+, flowerbed+, flower bed+, garden, gardening, herb garden+, courtyard?, courtyard garden+, yard?, hose+, watering, watering rota+, watering can+, shared garden+, community garden+, raised bed+, rota?, weeding, lawn, hedge, waters+, waters the+, the beds+, out front?
-needs-keywords-stairs = stair, stairs, stairwell, staircase, clean the stairs+, stairwell cleaning+, staircase this week+, sweep, sweep the+, sweeping, hallway windows+, windows, clean .. windows+, wash .. windows+, window cleaning+, hallway floor+, landing floor+, cleaning rota+, dirty window+, my turn for the
-needs-keywords-clutter = graffiti+, sprayed+, spray paint+, tags on?, dumped+, dump+, clutter+, rubbish+, garbage+, trash+, junk+, bulky+, old mattress+, to the tip+, tip?, block .. exit+, blocking+, clear .. out+, clear out+, old bikes+, litter, old sofa+, old furniture+, throw out+, throw away+, get rid of+, bulky waste+, skip?, stickers+, posters+, bin bags, left in the courtyard+, left in the hallway+, left in the basement+, left in the stairwell+, fridge left+
+needs-keywords-stairs = stair, stairs, stairwell, staircase, clean the stairs+, stairwell cleaning+, staircase this week+, sweep, sweep the+, sweeping, hallway windows+, windows, clean .. windows+, wash .. windows+, window cleaning+, hallway floor+, landing floor+, cleaning rota+, dirty window+, my turn for the, take .. bin+, taking .. bin+, put .. bin+, putting .. bin+, bring .. bin+, carry .. bin+, empty .. bin+, bins out+, bins down+, bin day+, wheelie bin+, my bin+, take .. rubbish, take .. trash, take .. garbage, put .. rubbish, carry .. rubbish, bring .. rubbish, rubbish out+, rubbish down+, trash out+, trash down+, garbage out+, garbage down+, my rubbish+, my trash+, my garbage+, rubbish .. down, trash .. down, garbage .. down, bins this+, do .. bin+, does .. bin+, recycling+, bin bag, rubbish bag, bottle bank
+needs-keywords-clutter = graffiti+, sprayed+, spray paint+, tags on?, dumped+, dump+, clutter+, rubbish+, garbage+, trash+, junk+, bulky+, old mattress+, to the tip+, tip?, block .. exit+, blocking+, clear .. out+, clear out+, old bikes+, litter, old sofa+, old furniture+, throw out+, throw away+, get rid of+, bulky waste+, skip?, stickers+, posters+, left in the courtyard+, left in the hallway+, left in the basement+, left in the stairwell+, fridge left+, all over the hallway+, all over the stairs+, all over the courtyard+
 needs-keywords-snow = snow+, snowing+, snowed+, ice+, icy+, all ice+, shovel+, grit+, gritting+, slippery, slipped, frozen+, frozen over+, black ice+, sledge?, salt?, slip on, snowed in+
 needs-keywords-plain = lend me a hand, lend a hand, lend us a hand, next door, phone me, phone number, call me, ring me, my phone is, my number is, to my door, at my door, at the door, to the door, by the door, door code, by lift, in the lift, kind of, sort of, in good company, in form, information, business cards, by the way, notice board, off my chest, in the way, ice cream, driving me mad, driving me crazy, drives me mad, drives me crazy, in hot water, light meal, on the other hand, water bill, close the window, window is open, window open, window closed, frozen food, frozen pizza, plays loud music, loud music, play a part, shop steward, chimney sweep, slipped disc, internet cafe, cat litter
 
 ## What is said out of politeness, parted by commas: it makes no other need.
 
+needs-keywords-unhurried = no hurry, no rush, not in a hurry, not in a rush, not urgent, isn't urgent, nothing urgent, not pressing, whenever you like, whenever you can, whenever it suits, whenever you have time, when you have time, in your own time, any day will do, any day is fine
 needs-keywords-polite = please, pls, thanks, thank, you, hi, hello, hey, dear, neighbours, neighbors, could, can, would, somebody, someone, anybody, anyone, my, me, a, an, the, for
 needs-keywords-for = for
 

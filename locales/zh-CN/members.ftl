@@ -107,7 +107,7 @@ members-vouch-question =
     { $name }刚来咱们楼，正帮一位邻居的忙，想看看门牌。您认识吗？
 members-vouch-over = { $name }可以看所帮邻居的门牌了。
 members-not-vouched = 还没有楼长认识您，请在楼里的群找一位楼长说说。
-members-vouched = 楼长认识您，可以看门牌了，请点“看门牌电话”。
+members-vouched = 楼长认识您，现在可以看了，请再点一次刚才的按钮。
 members-vouch-given = 谢谢，记下了。
 members-vouch-not-given = 好的，那就先不给看。
 members-button-vouch = 我认识
@@ -169,10 +169,12 @@ members-consents =
 members-consent-line = • { $what }（{ $day } 起，第 { $version } 版说明）
 members-consent-line-over = • { $what }（{ $day } 起，第 { $version } 版说明；{ $over } 您收回了）
 members-consent-door = 您求助时留的门牌、电话，我存到事情办完一天后，只给来帮忙的邻居看
+members-consent-attached = 您求助时发的照片、位置，我存到事情办完一天后，只给来帮忙的邻居看；您要放到群里的照片才放到群里
 members-consent-profile = 您在 /me 里填的资料，我存着，只给您选定的人看
 members-consents-none = 目前没有：可填可不填的，您都没有填。
 members-consents-last = 您的名字、求助的话、帮过谁，是互相帮忙少不了的；想全部删除，发 /forgetme。其他说明：/privacy
 members-take-back-door = 要把您求助时留的门牌、电话全部删掉吗？之后来帮忙的邻居会直接问您。删了就找不回来了。
+members-take-back-attached = 要把您求助时发的照片、位置全部删掉吗？来帮忙的邻居就看不到了，我放到群里的也会收走；您自己发的消息还在。删了就找不回来了。
 members-take-back-profile = 要把您在 /me 里填的全部删掉吗？包括称呼、单元、楼层、门牌、电话、语言、愿意帮什么忙、在不在家。之后邻居看到的是您在 Telegram 上的名字。删了就找不回来了。
 members-taken-back = 已经删除，也记下您收回了同意。
 members-parted-home = 您已经不在那个群里了，这里原来的内容我收回了。
@@ -218,7 +220,7 @@ members-mydata-chapter =
         [detail] 您填的资料
         [need] 您求助的事
         [claim] 您帮过的忙
-        [opening] 您看过的门牌电话
+        [opening] 您看过的门牌电话和位置
         [offer] 问过您能不能帮的事
         [draft] 还没发出的草稿
         [attachment] 您发的照片和位置
@@ -238,7 +240,7 @@ members-mydata-chapter =
 members-mydata-part =
     { $name ->
         [claim] 谁来帮忙
-        [opening] 门牌电话被看过的时间
+        [opening] 门牌电话、位置被看过的时间
         [occurrence] 哪天发了或跳过了
        *[another] ({ $name })
     }
@@ -281,6 +283,7 @@ members-mydata-column =
         [entered_by] 是您把我拉进群的
         [owner_id] 您是群主
         [exposed] 您自己的消息里还有门牌或电话
+        [in_group] 在您自己发到群里的消息里
         [given_at] 从何时起
         [hints] 给过您的提示
         [joined_at] 从何时起
@@ -298,6 +301,7 @@ members-mydata-column =
         [number] 卡片上的编号
         [going_at] 说出发的时间
         [late_at] 说晚到的时间
+        [of_place] 看的是地图上的位置
         [opened_at] 看门牌电话的时间
         [offered_at] 问您的时间
         [declined_at] 说这次不行的时间
@@ -373,6 +377,7 @@ members-mydata-word =
         [confirmed] 已确认
         [doors] 可以看门牌
         [door] 门牌电话，给来帮忙的邻居看
+        [attached] 照片和位置，给来帮忙的邻居
         [failed] 没有人来
         [photo] 照片
         [place] 位置
@@ -465,8 +470,10 @@ members-button-keep = 先留着
 members-button-erase = 全部删除
 members-button-consents = 我同意过什么
 members-button-take-back-door = 收回门牌电话
+members-button-take-back-attached = 收回照片位置
 members-button-take-back-profile = 收回我的资料
 members-button-erase-door = 删门牌电话
+members-button-erase-attached = 删照片和位置
 members-button-erase-profile = 删我的资料
 
 ## Telegram 里对机器人的介绍，以及命令说明。

@@ -232,6 +232,8 @@ pub struct Setting {
     pub time_zone: Tz,
     /// When it is quiet there.
     pub night: Night,
+    /// True while the bot is out of its group.
+    pub left: bool,
 }
 
 /// The setting of a building.
@@ -242,18 +244,20 @@ pub async fn setting(
     reads: &mut impl Reads,
     building: BuildingId,
 ) -> sqlx::Result<Option<Setting>> {
-    let row: Option<(String, String, u32, u32)> = sqlx::query_as(
-        "select language, time_zone, quiet_from, quiet_until from building where id = ?1",
+    let row: Option<(String, String, u32, u32, bool)> = sqlx::query_as(
+        "select language, time_zone, quiet_from, quiet_until, left_at is not null \
+         from building where id = ?1",
     )
     .bind(building)
     .fetch_optional(reads.read())
     .await?;
-    Ok(row.map(|(language, zone, from, until)| {
+    Ok(row.map(|(language, zone, from, until, left)| {
         let time_zone = zone.parse().unwrap_or(Tz::UTC);
         Setting {
             language: Language::tagged(&language).unwrap_or(Language::ENGLISH),
             time_zone,
             night: Night::new(time_zone, from, until),
+            left,
         }
     }))
 }

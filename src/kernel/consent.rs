@@ -17,18 +17,21 @@ use super::tx::{Reads, Tx};
 pub enum Purpose {
     /// Door and phone with what they ask, for who helps.
     Door,
+    /// Photos and places with what they ask, for who helps.
+    Attached,
     /// What they tell of themselves in `/me`, for those whom they choose.
     Profile,
 }
 
 impl Purpose {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 2] = [Self::Door, Self::Profile];
+    pub const ALL: [Self; 3] = [Self::Door, Self::Attached, Self::Profile];
 
     /// The name under which it is stored.
     pub fn name(self) -> &'static str {
         match self {
             Self::Door => "door",
+            Self::Attached => "attached",
             Self::Profile => "profile",
         }
     }
@@ -41,7 +44,7 @@ impl Purpose {
     /// The version of the words in which it is asked. Words that ask for more are another version.
     fn version(self) -> i64 {
         match self {
-            Self::Door | Self::Profile => 1,
+            Self::Door | Self::Attached | Self::Profile => 1,
         }
     }
 }

@@ -174,14 +174,14 @@ async fn door_and_phone_are_the_next_words_and_nobody_elses() {
     Ana taps [Add door & phone]
       Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: entrance 2, flat 12 ⏎ 0171 2345678
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
     — changed, and stopped
     Ana taps [Change door & phone]
       Ana~ Door and phone for #1 are: entrance 2, flat 12 0171 2345678 ⏎ Write all of it anew in one message; it takes the place of this. Only who helps you can open it, and I tell you each time. [Stop]
     Ana taps [Stop]
       Ana ! All right, it stays as it was.
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): entrance 2, flat 12 0171 2345678 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
     — nobody else reads it, not even the one who comes, before they ask for it
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
@@ -207,13 +207,13 @@ async fn door_and_phone_in_chinese() {
     李阿姨 taps [🔒 补门牌电话]
       李阿姨~ 请把 #1 的门牌、电话写成一条消息，比如：2单元502，13812345678。照片、位置也可以发来。 ⏎ 发来就是同意我存到事情办完一天后。只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
     李阿姨 → 李阿姨: 2单元502，13812345678
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
       李阿姨: 🔒 记下了。照您同意的，存到事情办完一天后；只有来帮忙的邻居能打开，每次打开我都会告诉您。想收回，发 /privacy。
     李阿姨 taps [🔒 改门牌电话]
       李阿姨~ #1 现在的门牌电话是：2单元502，13812345678 ⏎ 请把全部内容重新写成一条消息，会换掉现在的。只有来帮忙的邻居能打开，每次打开我都会告诉您。 [不填了]
     李阿姨 taps [不填了]
       李阿姨 ! 好的，没有改动。
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502，13812345678 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
     ");
     house.ends().await;
 }
@@ -238,7 +238,7 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
     Ana taps [Add door & phone]
       Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: /mine
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: What you asked and what you help with ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
@@ -249,7 +249,7 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
     Ana taps [Add door & phone]
       Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: 📋 Who needs a hand
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Who needs a hand ⏎ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [#1]
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
@@ -307,7 +307,7 @@ async fn a_sticker_keeps_the_form_open_and_ten_minutes_end_it() {
     Ana → Ana: 
       Ana: I can't tell from a sticker what you need. One sentence will do.
     — ten minutes later
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana → Ana: bread and milk
       Ana: Shall I post this? ⏎ 🛒 bread and milk ⏎ Ana · 1 more wanted [Post][Don't post]
     ");
@@ -367,8 +367,8 @@ async fn the_withdrawal_can_be_undone_for_ten_minutes_from_the_list_too() {
     李阿姨 taps [撤销]
       李阿姨 ! 已恢复，卡片上又能接了。
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
-      李阿姨~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 ⏎ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了] [回到列表]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 ⏎ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了] [回到列表]
     李阿姨 taps [不需要了]
       李阿姨 ! 好的，已经撤下。
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 ⏎ 已不需要，谢谢大家

@@ -9,7 +9,7 @@ async fn one_message_in_the_group_makes_one_card_and_one_private_word() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /need carry my shopping up
       group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;
@@ -22,7 +22,7 @@ async fn one_message_in_private_makes_the_same_card() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: /need fetch my parcel
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;
@@ -47,7 +47,7 @@ async fn numbers_count_up_in_chinese_too() {
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → group: /need 帮我取个快递
       group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     李阿姨 → group: /need 灯泡坏了，谁会换
       group: 🔧 #2 灯泡坏了，谁会换 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
@@ -108,7 +108,7 @@ async fn what_people_type_stays_text() {
     insta::assert_snapshot!(house.transcript(), @r#"
     <b>Ana< → group: /need <b>carry</b> & "lift" ⏎  ⏎   {$name} up <script>
       group: 🛒 #1 <b>carry</b> & "lift" {$name} up <script> ⏎ <b>Ana< · 1 more wanted [I can help]
-      <b>Ana<: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      <b>Ana<: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       <b>Ana<: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     "#);
     house.ends().await;

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use crate::support::{House, Neighbour, hours, minutes};
 
-fn photo(file: &str) -> Value {
+pub(super) fn photo(file: &str) -> Value {
     let size = |name: String, side: u32| json!({ "file_id": name, "file_unique_id": name, "width": side, "height": side });
     json!([size(format!("{file}-small"), 90), size(file.to_owned(), 900)])
 }
 
-fn seconds(count: u64) -> Duration {
+pub(super) fn seconds(count: u64) -> Duration {
     Duration::from_secs(count)
 }
 
@@ -34,19 +34,19 @@ async fn answers_with(who: &Neighbour, said: &Message, file: &str) {
     who.says_with(ChatId(who.user.0), saying).await;
 }
 
-async fn points(who: &Neighbour) {
+pub(super) async fn points(who: &Neighbour) {
     who.sends("location", json!({ "latitude": 48.137_154, "longitude": 11.576_124 })).await;
 }
 
 /// The last message in somebody's private chat that holds this.
-fn last(house: &House, who: &Neighbour, words: &str) -> Message {
+pub(super) fn last(house: &House, who: &Neighbour, words: &str) -> Message {
     let messages = house.sandbox.messages(ChatId(who.user.0));
     let found = messages.into_iter().rev().find(|message| message.text.contains(words));
     found.expect("a message")
 }
 
 /// The photos and places that stand in somebody's private chat, from the bot.
-fn seen(house: &House, who: ChatId) -> Vec<Message> {
+pub(super) fn seen(house: &House, who: ChatId) -> Vec<Message> {
     let messages = house.sandbox.messages(who).into_iter();
     messages
         .filter(|message| message.from_bot)
@@ -68,15 +68,15 @@ async fn a_photo_with_words_becomes_a_draft_and_only_who_helps_sees_it() {
     bo.taps("Look at photos").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: (photo) fetch my parcel
-      Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you [Post][Don't post] [Show on the card][Remove what I sent]
+      Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 📦 #1 fetch my parcel ⏎ Ana ⏎ ✅ Bo is on it
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
       Ana: Bo comes to help with #1: fetch my parcel. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: fetch my parcel. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Look at photos] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
@@ -132,7 +132,7 @@ async fn a_photo_alone_waits_for_its_words_and_so_does_a_place() {
     Ana → Ana: (place) 
       Ana: Got it. What do you need? Tell me in one sentence, and the place goes with it.
     Ana → Ana: this lamp is dark
-      Ana: Shall I post this? ⏎ 🔧 this lamp is dark ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you ⏎ 📍 A place on the map, only for who helps you [Post][Don't post] [Show on the card][Remove what I sent]
+      Ana: Shall I post this? ⏎ 🔧 this lamp is dark ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you ⏎ 📍 A place on the map, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
     Ana taps [Don't post]
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
@@ -153,27 +153,30 @@ async fn the_same_in_chinese_with_a_place_that_counts_as_a_door() {
     li.taps("发出去").await;
     bo.taps("🙋 我来帮忙").await;
     bo.taps("看照片").await;
+    bo.taps("看位置").await;
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → 李阿姨: (photo) 帮我取个快递
-      李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 李阿姨 · 还差1人 ⏎ 📷 1张照片，只给来帮忙的邻居看 [发出去][不发了] [给大家看][拿掉图和位置]
+      李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 李阿姨 · 还差1人 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [发出去][不发了] [给大家看][拿掉图和位置]
     李阿姨 → 李阿姨: (place) 
-      李阿姨~ 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 李阿姨 · 还差1人 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 [发出去][不发了] [给大家看][拿掉图和位置]
+      李阿姨~ 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 李阿姨 · 还差1人 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [发出去][不发了] [给大家看][拿掉图和位置]
       李阿姨: 收到了，会跟上面那条一起发。
     李阿姨 taps [发出去]
       group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
       李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
       group~ 📦 #1 帮我取个快递 ⏎ 李阿姨 ⏎ ✅ 小波接下了
-      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
+      李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
       李阿姨: 小波接下了 #1：帮我取个快递。进门暗号：蜂蜜，对不上别开门。
-      小波: 您接下了李阿姨的 #1：帮我取个快递。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [看照片] [点错了]
+      小波: 您接下了李阿姨的 #1：帮我取个快递。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了] [看照片][看位置] [点错了]
       小波: 顺便说一句：接下了也能退。临时有事，点“临时来不了”，我再请别的邻居。
     小波 taps [看照片]
       小波 ! 马上发给您。
-      李阿姨: 小波看了您发的位置（#1）。
       小波: (photo) 📷 #1
+    小波 taps [看位置]
+      小波 ! 马上发给您。
+      李阿姨: 小波看了您发的位置（#1）。
       小波: (place)
     ");
     let shown = seen(&house, ChatId(bo.user.0));
@@ -186,7 +189,7 @@ async fn the_same_in_chinese_with_a_place_that_counts_as_a_door() {
     小波 taps [临时来不了]
       小波 ! 没关系，已帮您退出。点错了，10分钟内能在私聊里恢复。
       group~ 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 📍 一个位置，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
       李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨: 小波临时来不了。卡片上又能接了，有消息马上告诉您。（#1）
       小波~ 您已退出 #1。点错了，10分钟内能恢复。 [撤销]
@@ -212,11 +215,11 @@ async fn an_album_is_answered_once_and_three_of_it_are_kept() {
     ana.taps("Post").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: (photo) mend my shelf
-      Ana: Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you [Post][Don't post] [Show on the card][Remove what I sent]
+      Ana: Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
     Ana → Ana: (photo) 
-      Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 2 photos, only for who helps you [Post][Don't post] [Show on the card][Remove what I sent]
+      Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 2 photos, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
     Ana → Ana: (photo) 
-      Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 3 photos, only for who helps you [Post][Don't post] [Show on the card][Remove what I sent]
+      Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 3 photos, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
     Ana → Ana: (photo) 
       Ana: I can keep three photos, so I left out the rest. Rather this one? Tap "Remove what I sent", and send the right ones again.
     Ana → Ana: (photo) 
@@ -228,11 +231,11 @@ async fn an_album_is_answered_once_and_three_of_it_are_kept() {
       Ana ! All right, I took it away.
       Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana → Ana: (photo) 
-      Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you [Post][Don't post] [Show on the card][Remove what I sent]
+      Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
       Ana: Got it. It goes with what you are about to post, above.
     Ana taps [Post]
       group: 🔧 #1 mend my shelf ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     "#);
     house.ends().await;
@@ -259,7 +262,7 @@ async fn after_posting_an_answer_to_what_i_said_adds_it() {
     answers_with(&ana, &posted, "late").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: (photo) 
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
       Ana: Got it. It goes with #1. Only who helps you sees it, until a day after the job.
       Bo~ You help Ana with #1: mend my shelf. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Look at photos] [Tapped by mistake]
       Bo: Ana sent something more for #1: mend my shelf [Look at photos]
@@ -268,10 +271,12 @@ async fn after_posting_an_answer_to_what_i_said_adds_it() {
       Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: (place) 
       Ana: Got it. It goes with #1. Only who helps you sees it, until a day after the job.
+      Bo~ You help Ana with #1: mend my shelf. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Look at photos][See the place] [Tapped by mistake]
+      Bo~ Ana sent something more for #1: mend my shelf [Look at photos][See the place]
     Ana → Ana: flat 12
-      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ 📷 1 photo, only for who helps you ⏎ 📍 A place on the map, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [Show on the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ 📷 1 photo, only for who helps you ⏎ 📍 A place on the map, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [Show on the card][Remove what I sent] [No longer needed]
       Ana: 🔒 Kept until a day after the job, as you agreed. Only who helps you can open it, and I tell you each time. To take it back: /privacy
-      Bo~ You help Ana with #1: mend my shelf. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Look at photos] [Tapped by mistake]
+      Bo~ You help Ana with #1: mend my shelf. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Look at photos][See the place] [Tapped by mistake]
     — nobody else adds to it
     Bo → Bo: (photo) 
       Bo: Got it. What do you need? Tell me in one sentence, and the photo goes with it.
@@ -311,24 +316,24 @@ async fn a_photo_on_the_card_goes_again() {
     assert_eq!(seen(&house, house.group).len(), 1);
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: (photo) mend my shelf
-      Ana: Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you [Post][Don't post] [Show on the card][Remove what I sent]
+      Ana: Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
     Ana taps [Show on the card]
       Ana ! All right, the photos are for everybody in the group.
-      Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most [Post][Don't post] [Take off the card][Remove what I sent]
+      Ana~ Shall I post this? ⏎ 🔧 mend my shelf ⏎ Ana · 1 more wanted ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Take off the card][Remove what I sent]
     Ana taps [Post]
       group: 🔧 #1 mend my shelf ⏎ Ana · 1 more wanted [I can help]
       group: (photo) 📷 #1
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Take off the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Take off the card][Remove what I sent] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — off and on again
     Ana taps [Take off the card]
       Ana ! All right, only who helps you sees the photos.
       group: a message is deleted
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
     Ana taps [Show on the card]
       Ana ! All right, the photos are for everybody in the group.
       group: (photo) 📷 #1
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Take off the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Take off the card][Remove what I sent] [No longer needed]
     — withdrawn, and needed after all
     Ana taps [No longer needed]
       Ana ! All right, it's withdrawn.
@@ -339,12 +344,14 @@ async fn a_photo_on_the_card_goes_again() {
       Ana ! It's open again: your card asks the neighbours again.
       group~ 🔧 #1 mend my shelf ⏎ Ana · 1 more wanted [I can help]
       group: (photo) 📷 #1
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Take off the card][Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Take off the card][Remove what I sent] [No longer needed]
     ");
     house.chapter("two days are the most");
     house.waits(hours(47)).await;
     house.waits(minutes(1)).await;
     assert!(seen(&house, house.group).is_empty());
+    let posted = last(&house, &ana, "is posted").text;
+    assert!(posted.contains("1 photo, only for who helps you"), "{posted}");
     house.ends().await;
 }
 
@@ -357,12 +364,12 @@ async fn what_goes_with_medicine_is_never_shown_to_the_group() {
     ana.forges("photos-show_1_1").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: (photo) fetch my medicine from the pharmacy
-      Ana: Shall I post this? ⏎ 💊 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted ⏎ 🔒 Only who helps you reads: fetch my medicine from the pharmacy ⏎ 📷 1 photo, only for who helps you [Post][Don't post] [Remove what I sent]
+      Ana: Shall I post this? ⏎ 💊 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted ⏎ 🔒 Only who helps you reads: fetch my medicine from the pharmacy ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Remove what I sent]
     Ana taps [draft-show_1]
       Ana ! That is over. The cards in the group show how things stand.
     Ana taps [Post]
       group: 💊 #1 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Remove what I sent] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Remove what I sent] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana taps [photos-show_1_1]
       Ana ! That is over. The cards in the group show how things stand.
@@ -395,7 +402,7 @@ async fn a_call_for_help_under_a_photo_is_one_and_a_command_is_a_command() {
       Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
     Ana → group: (photo) /need mend this lamp
       group: 🔧 #1 mend this lamp ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 📷 1 photo, for everybody in the group as long as your own message stands there. Rather not? Delete that message: the card stays, and who helps you still sees the photo. ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Show on the card][Remove what I sent] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;

@@ -38,12 +38,12 @@ async fn in_the_group_by_a_name_and_both_names_are_told() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need for Rosa: fetch a parcel
       group: 📦 #1 fetch a parcel ⏎ Rosa (via Ana) · 1 more wanted [I can help]
-      Ana: 🤝 For Rosa ⏎ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12b [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: 🤝 For Rosa ⏎ Need #1 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12b [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — the same words are a need of his own: he does not answer for her
     Bo → group: /need for Rosa: fetch a letter
       group: 📦 #2 for Rosa: fetch a letter ⏎ Bo · 1 more wanted [I can help]
-      Bo: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Bo: Need #2 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Bo: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — who helps sees both names, and her door
     Bo taps [claim_1_1]
@@ -368,7 +368,7 @@ async fn who_is_taken_off_the_list_is_asked_for_no_more() {
     Ana taps [restore_1_1]
       Ana ! It's open again: your card asks the neighbours again.
       group~ 📦 #1 fetch a parcel ⏎ Rosa (via Ana) · 1 more wanted [I can help]
-      Ana~ 🤝 For Rosa ⏎ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:03 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12b [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ 🤝 For Rosa ⏎ Need #1 is posted. I'll tell you as soon as someone comes; by 13:03 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12b [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ #1 is open again.
     — once she is forgotten, her name stands nowhere
     Bo taps [recipient-take-off_1_1]

@@ -217,7 +217,7 @@ async fn a_moderator_confirms_by_phone_what_is_not_their_own() {
     Ana taps [Nobody came]
       Ana ! Sorry about that. Your card is open to all neighbours again.
       group~ 📦 #1 fetch a parcel ⏎ Rosa (via Ana) · 1 more wanted [I can help]
-      Ana~ 🤝 For Rosa ⏎ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12b [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ 🤝 For Rosa ⏎ Need #1 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12b [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ Understood. This is not told in the group. What happened with #1? [I felt uncomfortable]
       Bo~ #1 这件事您不用再操心了，谢谢。

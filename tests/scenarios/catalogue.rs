@@ -205,7 +205,7 @@ async fn nobody_reads_that_a_home_is_empty() {
     — nor with another kind
     Ana → group: /need fetch my parcel on Friday, we are on holiday until Sunday
       group: 📦 #2 A small favour; whoever helps reads what it is ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:04 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by 13:04 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: You named more than one time, so none is set. Tap 🕓 When to choose one.
     — whoever helps reads it
     Bo → Bo: /needs
@@ -242,7 +242,7 @@ async fn ones_own_door_is_kept_out_of_the_group_and_offered_in_one_tap() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /need carry my shopping up, I'm in 402
       group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): 402 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): 402 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana → Ana: /need 402 is dark, change a bulb
       group: 🔧 #2 is dark, change a bulb ⏎ Ana · 1 more wanted [I can help]
@@ -307,7 +307,7 @@ async fn what_people_disagree_about_is_shown_to_be_changed() {
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana → group: /need fetch a parcel on Monday or Friday
       group: 📦 #2 fetch a parcel on Monday or Friday ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: You named more than one time, so none is set. Tap 🕓 When to choose one.
     — it is written anew, and clear
     Ana edits: /need fetch a parcel on Friday
@@ -339,7 +339,7 @@ async fn what_people_disagree_about_in_chinese() {
       李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递，周二不行就周五 ⏎ 李阿姨 · 还差1人 ⏎ 您说了不止一个时间，我先不定。发出去后点“🕓 改时间”选一个，或者重新写一句。 [发出去][不发了]
     李阿姨 taps [发出去]
       group: 📦 #2 帮我取个快递，周二不行就周五 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#2）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#2）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
     ");
     house.ends().await;
 }
@@ -373,7 +373,7 @@ async fn what_shows_a_door_in_the_group_is_taken_away_where_the_bot_may() {
     Ana → group: /need carry my shopping up, flat 12
       group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
       group: a message is deleted
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     let shown = house.group_messages().iter().any(|message| message.text.contains("12"));
@@ -388,6 +388,36 @@ async fn what_shows_a_door_in_the_group_is_taken_away_where_the_bot_may() {
       group: a message is deleted
       Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: Done, it's changed. ⏎ Your own message showed door or phone. If it still stands in the group, please delete it: the card stays.
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn bins_are_taken_down_by_one_and_clutter_is_cleared_by_two() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    ana.tells("could somebody take my bins down tonight").await;
+    ana.taps("Post").await;
+    ana.tells("somebody dumped an old sofa beside the bins").await;
+    li.tells("脚崴了，帮我倒一下垃圾").await;
+    li.taps("发出去").await;
+    li.tells("楼道堆满垃圾，谁一起清一清").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → Ana: could somebody take my bins down tonight
+      Ana: Shall I post this? ⏎ 🪟 could somebody take my bins down ⏎ 🕓 today 18:00–22:00 ⏎ Ana · 1 more wanted [Post][Don't post]
+    Ana taps [Post]
+      group: 🪟 #1 could somebody take my bins down ⏎ 🕓 today 18:00–22:00 ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🕓 today 18:00–22:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
+    Ana → Ana: somebody dumped an old sofa beside the bins
+      Ana: Shall I post this? ⏎ ♻️ somebody dumped an old sofa beside the bins ⏎ Ana · 2 more wanted [Post][Don't post]
+    李阿姨 → 李阿姨: 脚崴了，帮我倒一下垃圾
+      李阿姨: 我这样发到群里，行吗？ ⏎ 🪟 脚崴了，帮我倒一下垃圾 ⏎ 李阿姨 · 还差1人 [发出去][不发了]
+    李阿姨 taps [发出去]
+      group: 🪟 #2 脚崴了，帮我倒一下垃圾 ⏎ 李阿姨 · 1 more wanted [I can help]
+      李阿姨~ 已发到群里（#2）。有人接下我马上告诉您；到明天上午9点1分还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+    李阿姨 → 李阿姨: 楼道堆满垃圾，谁一起清一清
+      李阿姨: 我这样发到群里，行吗？ ⏎ ♻️ 楼道堆满垃圾，谁一起清一清 ⏎ 李阿姨 · 还差2人 [发出去][不发了]
     ");
     house.ends().await;
 }

@@ -11,7 +11,7 @@ async fn the_first_volunteer_to_tap_gets_the_need() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 还差1人 [🙋 我来帮忙]
-      Ana: 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      Ana: 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       Ana: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     Bo taps [🙋 我来帮忙]
       Bo ! It's yours, thank you! Details are in the private chat.
@@ -69,7 +69,7 @@ async fn whoever_never_pressed_start_claims_by_doing_so() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ⇢ https://t.me/linli_bot?start=claim_1_1
@@ -95,7 +95,7 @@ async fn a_start_that_comes_too_late_hears_who_was_first() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ⇢ https://t.me/linli_bot?start=claim_1_1
@@ -122,13 +122,13 @@ async fn nobody_claims_their_own() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana taps [I can help]
       Ana ! This is yours: leave it to a neighbour.
     李阿姨 → group: /need 帮我取个件
       group: 📦 #2 帮我取个件 ⏎ 李阿姨 · 1 more wanted [I can help]
-      李阿姨: 已发到群里（#2）。有人接下我马上告诉您；到明天上午9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 已发到群里（#2）。有人接下我马上告诉您；到下午1点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     李阿姨 taps [I can help]
       李阿姨 ! 这是您自己发的，等邻居来帮吧。
@@ -164,7 +164,7 @@ async fn whoever_cannot_make_it_is_free_and_the_asker_knows() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
@@ -177,7 +177,7 @@ async fn whoever_cannot_make_it_is_free_and_the_asker_knows() {
     Bo taps [Can't make it]
       Bo ! All right, you're free. By mistake? You can undo it for ten minutes, in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]

@@ -270,9 +270,10 @@ async fn what_closed_by_itself_can_be_put_right() {
     Ana taps [Something's wrong]
       Ana: Understood. This is not told in the group. What happened with #1? [Nobody came][Something missing] [I felt uncomfortable]
     Ana taps [Nobody came]
-      Ana ! Sorry about that. Your card is open to all neighbours again.
-      group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 10:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana ! Sorry about that. I've asked the neighbours again.
+      group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      group: a message is deleted
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 14:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ No answer for two days: #1 closed by itself.
       Ana~ Understood. This is not told in the group. What happened with #1? [I felt uncomfortable]
       Bo~ You no longer help with #1.

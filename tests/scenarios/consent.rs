@@ -1,5 +1,8 @@
 //! Consent: a receipt for what nobody has to tell, shown and taken back under /privacy.
 
+use sandbox::ChatId;
+
+use super::attaching::{points, seconds, seen, shows};
 use crate::support::House;
 
 const STANDING: &str = "select count(*) from consent where withdrawn_at is null";
@@ -102,7 +105,7 @@ async fn whoever_tells_of_themselves_takes_all_of_it_back() {
       李阿姨~ 称呼 ⏎ 李阿姨 ⏎ 邻居们这样称呼您，卡片上、您帮忙的时候都用它。 [李阿姨] [✏️ 打字填] [全部资料]
       李阿姨~ 电话 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 打哪个电话能找到您。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
       李阿姨~ 电话 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 打哪个电话能找到您。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点1分还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点1分还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨~ 您同意过什么 ⏎ • 您在 /me 里填的资料，我存着，只给您选定的人看（2026-03-02 起，第 1 版说明；2026-03-02 您收回了） ⏎ 您的名字、求助的话、帮过谁，是互相帮忙少不了的；想全部删除，发 /forgetme。其他说明：/privacy
     ");
     assert_eq!(house.count(DETAILS).await, 0);
@@ -113,6 +116,81 @@ async fn whoever_tells_of_themselves_takes_all_of_it_back() {
     Bo taps [What you agreed to]
       Bo~ What you agreed to ⏎ Nothing so far: you told me nothing that you need not tell. ⏎ Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy
     ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn photos_and_places_have_a_receipt_of_their_own() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    shows(&ana, "shelf", "mend my shelf, flat 12").await;
+    shows(&ana, "board", "").await;
+    points(&ana).await;
+    ana.taps("Show on the card").await;
+    ana.taps("Post").await;
+    house.waits(seconds(5)).await;
+    bo.taps("I can help").await;
+    bo.taps("Look at photos").await;
+    bo.taps("See the place").await;
+    assert_eq!(house.count(STANDING).await, 2, "one for the door, one for all the rest");
+    ana.tells("/privacy").await;
+    house.transcript();
+    ana.taps("What you agreed to").await;
+    ana.taps("Take back: photos & places").await;
+    house.restarts().await;
+    ana.taps("Erase photos & places").await;
+    house.repeats_last_update(false).await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Ana taps [What you agreed to]
+      Ana~ What you agreed to ⏎ • I keep photos and places that you send with what you ask, until a day after the job, for who helps, and show the group only what you want seen there – since 2026-03-02 (words no. 1) ⏎ • I keep door and phone with what you ask, until a day after the job, for who helps – since 2026-03-02 (words no. 1) ⏎ Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy [Take back: door & phone] [Take back: photos & places]
+    Ana taps [Take back: photos & places]
+      Ana~ Shall I erase all photos and places that you sent with what you asked for? Who helps no longer sees them, and what I showed in the group goes, too; your own messages stay. This cannot be undone. [Keep][Erase photos & places]
+    Ana taps [Erase photos & places]
+      Ana ! It is erased, and I note that you took it back.
+      group: a message is deleted
+      group: a message is deleted
+      Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ What you agreed to ⏎ • I keep photos and places that you send with what you ask, until a day after the job, for who helps, and show the group only what you want seen there – from 2026-03-02 (words no. 1) until 2026-03-02, then you took it back ⏎ • I keep door and phone with what you ask, until a day after the job, for who helps – since 2026-03-02 (words no. 1) ⏎ Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy [Take back: door & phone]
+      Bo~ You help Ana with #1: mend my shelf. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
+      Bo: a message is deleted
+      Bo: a message is deleted
+      Bo: a message is deleted
+    "#);
+    assert_eq!(house.count_of("attachment").await, 0);
+    assert!(seen(&house, house.group).is_empty() && seen(&house, ChatId(bo.user.0)).is_empty());
+    assert_eq!(house.count(DOORS).await, 1, "the door stays, for it is another receipt");
+    house.chapter("and the other way about");
+    shows(&ana, "again", "fetch my parcel").await;
+    ana.taps("Post").await;
+    ana.forges("take-back_door").await;
+    assert_eq!((house.count(DOORS).await, house.count_of("attachment").await), (0, 1));
+    assert_eq!([house.count(STANDING).await, house.count(TAKEN_BACK).await], [1, 2]);
+    house.transcript();
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn the_receipt_of_photos_in_chinese_whoever_else_taps() {
+    let (house, [li, bo]) = House::of(["李阿姨/zh-CN", "Bo/en"]).await;
+    shows(&li, "slip", "帮我取个快递").await;
+    li.taps("发出去").await;
+    bo.forges("take-back_attached").await;
+    assert_eq!(house.count_of("attachment").await, 1);
+    li.tells("/privacy").await;
+    house.transcript();
+    li.taps("我同意过什么").await;
+    li.taps("收回照片位置").await;
+    li.taps("删照片和位置").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    李阿姨 taps [我同意过什么]
+      李阿姨~ 您同意过什么 ⏎ • 您求助时发的照片、位置，我存到事情办完一天后，只给来帮忙的邻居看；您要放到群里的照片才放到群里（2026-03-02 起，第 1 版说明） ⏎ 您的名字、求助的话、帮过谁，是互相帮忙少不了的；想全部删除，发 /forgetme。其他说明：/privacy [收回照片位置]
+    李阿姨 taps [收回照片位置]
+      李阿姨~ 要把您求助时发的照片、位置全部删掉吗？来帮忙的邻居就看不到了，我放到群里的也会收走；您自己发的消息还在。删了就找不回来了。 [先留着][删照片和位置]
+    李阿姨 taps [删照片和位置]
+      李阿姨 ! 已经删除，也记下您收回了同意。
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 您同意过什么 ⏎ • 您求助时发的照片、位置，我存到事情办完一天后，只给来帮忙的邻居看；您要放到群里的照片才放到群里（2026-03-02 起，第 1 版说明；2026-03-02 您收回了） ⏎ 您的名字、求助的话、帮过谁，是互相帮忙少不了的；想全部删除，发 /forgetme。其他说明：/privacy
+    ");
+    assert_eq!(house.count_of("attachment").await, 0);
     house.ends().await;
 }
 

@@ -20,7 +20,7 @@ async fn what_looks_private_is_moved_out_of_the_words() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry shopping up, flat 12, 0171 2345678
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
@@ -59,7 +59,7 @@ async fn the_same_in_chinese() {
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → 李阿姨: /need 帮我取个快递，取件码 12-3-4567，送到2单元502
       group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：取件码 12-3-4567 · 2单元502 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
+      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：取件码 12-3-4567 · 2单元502 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
       李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     小波 taps [🙋 我来帮忙]
       小波 ! 这件事交给您了，谢谢！详情看私聊。
@@ -112,7 +112,7 @@ async fn it_goes_a_day_after_the_job_and_at_once_when_it_is_given_back() {
     Bo taps [Can't make it]
       Bo ! All right, you're free. By mistake? You can undo it for ten minutes, in the private chat.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
@@ -147,7 +147,7 @@ async fn whoever_left_the_group_unseen_gets_nothing() {
     Bo taps [Show door & phone]
       Bo ! One moment, I'm looking it up.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You are not in that group any more. What you told there is erased.
@@ -218,7 +218,7 @@ async fn somebody_new_needs_a_moderators_word() {
     Mo taps [I know them]
       Mo ! Thank you, noted.
       Mo~ Bo may see the door numbers of neighbours they help.
-      Bo: A moderator knows you. You can see the door now: tap "Show door & phone".
+      Bo: A moderator knows you. You can see it now: tap the same button once more.
     Bo taps [Show door & phone]
       Bo ! One moment, I'm looking it up.
       Ana: Bo looked at your door number (#1).
@@ -255,7 +255,7 @@ async fn the_moderators_word_in_chinese_and_only_a_moderator_gives_it() {
     Mo taps [我认识]
       Mo ! 谢谢，记下了。
       Mo~ 小波可以看所帮邻居的门牌了。
-      小波: 楼长认识您，可以看门牌了，请点“看门牌电话”。
+      小波: 楼长认识您，现在可以看了，请再点一次刚才的按钮。
     小波 taps [看门牌电话]
       小波 ! 请稍等，我查一下。
       李阿姨: 小波看了您的门牌（#1）。
@@ -457,10 +457,10 @@ async fn a_door_that_comes_in_by_an_edit_still_stands_in_the_group_and_that_is_s
     li.edits("/need 帮我取个件，2单元502").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana edits: /need carry shopping up, 0171 2345678
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 · 0171 2345678 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: Done, it's changed. ⏎ Your own message showed door or phone. If it still stands in the group, please delete it: the card stays.
     李阿姨 edits: /need 帮我取个件，2单元502
-      李阿姨~ 已发到群里（#2）。有人接下我马上告诉您；到明天上午9点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#2）。有人接下我马上告诉您；到下午1点还没人，也跟您说一声。 ⏎ 🔒 存到事情办完一天后，只给来帮忙的邻居看（/privacy）：2单元502 ⏎ 您自己在群里发的那句还看得到，请把它删掉。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 改门牌电话] [不需要了]
       李阿姨: 好的，已经改了。 ⏎ 您自己发的那句露出了门牌或电话。群里要是还看得到，请把它删掉，卡片会留着。
     ");
     let cards = house.group_messages().into_iter().filter(|message| message.from_bot);

@@ -89,7 +89,7 @@ async fn need_alone_takes_the_next_message() {
       Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;
@@ -116,7 +116,7 @@ async fn need_alone_in_the_group_opens_the_private_chat_at_a_draft() {
     Bo taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Bo · 1 more wanted [I can help]
       group: a message is deleted
-      Bo~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Bo~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Bo: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
       group: a message is deleted
     ");
@@ -214,7 +214,7 @@ async fn whoever_lives_in_two_buildings_is_asked_once_which_is_meant() {
     Ana taps [Sunny Court]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
       Ana~ All right: here we talk about Sunny Court now. [Another building]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — from now on it is known
     Ana → Ana: water the plants
@@ -282,7 +282,7 @@ async fn a_draft_can_be_reworded_and_only_its_author_posts_it() {
       Bo ! That one is posted already, or it was a day old. /mine shows what you asked; else write it again.
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — the same tap again
     Ana taps [post_1]

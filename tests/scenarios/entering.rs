@@ -32,7 +32,7 @@ async fn added_to_a_group_it_says_one_welcome_and_works_at_once() {
     — and a need is posted there
     Zoe → Zoe: /need fetch a parcel
       Other Court: 📦 #1 fetch a parcel ⏎ Zoe · 1 more wanted [I can help]
-      Zoe: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Zoe: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Zoe: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     "#);
     house.ends().await;
@@ -152,7 +152,7 @@ async fn taken_out_and_added_again_it_is_the_same_building() {
     Mo → group: (new_chat_members)
       group: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
       Ana~ What shall neighbours call you? ⏎ It stands on your cards instead of your Telegram name. You can change it at any time. [Ana] [Another name][Later]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     Ana → Ana: /need another thing
       group: 🤝 #2 another thing ⏎ Ana · 1 more wanted [I can help]
       Ana: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]

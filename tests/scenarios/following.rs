@@ -20,7 +20,7 @@ async fn whoever_leaves_gives_back_what_they_promised_and_withdraws_what_they_as
     Bo → group: (left_chat_member)
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
       group~ 📦 #2 fetch a parcel ⏎ Bo ⏎ No longer needed
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ You no longer help with #2.
       Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
@@ -52,7 +52,7 @@ async fn removed_by_an_administrator_in_chinese_and_told_twice() {
     insta::assert_snapshot!(house.transcript(), @"
     Mo → group: (left_chat_member)
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨: 小波临时来不了。卡片上又能接了，有消息马上告诉您。（#1）
       小波~ 您已经不在那个群里了，您在那里填的资料也删了。
@@ -128,7 +128,7 @@ async fn a_new_title_names_the_building() {
       Mo~ Is it 09:00 where you are? ⏎ I need it for the quiet hours of Rainy Court. [Yes][No]
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;
@@ -322,7 +322,7 @@ async fn a_deleted_account_frees_its_place() {
     — it shows when something is to be told
     Ana edits: /need carry six bottles up
       group~ 🛒 #1 carry six bottles up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Done, it's changed.
       Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)

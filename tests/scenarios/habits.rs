@@ -130,7 +130,7 @@ async fn new_neighbours_and_homes_a_day_are_as_the_house_says() {
       Bo: 🔒 #1: flat 12 ⏎ Please keep it to yourself.
     Cem → group: /need carry shopping up, flat 14
       group: 🛒 #2 carry shopping up ⏎ Cem · 1 more wanted [I can help]
-      Cem: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 14 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Cem: Need #2 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 14 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Cem: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
@@ -193,13 +193,13 @@ async fn needs_go_to_the_topic_that_moderators_chose() {
     — in another topic, and in private
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana → Ana: fetch a parcel
       Ana: Shall I post this? ⏎ 📦 fetch a parcel ⏎ Ana · 1 more wanted [Post][Don't post]
     Ana taps [Post]
       group: 📦 #2 fetch a parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — the topic is closed: the group at large takes it, and moderators hear of it once
     Mo → group: (forum_topic_closed)
     Ana → group: /need feed the cat

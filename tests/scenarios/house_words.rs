@@ -107,7 +107,7 @@ async fn moderators_choose_the_groups_language() {
       Mo ! Done. From now on I'll speak it in the group.
     Ana → group: /need carry shopping up
       group: 🛒 #1 carry shopping up ⏎ Ana · 还差1人 [🙋 我来帮忙]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     ");
     house.ends().await;

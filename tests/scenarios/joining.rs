@@ -543,7 +543,7 @@ async fn a_group_that_becomes_a_supergroup_lets_nobody_in() {
       new group: Hello, I'm Linli. Need a hand? /need and one sentence. Can give one? Tap "I can help". ⏎ Door and phone never appear here: tell me privately. [Open private chat ↗]
       new group: 🛒 #1 carry a sofa up ⏎ Bo · 1 more wanted [I can help]
       Mo: Is it 09:01 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
-      Bo: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Bo: Need #1 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Bo: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — that it has become another is known only now
       new group~ 🛒 #1 carry a sofa up ⏎ Bo ⏎ No longer needed

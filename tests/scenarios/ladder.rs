@@ -835,3 +835,139 @@ async fn a_closed_chat_is_asked_by_a_button_on_the_card() {
     "#);
     house.ends().await;
 }
+
+#[tokio::test]
+async fn what_is_mostly_wanted_the_same_day_is_treated_so_where_nobody_said_when() {
+    let (house, [ana, _bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    house.mo().starts(None).await;
+    house.transcript();
+    ana.says("/need carry my shopping up").await;
+    house.chapter("an hour later the card stands at the end of the group");
+    house.waits(hours(1)).await;
+    house.restarts().await;
+    house.chapter("by one o'clock the asker hears, and a moderator knows");
+    house.waits(hours(3)).await;
+    house.waits(minutes(1)).await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → group: /need carry my shopping up
+      group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
+    — an hour later the card stands at the end of the group
+      group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
+      group: a message is deleted
+    — by one o'clock the asker hears, and a moderator knows
+      Mo: Nobody has come forward for #1 yet. Do you know somebody who could? /queue shows all that waits. ⏎ 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by Mon 9 Mar 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Nobody yet for #1: carry my shopping up. It's not you; people may be busy. ⏎ Mo knows. ⏎ I'll tell you again by Mon 9 Mar 9:00 in any case.
+    ");
+    house.chapter("there is no hurry after all: it is counted anew, and calmly");
+    ana.taps("🕓 When").await;
+    ana.taps("No hurry").await;
+    ana.forges("when-is_1_1_any").await;
+    house.waits(hours(23)).await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    — there is no hurry after all: it is counted anew, and calmly
+    Ana taps [🕓 When]
+      Ana~ When do you need #1? You can also type a time. [Now][Today] [Tomorrow][This week] [No hurry][Type a time] [Back]
+    Ana taps [No hurry]
+      Ana ! Done, it's changed.
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Nobody yet for #1: carry my shopping up. It's not you; people may be busy. ⏎ Mo knows. ⏎ I'll tell you again by tomorrow 13:01 in any case.
+    Ana taps [when-is_1_1_any]
+      Ana ! Done, it's changed.
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      group (silent): 📋 Who needs a hand ⏎ #1 🛒 carry my shopping up · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      Mo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #1 🛒 carry my shopping up · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#1]
+      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 7 times. [Not every day]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry my shopping up · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#1]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #1 🛒 carry my shopping up · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#1]
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn who_says_that_there_is_no_hurry_is_believed() {
+    let (house, [li, ana]) = House::of(["李阿姨/zh-CN", "Ana/en"]).await;
+    li.says("/need 帮我取个快递").await;
+    li.says("/need 有空帮我买袋米，不急").await;
+    ana.says("/need fetch my parcel, no rush").await;
+    house.chapter("and whoever edits it in");
+    ana.says("/need carry my bags up").await;
+    ana.edits("/need carry my bags up, no hurry").await;
+    ana.edits("/need carry my bags up, no hurry, today 16-18").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    李阿姨 → group: /need 帮我取个快递
+      group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
+      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
+    李阿姨 → group: /need 有空帮我买袋米，不急
+      group: 🛒 #2 有空帮我买袋米，不急 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
+      李阿姨: 已发到群里（#2）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+    Ana → group: /need fetch my parcel, no rush
+      group: 📦 #3 fetch my parcel, no rush ⏎ Ana · 还差1人 [🙋 我来帮忙]
+      Ana: Need #3 is posted. I'll tell you as soon as someone comes; by tomorrow 17:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
+    — and whoever edits it in
+    Ana → group: /need carry my bags up
+      group: 🛒 #4 carry my bags up ⏎ Ana · 还差1人 [🙋 我来帮忙]
+      Ana: Need #4 is posted. I'll tell you as soon as someone comes; by 21:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+    Ana edits: /need carry my bags up, no hurry
+      group~ 🛒 #4 carry my bags up, no hurry ⏎ Ana · 还差1人 [🙋 我来帮忙]
+      Ana~ Need #4 is posted. I'll tell you as soon as someone comes; by tomorrow 17:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Done, it's changed.
+    Ana edits: /need carry my bags up, no hurry, today 16-18
+      group~ 🛒 #4 carry my bags up, no hurry ⏎ 🕓 今天下午6点前 ⏎ Ana · 还差1人 [🙋 我来帮忙]
+      Ana~ Need #4 is posted. I'll tell you as soon as someone comes; by 17:30 in any case. ⏎ 🕓 until 18:00 [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Done, it's changed.
+    ");
+    assert_eq!(house.count("select count(*) from ladder where unhurried = 1").await, 2);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn of_another_kind_it_is_wanted_sooner_or_later() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    ana.says("/need a hand with something").await;
+    house.waits(hours(1)).await;
+    house.transcript();
+    ana.taps("🏷 Kind").await;
+    ana.taps("🛒 Shopping").await;
+    house.chapter("nobody else says so");
+    bo.forges("kind_1_1_shopping").await;
+    house.chapter("it stays as soon");
+    ana.taps("🏷 Kind").await;
+    ana.taps("📦 Parcels, papers").await;
+    house.waits(hours(1)).await;
+    house.chapter("it can wait");
+    ana.taps("🏷 Kind").await;
+    ana.taps("🪜 Lending").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana taps [🏷 Kind]
+      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
+    Ana taps [🛒 Shopping]
+      Ana ! Done, it's changed.
+      group~ 🛒 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 14:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+    — nobody else says so
+    Bo taps [kind_1_1_shopping]
+      Bo ! Only the one who asked can do that. /mine shows what is yours.
+    — it stays as soon
+    Ana taps [🏷 Kind]
+      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
+    Ana taps [📦 Parcels, papers]
+      Ana ! Done, it's changed.
+      group~ 📦 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 14:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      group: 📦 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
+      group: a message is deleted
+    — it can wait
+    Ana taps [🏷 Kind]
+      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
+    Ana taps [🪜 Lending]
+      Ana ! Done, it's changed.
+      group~ 🪜 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+    ");
+    house.ends().await;
+}

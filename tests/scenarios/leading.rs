@@ -33,19 +33,21 @@ async fn where_nobody_moderates_the_group_is_told_once_and_its_owner_is_asked() 
     — a day later Telegram is asked again: nothing more is said
     Ana → group: /need carry my shopping up
       group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 10:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 14:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — the owner comes back, for it is theirs, and Bo is made an administrator
     Mo → group: (new_chat_members)
       group~ For a while nobody moderated here. Now somebody does again.
+      group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
       group (silent): 📋 Who needs a hand ⏎ #1 🛒 carry my shopping up · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group: a message is deleted
       Mo~ Sunny Court ⏎ The group reads English. The clock there shows 09:00. Moderators: Mo. [Group: 简体中文] [Another clock][A word each morning] [Poster & cards] [Who may come in] [House habits]
       Mo~ Is it 09:00 where you are? ⏎ I need it for the quiet hours of Sunny Court. [Yes][No]
       Mo~ For a while nobody moderated here. Now somebody does again.
       Mo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #1 🛒 carry my shopping up · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#1]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by Tue 10:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by Tue 10 Mar 10:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Nobody yet for #1: carry my shopping up. It's not you; people may be busy. ⏎ I'll tell you again by Tue 10 Mar 10:00 in any case.
       Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry my shopping up · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#1]
-      Ana: Nobody yet for #1: carry my shopping up. It's not you; people may be busy. ⏎ I'll tell you again by Tue 10:00 in any case.
       Bo (silent): 🌙 “Sunny Court”今晚小结 ⏎ 谁要帮忙 ⏎ #1 🛒 carry my shopping up · 还差1人 ⏎ 点编号看详情。不想每晚收到，发 /quiet。 [#1]
       group (silent): 📋 Who needs a hand ⏎ #1 🛒 carry my shopping up · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
       group: a message is deleted

@@ -44,7 +44,7 @@ async fn what_lies_open_shows_nothing_more_of_the_building() {
       Bo~ #1 is in a building where you no longer live.
     李阿姨 → group: (left_chat_member)
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: 李阿姨 can't come after all. Your card is open to all neighbours again. (#1)
       李阿姨~ 您已经不在那个群里了，您在那里填的资料也删了。

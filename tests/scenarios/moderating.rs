@@ -29,7 +29,7 @@ async fn a_moderator_closes_a_need_and_opens_it_again() {
     Mo taps [Undo]
       Mo ! It's open again, and the one who asked knows.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: A moderator opened #1 again, and its card asks the neighbours again: carry shopping up
       Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
     Mo → Mo: /reopen 1
@@ -61,7 +61,7 @@ async fn the_same_in_chinese_with_a_need_that_was_done() {
     Mo → Mo: /reopen 1
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 ⏎ ✅ 小波接下了 [🙋 我来帮忙]
       Mo: 已重新打开，求助的邻居也知道了。
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点1分还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点1分还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨: 楼长重新打开了 #1，卡片上又能接了：帮我取个件
     Mo → Mo: /close 1
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 ⏎ 楼长已结束这件事

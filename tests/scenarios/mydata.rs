@@ -147,12 +147,13 @@ async fn all_that_is_kept_is_given_to_read() {
       Taken on: 2026-03-02 09:00
       Door and phone looked at: 2026-03-02 09:00
       Word at the door: honey
-    ### When door and phone were looked at
+    ### When door, phone and place were looked at
     -
       Door and phone looked at: 2026-03-02 09:00
+      It was the place on the map: no
     ## What you helped with
     Nothing.
-    ## When you looked at a door
+    ## When you looked at a door or a place
     Nothing.
     ## Drafts that are not posted
     Nothing.
@@ -314,6 +315,7 @@ async fn programs_read_it_by_the_names_of_columns() {
     need.exposed
     need.id
     need.number
+    need.opening.of_place
     need.opening.opened_at
     need.places
     need.posted_at
@@ -326,6 +328,7 @@ async fn programs_read_it_by_the_names_of_columns() {
     need.words
     opening.need_id
     opening.number
+    opening.of_place
     opening.opened_at
     person.chat_opened_at
     person.hints
@@ -418,7 +421,7 @@ async fn it_is_in_their_language() {
       发出时间: 2026-03-02 17:00
     ## 您帮过的忙
     没有。
-    ## 您看过的门牌电话
+    ## 您看过的门牌电话和位置
     没有。
     ## 还没发出的草稿
     没有。

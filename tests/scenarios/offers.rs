@@ -31,7 +31,7 @@ async fn those_who_like_to_help_with_such_are_asked_and_hear_when_it_is_taken() 
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry my shopping up, flat 12
       group: 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
       Bo: Can you help? You said in /me that you like to help with such things. ⏎ 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help][Not now] [🔕 Fewer of these]
       小陈: 您能帮一下吗？您在 /me 里说过，愿意帮这样的忙。 ⏎ 🛒 #1 carry my shopping up ⏎ Ana · 还差1人 [🙋 我来帮忙][这次不行] [🔕 少发这类]
@@ -54,7 +54,7 @@ async fn those_who_like_to_help_with_such_are_asked_and_hear_when_it_is_taken() 
     Bo taps [Can't make it]
       Bo ! All right, you're free. By mistake? You can undo it for ten minutes, in the private chat.
       group~ 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ All right, not this time. If you can after all, tap "I can help". ⏎ 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
@@ -66,7 +66,7 @@ async fn those_who_like_to_help_with_such_are_asked_and_hear_when_it_is_taken() 
       Bo: I can help with ⏎ 🛒 Shopping, 💊 Medicine [✓ 🛒 Shopping][✓ 💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [Back]
     Ana → group: /need fetch my pills from the pharmacy
       group: 💊 #2 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:02 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by 13:02 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Bo: Can you help? You said in /me that you like to help with such things. ⏎ 💊 #2 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted [I can help][Not now] [🔕 Fewer of these]
     Ana taps [No longer needed]
       Ana ! All right, it's withdrawn.
@@ -96,15 +96,17 @@ async fn the_nearest_and_the_new_are_asked_first_and_three_at_most() {
     insta::assert_snapshot!(house.transcript(), @"
     Ana → group: /need carry my shopping up
       group: 🛒 #1 carry my shopping up ⏎ entrance 2 · Ana · 1 more wanted [I can help]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
       Bo: Can you help? You said in /me that you like to help with such things. ⏎ 🛒 #1 carry my shopping up ⏎ entrance 2 · Ana · 1 more wanted [I can help][Not now] [🔕 Fewer of these]
       Cem: Can you help? You said in /me that you like to help with such things. ⏎ 🛒 #1 carry my shopping up ⏎ entrance 2 · Ana · 1 more wanted [I can help][Not now] [🔕 Fewer of these]
       Eve: Can you help? You said in /me that you like to help with such things. ⏎ 🛒 #1 carry my shopping up ⏎ entrance 2 · Ana · 1 more wanted [I can help][Not now] [🔕 Fewer of these]
     — the one who was not asked yet is asked before those who were
+      group: 🛒 #1 carry my shopping up ⏎ entrance 2 · Ana · 1 more wanted [I can help]
+      group: a message is deleted
     Ana → group: /need buy some bread
       group: 🛒 #2 buy some bread ⏎ entrance 2 · Ana · 1 more wanted [I can help]
-      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 11:02 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #2 is posted. I'll tell you as soon as someone comes; by 15:02 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Bo: Can you help? You said in /me that you like to help with such things. ⏎ 🛒 #2 buy some bread ⏎ entrance 2 · Ana · 1 more wanted [I can help][Not now] [🔕 Fewer of these]
       Dan: Can you help? You said in /me that you like to help with such things. ⏎ 🛒 #2 buy some bread ⏎ entrance 2 · Ana · 1 more wanted [I can help][Not now] [🔕 Fewer of these]
       Eve: Can you help? You said in /me that you like to help with such things. ⏎ 🛒 #2 buy some bread ⏎ entrance 2 · Ana · 1 more wanted [I can help][Not now] [🔕 Fewer of these]
@@ -125,7 +127,7 @@ async fn at_night_it_waits_and_what_is_taken_meanwhile_is_not_offered() {
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need carry my shopping up
       group (silent): 🛒 #1 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana (silent): Need #1 is posted. I'll tell you as soon as someone comes; by Wed 7:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana (silent): Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 7:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana (silent): By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Cem taps [I can help]
       Cem ! It's yours, thank you! Details are in the private chat.

@@ -41,7 +41,7 @@ async fn whoever_leaves_parts_from_what_they_were_sent() {
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → group: (left_chat_member)
       group~ 💊 #2 Something to collect and bring from the pharmacy ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #2 is over. If somebody still says it, keep the door shut.
       Ana: 李阿姨 can't come after all. Your card is open to all neighbours again. (#2)
       李阿姨~ 您已经不在那个群里了，您在那里填的资料也删了。
@@ -197,13 +197,14 @@ async fn what_cannot_be_deleted_any_more_is_written_over() {
     Bo → Bo: /forgetme
       Bo: Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone. [Keep][Erase everything]
     Bo taps [Erase everything]
-      group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+      group: a message is deleted
       Mo~ What stood here is over.
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ I've heard nothing of #1 yet: carry shopping up, with a neighbour. Is it done?
       Ana (silent)~ That evening is over. Who needs a hand now: [📋 Who needs a hand]
-      Ana: a neighbour can't come after all. Your card is open to all neighbours again. (#1)
+      Ana: a neighbour can't come after all. I've asked the neighbours again. (#1)
       Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
     ");
     reads_nothing_of(&house.mo(), &["Bo"]);

@@ -79,7 +79,7 @@ async fn a_helper_who_is_erased_gives_back_what_they_promised() {
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [Erase everything]
       group~ 📦 #1 帮我取个件 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
       李阿姨~ #1 的进门暗号已经作废。还有人说这个暗号，别开门。
       李阿姨: 一位邻居临时来不了。卡片上又能接了，有消息马上告诉您。（#1）
       Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!

@@ -175,7 +175,7 @@ async fn the_same_in_chinese() {
       李阿姨~ 值班或外出 ⏎ 3月9日（周一）下午1点前都不在 ⏎ 谁能看到：楼长。 ⏎ 值班：您随时能搭把手。外出：这段时间帮不了忙。到点自动结束。您外出的事，群里不会知道。 [我回来了][值班到今晚10点] [值班到明晚10点][外出1天] [外出1周][外出时间不定] [给谁看][全部资料]
     李阿姨 → group: /need 帮我取个件
       group: 📦 #1 帮我取个件 ⏎ 2单元 · 豆豆妈 · 还差1人 [🙋 我来帮忙]
-      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到明天中午12点4分还没人，也跟您说一声。 ⏎ 🔒 您告诉过我：2单元 · 502室 · 138 1234 5678。点“🔒 就用这个”，只有来帮忙的邻居能打开，存到事情办完一天后，每次打开我都会告诉您。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [🔒 就用这个] [不需要了]
+      李阿姨: 已发到群里（#1）。有人接下我马上告诉您；到下午4点4分还没人，也跟您说一声。 ⏎ 🔒 您告诉过我：2单元 · 502室 · 138 1234 5678。点“🔒 就用这个”，只有来帮忙的邻居能打开，存到事情办完一天后，每次打开我都会告诉您。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [🔒 就用这个] [不需要了]
       李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     ");
     house.ends().await;
@@ -493,7 +493,7 @@ async fn the_group_never_hears_of_it() {
     Bo taps [Can't make it]
       Bo ! All right, you're free. By mistake? You can undo it for ten minutes, in the private chat.
       group~ 📦 #1 fetch a parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:04 in any case. ⏎ 🔒 You told me: entrance K · floor 7 · flat 4711 · 0171 2345678. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [🔒 Use it] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:04 in any case. ⏎ 🔒 You told me: entrance K · floor 7 · flat 4711 · 0171 2345678. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [🔒 Use it] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
@@ -536,7 +536,7 @@ async fn whoever_leaves_or_forgets_leaves_nothing() {
     — Bo leaves: what he told in this building is gone, name and phone are his
     Bo → group: (left_chat_member)
       group~ 📦 #1 fetch a parcel ⏎ Nightingale · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:04 in any case. ⏎ 🔒 You told me: flat 12b · 0171 2345678. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [🔒 Use it] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:04 in any case. ⏎ 🔒 You told me: flat 12b · 0171 2345678. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [🔒 Use it] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana: Nightingale can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You are not in that group any more. What you told there is erased.

@@ -53,6 +53,10 @@ async fn the_evening_tells_each_what_is_open_once_and_only_if_something_is() {
     house.chapter("it was before eight");
     house.waits(hours(1) + minutes(30)).await;
     insta::assert_snapshot!(house.transcript(), @"
+      group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
+      group: a message is deleted
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by Mon 9 Mar 9:00 in any case. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana: Nobody yet for #1: fetch my parcel. It's not you; people may be busy. ⏎ I'll tell you again by Mon 9 Mar 9:00 in any case.
       Bo~ You said that it's done: 帮我换个灯泡. I've asked 李阿姨.
     — it was before eight
       Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 📦 fetch my parcel · nobody yet ⏎ #2 🧒 A hand with the children · nobody yet ⏎ Who needs a hand ⏎ #4 🤝 two chairs · Sun · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#1][#2][#4]
@@ -307,6 +311,10 @@ async fn who_lives_in_two_buildings_hears_of_each_and_not_more_often() {
     house.transcript();
     house.waits(hours(12)).await;
     insta::assert_snapshot!(house.transcript(), @"
+    group: 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
+    group: a message is deleted
+    Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by Mon 9 Mar 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+    Ana: Nobody yet for #1: carry shopping up. It's not you; people may be busy. ⏎ I'll tell you again by Mon 9 Mar 9:00 in any case.
     Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #1 🛒 carry shopping up · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#1]
     Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #1 🛒 carry shopping up · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#1]
     Bo (silent): 🌙 This evening in Mill House ⏎ Who needs a hand ⏎ #1 🤝 a ladder for an hour · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#1]
@@ -348,6 +356,7 @@ async fn one_list_stands_in_the_group_and_is_kept_up_to_date() {
       group~ 📦 #1 fetch my parcel ⏎ Ana ⏎ ✅ Bo is on it
       group (silent)~ 📋 Who needs a hand ⏎ #2 🧒 A hand with the children · 2 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
       Ana~ Need #1 is posted, and somebody is on it. ⏎ 🔒 Kept until a day after the job, only for who helps you (/privacy): flat 12 ⏎ Your own message in the group still shows it. Please delete that message. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Change door & phone] [No longer needed]
+      Ana~ This word about #1 is over. /mine shows how it stands.
       Ana: Bo comes to help with #1: fetch my parcel. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: fetch my parcel. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Show door & phone] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.

@@ -152,7 +152,7 @@ async fn one_more_tap_on_post_does_not_withdraw_and_done_can_be_taken_back() {
     Ana taps [Post]
     Ana taps [No longer needed]
       group: 📦 #2 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — Bo is too quick, and helps with the other one
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.

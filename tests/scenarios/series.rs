@@ -63,9 +63,9 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo~ ✅ Done: take the bins out
       Bo: Ana says all is done: take the bins out ✅
     — a week later, over a restart, and summer time begins that night
-      group~ 🤝 #1 take the bins out ⏎ 🕓 Mon 23 Mar 9:00 ⏎ Ana ⏎ ✅ Done
-      group: 🤝 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group: 🤝 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group~ 🪟 #1 take the bins out ⏎ 🕓 Mon 23 Mar 9:00 ⏎ Ana ⏎ ✅ Done
+      group: 🪟 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
       group: a message is deleted
       Ana~ Need #1 is done.
       Ana: Need #2 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🕓 tomorrow 9:00 ⏎ 🔁 As you wanted it, every Monday at 9:00. ⏎ Then: Mon 6 Apr, Mon 13 Apr, Mon 20 Apr. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
@@ -108,10 +108,10 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Ana~ Need #2 is done.
       Ana: The time of #3 is over, and a helper was still missing. Another time? Tap "🕓 When". ⏎ 🕓 today 9:00 ⏎ 🔁 As you wanted it, every Monday at 9:00. ⏎ Next: Mon 13 Apr, Mon 20 Apr, Mon 27 Apr. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
       Ana: Nobody yet for #3: take the bins out. It's not you; people may be busy.
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🤝 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #3 🪟 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#3]
       Ana: It did not work out with #3 in time: take the bins out. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
       Bo: That was asked once more of you. It is over, or somebody else is on it. Thank you.
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🤝 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
     — it makes room for the one after it
       group~ 🤝 #3 take the bins out ⏎ 🕓 Mon 6 Apr 9:00 ⏎ Ana ⏎ No longer needed
       group (silent)~ 📋 Who needs a hand ⏎ #4 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
@@ -125,7 +125,7 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Ana~ This word about #3 is over. /mine shows how it stands.
       Ana: The time of #4 is over, and a helper was still missing. Another time? Tap "🕓 When". ⏎ 🕓 today 9:00 ⏎ 🔁 As you wanted it, every Monday at 9:00. ⏎ Next: Mon 20 Apr, Mon 27 Apr, Mon 4 May. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
       Ana: Nobody yet for #4: take the bins out. It's not you; people may be busy.
-      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #4 🤝 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#4]
+      Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #4 🪟 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#4]
       Ana: It did not work out with #4 in time: take the bins out. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
       Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #4 🤝 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#4]
     "#);

@@ -24,7 +24,7 @@ async fn nobody_came_asks_the_neighbours_again() {
     Ana taps [Nobody came]
       Ana ! Sorry about that. Your card is open to all neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ Bo says "carry shopping up" is done. Is it?
       Ana~ Understood. This is not told in the group. What happened with #1? [I felt uncomfortable]

@@ -30,17 +30,17 @@ async fn the_same_words_in_the_group_are_one_card_until_their_asker_says_otherwi
       Ana: a message is deleted
     Ana taps [Yes, it is the same]
       Ana ! All right, it is one need. Nothing more was posted.
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — and then it is not
     Ana → group: /need carry my shopping up
       Ana: You asked for nearly the same a short while ago (#1): carry my shopping up ⏎ Is it the same need? I post nothing more until you tell me. After an hour I take it for the same. [Yes, it is the same] [No, post it too]
     Ana taps [No, post it too]
       group: 🛒 #2 carry my shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #2 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — other things are other things
     Ana → group: /need carry my table up
       group: 🛒 #3 carry my table up ⏎ Ana · 1 more wanted [I can help]
-      Ana: Need #3 is posted. I'll tell you as soon as someone comes; by tomorrow 9:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #3 is posted. I'll tell you as soon as someone comes; by 13:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     ");
     house.ends().await;
 }
@@ -65,14 +65,14 @@ async fn a_draft_of_the_same_words_asks_before_it_is_posted() {
       李阿姨~ 您刚才发过差不多的一件事（#1）：帮我取个快递 ⏎ 是同一件事吗？您说之前我先不发。过一小时没回音，就当是同一件。 [是同一件事] [不是，也发]
     李阿姨 taps [是同一件事]
       李阿姨 ! 好的，就当一件事，没有再发。
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
     李阿姨 → 李阿姨: 帮我取快递
       李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取快递 ⏎ 李阿姨 · 还差1人 [发出去][不发了]
     李阿姨 taps [发出去]
       李阿姨~ 您刚才发过差不多的一件事（#1）：帮我取个快递 ⏎ 是同一件事吗？您说之前我先不发。过一小时没回音，就当是同一件。 [是同一件事] [不是，也发]
     李阿姨 taps [不是，也发]
       group: 📦 #2 帮我取快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#2）。有人接下我马上告诉您；到明天下午5点1分还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
+      李阿姨~ 已发到群里（#2）。有人接下我马上告诉您；到晚上9点1分还没人，也跟您说一声。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [不需要了]
     ");
     house.ends().await;
 }

@@ -24,7 +24,7 @@ async fn what_is_no_longer_needed_frees_the_helper_and_can_be_undone() {
     Ana taps [Undo]
       Ana ! It's open again: your card asks the neighbours again.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.

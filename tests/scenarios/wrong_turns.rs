@@ -231,7 +231,7 @@ async fn a_tap_by_mistake_leaves_no_trace_for_two_minutes() {
     Bo taps [Tapped by mistake]
       Bo ! No harm done, it's as if nothing happened.
       group~ 🛒 #1 carry shopping up ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: a message is deleted
       Bo: a message is deleted
     — after two minutes it is a promise

@@ -100,6 +100,15 @@ impl Town {
         Self::goes_through(came, "something that was sent");
     }
 
+    /// Somebody asks in the group, in words under a photo.
+    pub async fn shows_the_group(&self, who: &Account, file: &str, words: &str) {
+        let (what, message) = (Ok(Thing::Photo(file.to_owned())), self.message());
+        let words = format!("/need {words}");
+        let brought = Brought { what, words, album: None, reply_to: None, message };
+        let came = self.does(who, group(self.chat), Act::Brought(brought)).await;
+        Self::goes_through(came, "a photo in the group");
+    }
+
     /// Somebody taps on a button that says this, in private.
     pub async fn taps(&self, who: &Account, code: &str) {
         let came = self.does(who, Place::Private, tap(code, self.office.update())).await;

@@ -2,6 +2,7 @@
 //! is what the program does: `docs/ladder.md` is made from it.
 
 use chrono::TimeDelta;
+use linli::features::needs::category::Category;
 use linli::features::needs::model::ladder::{AtNight, Due, Row, Rung, TABLE, Urgency};
 
 use super::{assert_none, golden};
@@ -16,10 +17,12 @@ What happens to a need by itself, and when. This page is made from the table in
 `UPDATE_GOLDEN=1 cargo test --test linli tidy`.
 
 A need is wanted *now* if it is wanted by the clock within two hours, *today* within a day, *later* after
-that; where nobody said when it is *undated*. It is counted from when a place became free: when it was
-posted, when a helper gave the place back or did not come, when it got another time. A place that is given
-back less than 24 h before the start by somebody who had it for longer puts the need on *today* at least.
-A claim that was held for less than ten minutes is as if it had not been.
+that. Where nobody said when it is *undated*; or *same day*, if nobody said that there is no hurry and its
+kind is mostly wanted so: KINDS.
+It is counted from when a place became free: when it was posted, when a helper gave the place back or did not
+come, when it got another time, or turned out to be wanted sooner or later by its kind. A place that is given
+back less than 24 h before the start by somebody who had it for longer puts the need on *today* at least. A
+claim that was held for less than ten minutes is as if it had not been.
 
 Each rung happens once: over restarts, jumps of the clock, edits of the time, and places that are given back.
 It begins anew only where somebody asks anew: with another time once it was over, or opened again. For
@@ -43,7 +46,10 @@ at once.
 #[test]
 fn what_happens_over_time_is_written_down_as_it_is() {
     let rows: String = TABLE.iter().map(line).collect();
-    let written = format!("{HEAD}{rows}{FOOT}");
+    let same_day = Category::ALL.into_iter().filter(|kind| kind.policy().same_day);
+    let same_day: Vec<&str> = same_day.map(Category::name).collect();
+    let head = HEAD.replace("KINDS", &same_day.join(", "));
+    let written = format!("{head}{rows}{FOOT}");
     golden::keep(GOLDEN, &written, "What happens to needs over time changed");
 }
 
@@ -76,6 +82,7 @@ fn line(row: &Row) -> String {
         .map(|urgency| match urgency {
             Urgency::Now => "now",
             Urgency::Today => "today",
+            Urgency::SameDay => "same day",
             Urgency::Later => "later",
             Urgency::Undated => "undated",
         })

@@ -45,6 +45,10 @@ const KEPT: &[(&str, &str)] = &[
     ("select kind || ' ' || given_at from \"grant\" where id = 1", "moderator 1772355600000"),
     ("select line || ' ' || hex(number) from service_number where id = 7", "gas 00"),
     ("select count(*) || ' of ' || count(revoked_at) from \"grant\" where id in (2, 3)", "2 of 1"),
+    (
+        "select group_concat(distinct person_id || ' ' || given_at) from consent where purpose = 'attached' and withdrawn_at is null",
+        "1 1772500000000,2 1772500000000,6 1772500000000",
+    ),
 ];
 
 #[test]

@@ -168,6 +168,7 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("ladder.since_at", HANDLING),
     ("ladder.card_at", HANDLING),
     ("ladder.told", HANDLING),
+    ("ladder.unhurried", HANDLING),
     ("membership.id", ROW),
     ("membership.person_id", READER),
     ("membership.left_by", HANDLING),

@@ -333,6 +333,7 @@ mod tests {
             Intent::MyData,
             Intent::Consents,
             Intent::AskToTakeBack(Purpose::Door),
+            Intent::AskToTakeBack(Purpose::Attached),
             Intent::TakeBack(Purpose::Profile),
             Intent::AskToForget,
             Intent::Keep,

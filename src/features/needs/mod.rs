@@ -91,17 +91,6 @@ pub async fn find(reads: &mut impl Reads, need: NeedId) -> anyhow::Result<Option
     store::find(reads, need).await
 }
 
-/// Those who are kept apart from this asker: they are asked for nothing of theirs.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn list_apart_from(
-    reads: &mut impl Reads,
-    asker: PersonId,
-) -> anyhow::Result<Vec<PersonId>> {
-    Ok(store::list_apart_from(reads, asker).await?)
-}
-
 /// Those who are kept apart from whoever this need is for: they are asked for it by nobody.
 ///
 /// # Errors

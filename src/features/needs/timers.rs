@@ -107,6 +107,11 @@ pub enum Timer {
         /// Of which need.
         need: NeedId,
     },
+    /// A photo has stood in the group for as long as it may.
+    PhotosOver {
+        /// Of which need.
+        need: NeedId,
+    },
     /// A new day has begun: "tomorrow" is "today".
     NewDay {
         /// Which need.
@@ -205,6 +210,7 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> Outcome<()> {
             }
             Ok(())
         }
+        Timer::PhotosOver { need } => Ok(actions::photos_are_over(tx, need).await?),
         Timer::NewDay { need } => {
             if let Some(need) = store::find(tx, need).await? {
                 set_for_days(tx, &need).await?;

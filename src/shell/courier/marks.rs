@@ -92,8 +92,8 @@ pub(super) enum Mark {
     AccountGone { of: Job, person: Option<PersonId> },
     /// Telegram said whether somebody is in a group.
     MemberChecked { letter: i64, errand: needs::Errand, belongs: bool },
-    /// The message with which somebody asked is gone from the group.
-    AskingDeleted { letter: i64, need: needs::NeedId },
+    /// A message of somebody who asked is gone from the group.
+    AskingDeleted { letter: i64, need: needs::NeedId, message: i64 },
     /// Telegram said who administers a group.
     Administrators {
         letter: i64,
@@ -288,8 +288,9 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
         Mark::MemberChecked { errand, belongs, .. } => {
             registry::member_is_checked(tx, *errand, *belongs).await?;
         }
-        Mark::AskingDeleted { need, .. } => {
-            needs::actions::asking_is_deleted(tx, *need).await.map_err(Stop::into_fault)?;
+        Mark::AskingDeleted { need, message, .. } => {
+            let deleted = needs::actions::asking_is_deleted(tx, *need, *message).await;
+            deleted.map_err(Stop::into_fault)?;
         }
         Mark::Moved { from, to, .. } => registry::move_chat(tx, *from, *to).await?,
         Mark::Administrators { building, ask_clock, accounts, owner, .. } => {

@@ -56,6 +56,7 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
 /// # Errors
 /// If the database fails.
 pub async fn enter(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
+    needs::actions::come_back(tx, building).await?;
     digest::actions::follow(tx, building).await
 }
 
@@ -179,6 +180,7 @@ pub(super) async fn take_back(
             let forgotten = needs::actions::forget_private(tx, person).await;
             forgotten.map_err(|stop| stop.map(Refusal::Needs))
         }
+        Purpose::Attached => Ok(needs::actions::forget_attached(tx, person).await?),
         Purpose::Profile => {
             people::actions::forget(tx, person).await?;
             Ok(households::actions::follow_places(tx, person).await?)
@@ -254,17 +256,23 @@ pub async fn member_is_checked(
     errand: needs::Errand,
     belongs: bool,
 ) -> anyhow::Result<()> {
-    use needs::Errand::{DeleteAsking, OpenDoor, ShowAttached};
-    let (OpenDoor { building, helper, .. } | ShowAttached { building, helper, .. }) = errand else {
-        return Ok(());
+    use needs::Errand::{DeleteAsking, OpenDoor, ShowPhotos, ShowPlace};
+    let (building, helper) = match errand {
+        OpenDoor { building, helper, .. }
+        | ShowPhotos { building, helper, .. }
+        | ShowPlace { building, helper, .. } => (building, helper),
+        DeleteAsking { .. } => return Ok(()),
     };
     if !belongs {
         return depart_from(tx, Member { person: helper, building }, 0).await;
     }
     let checked = match errand {
         OpenDoor { need, .. } => needs::actions::door_is_checked(tx, building, need, helper).await,
-        ShowAttached { need, .. } => {
-            needs::actions::attached_is_checked(tx, building, need, helper).await
+        ShowPhotos { need, .. } => {
+            needs::actions::photos_are_checked(tx, building, need, helper).await
+        }
+        ShowPlace { need, .. } => {
+            needs::actions::place_is_checked(tx, building, need, helper).await
         }
         DeleteAsking { .. } => Ok(()),
     };

@@ -181,12 +181,15 @@ fn of_attached(draft: DraftId) -> Vec<Deed> {
     let of_draft = AttachedVerb::ALL.map(|verb| {
         attaching(format!("attached to a draft {verb:?}"), Attaching::OfDraft(verb, draft))
     });
-    let look = attaching("attached Look".to_owned(), Attaching::Look(BUILDING, NEED));
+    let looks = [
+        attaching("attached Look".to_owned(), Attaching::Look(BUILDING, NEED)),
+        attaching("attached LookAtPlace".to_owned(), Attaching::LookAtPlace(BUILDING, NEED)),
+    ];
     let sent = [
         sends("sends a photo", Ok(Thing::Photo("photo".to_owned())), 902),
         sends("sends a video", Err(Strange::Video), 903),
     ];
-    of_need.into_iter().chain(of_draft).chain([look]).chain(sent).collect()
+    of_need.into_iter().chain(of_draft).chain(looks).chain(sent).collect()
 }
 
 fn of_drafts(draft: DraftId) -> Vec<Deed> {
@@ -238,6 +241,7 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
         ("consents", Intent::Consents),
         ("take-back-ask", Intent::AskToTakeBack(Purpose::Door)),
         ("take-back door", Intent::TakeBack(Purpose::Door)),
+        ("take-back attached", Intent::TakeBack(Purpose::Attached)),
         ("take-back profile", Intent::TakeBack(Purpose::Profile)),
         ("forget", Intent::AskToForget),
         ("keep", Intent::Keep),

@@ -1,5 +1,6 @@
 //! What the phrasebook shows of consent, and of what somebody parts from who leaves.
 
+use linli::features::needs::model::attachment::Thing;
 use linli::kernel::person::Account;
 use linli::shell::stimulus::Act;
 
@@ -8,13 +9,14 @@ use super::stage::Stage;
 use crate::support::office::group;
 use crate::tidy::samples;
 
-/// To what somebody agreed: to both, and one of them taken back.
+/// To what somebody agreed: to all, and one of them taken back.
 pub async fn of_consents(stage: &Stage) -> Vec<Page> {
     let typed = stage.typed;
-    let stage = stage.copied().await.asked(typed.words).await;
+    let photo = Thing::Photo("photo".to_owned());
+    let stage = stage.copied().await.asked_with(photo, "").await;
     let stage = stage.with_a_private_part(typed.private_part).await;
     stage.town.taps(&stage.asker, "me-is_1_floor_3").await;
-    let mut pages = read_by(&stage, &stage.asker, &["members Consents"], "both agreed").await;
+    let mut pages = read_by(&stage, &stage.asker, &["members Consents"], "all agreed").await;
     stage.town.taps(&stage.asker, "take-back_door").await;
     pages.extend(read_by(&stage, &stage.asker, &["members Consents"], "one taken back").await);
     pages

@@ -62,6 +62,7 @@ async fn open(stage: &Stage) -> Vec<Scene> {
         scene("open, and nobody came forward in time", for_then.later(days(3)).await),
         scene("open, with a photo", pictured(stage, "").await),
         scene("open, photo on the card", pictured(stage, "").await.asker_does("photos-show").await),
+        scene("open, photo sent in the group", shown(stage).await),
         scene("open, with a place", placed(stage).await),
         scene("open, after a slip", slipped),
     ]
@@ -69,6 +70,12 @@ async fn open(stage: &Stage) -> Vec<Scene> {
 
 async fn pictured(stage: &Stage, under: &str) -> Stage {
     stage.copied().await.asked_with(Thing::Photo("photo".to_owned()), under).await
+}
+
+async fn shown(stage: &Stage) -> Stage {
+    let stage = stage.copied().await;
+    stage.town.shows_the_group(&stage.asker, "photo", stage.typed.words).await;
+    stage
 }
 
 async fn placed(stage: &Stage) -> Stage {

@@ -43,6 +43,7 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::MyData { format: Format::Json, .. } => "MyData json",
         Notice::Consents { .. } => "Consents",
         Notice::TakeBackQuestion { purpose: Purpose::Door, .. } => "TakeBackQuestion door",
+        Notice::TakeBackQuestion { purpose: Purpose::Attached, .. } => "TakeBackQuestion attached",
         Notice::TakeBackQuestion { purpose: Purpose::Profile, .. } => "TakeBackQuestion profile",
         Notice::Erased { .. } => "Erased",
     }
@@ -77,6 +78,7 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::MyData { person: rows.reader, format: Format::Json },
         Notice::Consents { person: rows.reader },
         Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::Door },
+        Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::Attached },
         Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::Profile },
         // None that is spoken: then it is the reader's.
         Notice::Erased { language: String::new() },

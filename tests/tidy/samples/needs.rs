@@ -135,7 +135,7 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         list(List::Mine),
         Notice::Draft { draft: DraftId(rows.draft) },
         Notice::Twin { draft: DraftId(rows.draft), of: need },
-        Notice::TwinOver { need },
+        Notice::TwinOver { need, left_out: true },
         Notice::Form { need, form: Form::Words },
         Notice::Form { need, form: Form::When },
         Notice::Attached(AttachedNotice::Shown { need, claim, attachment: AttachmentId(1) }),
@@ -176,6 +176,7 @@ fn attached() -> impl Iterator<Item = Reply> {
         AttachedReply::Coming,
         AttachedReply::OnCard,
         AttachedReply::Hidden,
+        AttachedReply::HiddenByMe,
         AttachedReply::Dropped,
     ];
     let not_taken = Strange::ALL.map(|strange| AttachedReply::NotTaken { strange });
@@ -206,6 +207,7 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
         Reply::Withdrawn,
         Reply::Restored,
         Reply::SameNeed,
+        Reply::SameNeedCarried { number: 12, left_out: true },
         Reply::NotDone,
         Reply::WhatDoYouNeed,
         Reply::DraftDropped,

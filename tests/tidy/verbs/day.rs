@@ -309,6 +309,7 @@ impl Day {
         let pictured = self.need().await;
         self.taps_card("with photos", &bo(), &format!("claim_1_{pictured}")).await;
         self.taps("by a helper", &bo(), &format!("photos_1_{pictured}")).await;
+        self.taps("by a helper", &bo(), &format!("place_1_{pictured}")).await;
         for verb in ["photos-show", "photos-hide", "photos-drop"] {
             self.taps("of a need", &ana(), &format!("{verb}_1_{pictured}")).await;
         }

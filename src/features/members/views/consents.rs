@@ -45,6 +45,7 @@ pub(super) async fn consents(
         |screen, purpose| {
             let label = match purpose {
                 Purpose::Door => "members-button-take-back-door",
+                Purpose::Attached => "members-button-take-back-attached",
                 Purpose::Profile => "members-button-take-back-profile",
             };
             screen.row(button(reader, label, Intent::AskToTakeBack(purpose)))
@@ -74,6 +75,7 @@ fn line(receipt: &Receipt, reader: &Reader) -> Option<Html> {
 fn name_of(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Door => "members-consent-door",
+        Purpose::Attached => "members-consent-attached",
         Purpose::Profile => "members-consent-profile",
     }
 }
@@ -92,6 +94,7 @@ pub(super) fn question(person: PersonId, purpose: Purpose, reader: &Reader) -> O
     }
     let (text, yes) = match purpose {
         Purpose::Door => ("members-take-back-door", "members-button-erase-door"),
+        Purpose::Attached => ("members-take-back-attached", "members-button-erase-attached"),
         Purpose::Profile => ("members-take-back-profile", "members-button-erase-profile"),
     };
     let keep = button(reader, "members-button-keep", Intent::Consents);

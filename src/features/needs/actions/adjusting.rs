@@ -140,10 +140,10 @@ pub(super) async fn change(
     need: Need,
     change: Change,
 ) -> Outcome<Need> {
-    let matters = change.matters_to_helpers();
+    let (matters, unhurried) = (change.matters_to_helpers(), change.says_unhurried());
     let before = need.clone();
     let need = need.changed_by(asker, change, tx.now())?;
-    if need == before {
+    if need == before && unhurried.is_none() {
         return Ok(need);
     }
     store::save(tx, &need).await?;
@@ -151,11 +151,7 @@ pub(super) async fn change(
         tx.note_consent(asker, Purpose::Door).await?;
     }
     timers::set_for_days(tx, &need).await?;
-    if need.when != before.when {
-        climbing::moved(tx, &need).await?;
-    } else if need.free_places() > 0 && before.free_places() == 0 {
-        climbing::widened(tx, &need).await?;
-    }
+    climbing::changed(tx, (&before, &need), unhurried).await?;
     if need.category != before.category || need.free_places() > before.free_places() {
         timers::set_opened(tx, &need)?;
     }
@@ -301,7 +297,7 @@ pub async fn restore(tx: &mut Tx, asker: &Resident, need: NeedId) -> Outcome<Rep
     timers::set_for_days(tx, &need).await?;
     climbing::anew(tx, &need).await?;
     timers::set_opened(tx, &need)?;
-    super::attaching::show_in_group(tx, &need).await?;
+    super::carrying::show_in_group(tx, &need).await?;
     tx.redraw(need.id);
     trusting::release_untrusted(tx, need).await?;
     Ok(Reply::Restored)

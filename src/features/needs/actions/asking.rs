@@ -2,14 +2,15 @@
 
 use chrono::TimeDelta;
 
-use super::{Outcome, behalf, climbing, hint, store, twins, zone_of};
+use super::{Outcome, behalf, carrying, climbing, deleting, hint, store, twins, zone_of};
 use crate::features::needs::category::Category;
 use crate::features::needs::intents::Step;
+use crate::features::needs::model::attachment::Owner;
 use crate::features::needs::model::discretion::Home;
 use crate::features::needs::model::{
-    Asked, Behalf, Change, Draft, DraftId, Need, NeedId, Origin, Refusal, State, Voice, Words,
+    Asked, Behalf, Change, Draft, DraftId, Need, Origin, Refusal, State, Voice, Words,
 };
-use crate::features::needs::notices::{Errand, Hint, Notice, Reply};
+use crate::features::needs::notices::{Hint, Notice, Reply};
 use crate::features::needs::timers;
 use crate::kernel::actor::{Actor, Oneself, Resident};
 use crate::kernel::consent::Purpose;
@@ -47,7 +48,7 @@ pub async fn post(tx: &mut Tx, actor: &Actor, words: &str, origin: Origin) -> Ou
     }
     let need = post_need(tx, &resident, (Some(asked), None), Some(origin), for_whom).await?;
     if origin.chat > 0 {
-        store::take_waiting_to_need(tx, need.asker, need.id).await?;
+        store::take_waiting(tx, need.asker, Owner::Need(need.id)).await?;
     }
     tx.tell(need.asker(), &Notice::Posted { need: need.id })?;
     if need.exposed && !actor.person.chat_open {
@@ -56,29 +57,6 @@ pub async fn post(tx: &mut Tx, actor: &Actor, words: &str, origin: Origin) -> Ou
     }
     hint(tx, actor, Hint::Need).await?;
     Ok(doubt.map_or(Reply::Silent, Reply::TimeInDoubt))
-}
-
-/// The message with which somebody asked is gone from the group: nothing private stands there.
-///
-/// # Errors
-/// If the database fails.
-pub async fn asking_is_deleted(tx: &mut Tx, need: NeedId) -> Outcome<()> {
-    let Some(need) = store::find(tx, need).await?.filter(|need| need.exposed) else {
-        return Ok(());
-    };
-    let need = Need { exposed: false, ..need };
-    store::save(tx, &need).await?;
-    tx.redraw(need.id);
-    Ok(())
-}
-
-/// Has the asker's own message taken out of the group, if it shows there what the card does not.
-fn take_away(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
-    let shows_more = need.exposed || need.is_told_by_a_sentence();
-    let in_group = need.origin.filter(|origin| origin.chat < 0 && shows_more);
-    let Some(origin) = in_group else { return Ok(()) };
-    let (building, message) = (need.building, origin.message);
-    tx.send_errand(building, &Errand::DeleteAsking { building, need: need.id, message })
 }
 
 /// What somebody told of where they live; and where whoever they ask for lives.
@@ -108,6 +86,7 @@ pub(super) async fn post_need(
     }
     let category = asked.as_ref().map_or(Category::Other, |asked| asked.category);
     let when = asked.as_ref().and_then(|asked| asked.when);
+    let unhurried = asked.as_ref().is_some_and(|asked| asked.unhurried);
     let typed = asked.as_ref().and_then(|asked| asked.private_part.clone());
     let exposed = typed.is_some() && origin.is_some_and(|origin| origin.chat < 0);
     let private_part = behalf::with_door(tx, resident.building(), for_whom.as_ref(), typed).await?;
@@ -138,9 +117,9 @@ pub(super) async fn post_need(
         None => {}
     }
     tx.tell(Audience::Group(need.building), &Notice::Card { need: need.id })?;
-    take_away(tx, &need)?;
+    deleting::take_away(tx, &need)?;
     timers::set_for_days(tx, &need).await?;
-    climbing::wake(tx, need.id)?;
+    climbing::begin(tx, &need, unhurried).await?;
     timers::set_opened(tx, &need)?;
     Ok(need)
 }
@@ -213,7 +192,7 @@ pub(super) async fn draft_for(
     if for_whom.is_some() {
         store::set_draft_behalf(tx, draft.id, for_whom.as_ref()).await?;
     }
-    store::take_waiting(tx, draft.person, draft.id).await?;
+    store::take_waiting(tx, draft.person, Owner::Draft(draft.id)).await?;
     tx.tell(resident.member(), &Notice::Draft { draft: draft.id })?;
     Ok(Reply::Silent)
 }
@@ -246,7 +225,7 @@ pub async fn draft_voice(
     if for_whom.is_some() {
         store::set_draft_behalf(tx, draft.id, for_whom.as_ref()).await?;
     }
-    store::take_waiting(tx, draft.person, draft.id).await?;
+    store::take_waiting(tx, draft.person, Owner::Draft(draft.id)).await?;
     let until = tx.now().plus(step::WAITS);
     tx.open_step(draft.person, until, &Step::Describe { draft: draft.id }, None).await?;
     tx.tell(resident.member(), &Notice::Draft { draft: draft.id })?;
@@ -297,7 +276,7 @@ pub async fn post_draft(tx: &mut Tx, actor: &Actor, draft: DraftId, sure: bool) 
     behalf::may_still(tx, actor, draft.building, for_whom.as_ref()).await?;
     let said = (asked, draft.voice);
     let need = post_need(tx, &resident, said, Some(draft.origin), for_whom).await?;
-    super::attaching::follow_posting(tx, draft.id, &need).await?;
+    carrying::follow_posting(tx, draft.id, &need).await?;
     store::remove_draft(tx, draft.id).await?;
     tx.close_step(draft.person).await?;
     tx.redraw(draft.id);
@@ -370,7 +349,7 @@ pub async fn reword(tx: &mut Tx, actor: &Actor, words: &str, origin: Origin) -> 
     let shows_private = asked.private_part.is_some() && origin.chat < 0;
     let (building, known) = (need.building, need.exposed);
     let need = super::adjusting::change(tx, oneself.person(), need, Change::Words(asked)).await?;
-    take_away(tx, &need)?;
+    deleting::take_away(tx, &need)?;
     if !shows_private {
         return Ok(doubt.map_or(Reply::Changed, Reply::TimeInDoubt));
     }

@@ -1,14 +1,14 @@
 //! Attaching: photos and places go with a need, for whoever helps; a photo also stands under the
 //! card if the asker says so.
 
-use super::{Outcome, asking, looking, store};
+use super::{Outcome, asking, carrying, deleting, looking, store};
 use crate::features::needs::intents::{AttachedVerb, Attaching};
 use crate::features::needs::model::attachment::{Attachment, Brought, Owner, Thing, WAITS};
 use crate::features::needs::model::{DraftId, Need, NeedId, Origin, PrivatePart, Refusal, State};
-use crate::features::needs::notices::{AttachedNotice, AttachedReply, Notice, Reply};
-use crate::features::needs::timers::{self, Timer};
+use crate::features::needs::notices::{AttachedReply, Notice, Reply};
 use crate::features::needs::views;
 use crate::kernel::actor::{Actor, Denied, Resident};
+use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outbox::Audience;
 use crate::kernel::showing;
@@ -25,6 +25,9 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Attaching) -> Outcome<Reply
         }
         Attaching::Strange(strange) => Ok(Reply::Attached(AttachedReply::NotTaken { strange })),
         Attaching::Look(building, need) => looking::look(tx, actor, building, need).await,
+        Attaching::LookAtPlace(building, need) => {
+            looking::look_at_place(tx, actor, building, need).await
+        }
         Attaching::OfNeed(verb, building, need) => {
             of_need(tx, actor, verb, &actor.resident_of(building)?, need).await
         }
@@ -56,15 +59,20 @@ async fn bring(
     let bringing = Bringing { person, thing, album: sent.album, origin };
     if posts {
         let reply = asking::post(tx, actor, &sent.words, origin).await?;
-        let owner = if let Some(need) = store::find_asked(tx, origin).await? {
-            Owner::Need(need.id)
+        let kept = if let Some(need) = store::find_asked(tx, origin).await? {
+            let kept = bringing.keep(tx, Owner::Need(need.id), None).await?;
+            let is_shown = deleting::take_away_photos(tx, &need).await?;
+            if is_shown && !need.exposed && !actor.person.chat_open {
+                // They cannot be told privately that it was left out of the card.
+                tx.tell(Audience::Group(need.building), &Notice::KeptPrivate)?;
+            }
+            kept
         } else if let Some(draft) = store::find_draft_of(tx, origin).await? {
             // They are asked first whether it is the same as an earlier one.
-            Owner::Draft(draft.id)
+            bringing.keep(tx, Owner::Draft(draft.id), None).await?
         } else {
             return Ok(reply);
         };
-        let kept = bringing.keep(tx, owner, None).await?;
         return Ok(if reply == Reply::Silent { kept.unwrap_or(reply) } else { reply });
     }
     let album = match sent.album {
@@ -179,7 +187,11 @@ impl Bringing {
             words,
             sent_at: tx.now(),
             shown_at: None,
+            in_group: (self.origin.chat < 0).then_some(self.origin.message),
         };
+        if has_room {
+            tx.note_consent(self.person, Purpose::Attached).await?;
+        }
         if has_room || self.album.is_some() {
             store::save_attachment(tx, &attachment, has_room, self.album, self.origin).await?;
         }
@@ -246,13 +258,7 @@ async fn with_need(
         return Ok(full);
     }
     tx.redraw(need.id);
-    let just_now = tx.now().minus(WAITS);
-    if !before.0.iter().any(|attachment| attachment.sent_at > just_now) {
-        for (claim, helper) in need.at_work() {
-            let added = AttachedNotice::Added { need: need.id, claim };
-            tx.tell(need.member(helper), &Notice::Attached(added))?;
-        }
-    }
+    carrying::tell_added(tx, &need, &before)?;
     Ok(Reply::Attached(AttachedReply::WithNeed { number }))
 }
 
@@ -292,7 +298,13 @@ async fn of_need(
         }
         AttachedVerb::Hide => {
             store::show_photos(tx, need.id, None).await?;
-            AttachedReply::Hidden
+            // What they sent there themselves still stands there.
+            let attached = store::list_attached(tx, need.id).await?;
+            if attached.in_group().is_empty() {
+                AttachedReply::Hidden
+            } else {
+                AttachedReply::HiddenByMe
+            }
         }
         AttachedVerb::Drop => {
             store::remove_attached(tx, need.id).await?;
@@ -300,7 +312,7 @@ async fn of_need(
         }
     };
     if reply == AttachedReply::OnCard {
-        show_in_group(tx, &need).await?;
+        carrying::show_in_group(tx, &need).await?;
     }
     tx.redraw(need.id);
     tx.show(actor.spot, need.asker(), &Notice::Posted { need: need.id })?;
@@ -337,45 +349,12 @@ async fn of_draft(
     Ok(Reply::Attached(reply))
 }
 
-/// Shows in the group what the asker wants to be seen there: after the card, or again after the
-/// need was opened again.
-///
-/// # Errors
-/// If the database fails.
-pub async fn show_in_group(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
-    if views::hides_words(need.category, need.words.as_ref()) {
-        return Ok(());
-    }
-    let attached = store::list_attached(tx, need.id).await?;
-    let now = tx.now();
-    for attachment in attached.photos().filter(|attachment| attachment.is_on_card(now)) {
-        let Some(shown_at) = attachment.shown_at else { continue };
-        let (need_id, attachment) = (need.id, attachment.id);
-        let on_card = AttachedNotice::OnCard { need: need_id, attachment, shown_at };
-        tx.tell(Audience::Group(need.building), &Notice::Attached(on_card))?;
-    }
-    Ok(())
-}
-
-/// A draft was posted: what went with it goes with the need.
-///
-/// # Errors
-/// If the database fails.
-pub async fn follow_posting(tx: &mut Tx, draft: DraftId, need: &Need) -> anyhow::Result<()> {
-    store::take_from_draft(tx, draft, need.id).await?;
-    if store::list_attached(tx, need.id).await?.is_on_card(tx.now()) {
-        // The card has to stand there before it can be answered.
-        tx.set_timer(tx.now().plus(timers::AFTER_THE_CARD), &Timer::ShowPhotos { need: need.id })?;
-    }
-    Ok(())
-}
-
 /// What somebody sent and waits for words goes with this need.
 ///
 /// # Errors
 /// If the database cannot be written.
 pub async fn take_waiting_to(tx: &mut Tx, person: PersonId, need: NeedId) -> anyhow::Result<()> {
-    Ok(store::take_waiting_to_need(tx, person, need).await?)
+    Ok(store::take_waiting(tx, person, Owner::Need(need)).await?)
 }
 
 /// Forgets all photos and places of somebody: they are erased, or take back that they are kept.

@@ -347,8 +347,8 @@ pub async fn post_call(
 ) -> Outcome<NeedId> {
     let zone = zone_of(tx, moderator.building()).await?;
     let when = adjusting::time_of(choice, tx.now(), zone);
-    let asked =
-        Asked { words: Words::new(words)?, category, when, private_part: None, doubt: None };
+    let (words, unhurried) = (Words::new(words)?, when.is_none());
+    let asked = Asked { words, category, when, unhurried, private_part: None, doubt: None };
     let need = asking::post_need(tx, moderator, (Some(asked), None), None, Some(for_whom)).await?;
     Ok(need.id)
 }

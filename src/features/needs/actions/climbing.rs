@@ -7,7 +7,7 @@ use crate::features::needs::model::{Claim, ClaimId, ClaimState, Need, NeedId, St
 use crate::features::needs::notices::{News, Notice, open_in};
 use crate::features::needs::timers::Timer;
 use crate::kernel::clock::Moment;
-use crate::kernel::id::PersonId;
+use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::quiet::Night;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{building, duty, membership, person, roll};
@@ -22,7 +22,28 @@ pub(super) fn wake(tx: &mut Tx, need: NeedId) -> anyhow::Result<()> {
     tx.set_timer(tx.now(), &Timer::Ladder { need })
 }
 
-/// Does what is due of an open need by now, and looks at it again when something is due next.
+/// A need is posted: it stands at the foot of its ladder.
+pub(super) async fn begin(tx: &mut Tx, need: &Need, unhurried: bool) -> anyhow::Result<()> {
+    if unhurried {
+        let ladder = Ladder::new(need.posted_at).hurried(Some(true));
+        store::save_ladder(tx, need.id, ladder).await?;
+    }
+    wake(tx, need.id)
+}
+
+/// The bot is in a group again: what came to be due meanwhile is looked at.
+///
+/// # Errors
+/// If the database fails.
+pub async fn come_back(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> {
+    for need in store::list_open_ids(tx, building).await? {
+        wake(tx, need)?;
+    }
+    Ok(())
+}
+
+/// Does what is due of an open need by now, and looks at it again when something is due next. While the
+/// bot is out of the group nobody there reads anything of it, and it waits.
 ///
 /// # Errors
 /// If the database fails.
@@ -32,6 +53,9 @@ pub async fn climb(tx: &mut Tx, need: NeedId) -> Outcome<()> {
         return Ok(());
     }
     let setting = building::setting(tx, need.building).await?;
+    if setting.as_ref().is_some_and(|setting| setting.left) {
+        return Ok(());
+    }
     let night = setting.map_or_else(|| Night::usual(chrono_tz::UTC), |setting| setting.night);
     let ladder = store::find_ladder(tx, &need).await?;
     let mut next = climb_rungs(tx, &need, ladder, night).await?.next_at(&need, night, tx.now());
@@ -172,20 +196,35 @@ pub(super) async fn freed(tx: &mut Tx, need: &Need, claim: ClaimId) -> anyhow::R
     post_and_keep(tx, need, ladder, false).await
 }
 
-/// It wants more helpers than it did: what is still to come is counted anew.
-pub(super) async fn widened(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
-    let before = store::find_ladder(tx, need).await?;
-    let ladder = before.moved(tx.now());
-    if before.is_told(Rung::Over) {
-        post_and_keep(tx, need, ladder, true).await?;
+/// It was changed: where it got another time, wants more helpers, or is wanted sooner or later for what
+/// is said of it now, what is still to come is counted anew. Those who are on it are reminded of another
+/// time.
+pub(super) async fn changed(
+    tx: &mut Tx,
+    (before, need): (&Need, &Need),
+    unhurried: Option<bool>,
+) -> anyhow::Result<()> {
+    let is_widened = need.free_places() > 0 && before.free_places() == 0;
+    let is_moved = need.when != before.when;
+    let is_another_kind = need.category != before.category;
+    if !is_widened && !is_moved && !is_another_kind && unhurried.is_none() {
         return Ok(());
     }
-    keep(tx, need.id, ladder).await
-}
-
-/// It got another time: the same, and those who are on it are reminded of that one.
-pub(super) async fn moved(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
-    widened(tx, need).await?;
+    let known = store::find_ladder(tx, need).await?;
+    let ladder = known.hurried(unhurried);
+    if is_widened || is_moved || ladder.urgency(need) != known.urgency(before) {
+        let moved = ladder.moved(tx.now());
+        if known.is_told(Rung::Over) {
+            post_and_keep(tx, need, moved, true).await?;
+        } else {
+            keep(tx, need.id, moved).await?;
+        }
+    } else if ladder != known {
+        store::save_ladder(tx, need.id, ladder).await?;
+    }
+    if !is_moved {
+        return Ok(());
+    }
     let now = tx.now();
     for claim in need.claims.iter().filter(|claim| claim.state == ClaimState::Held) {
         let reminders = store::find_reminders(tx, claim).await?.moved(now);

@@ -4,6 +4,7 @@
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
+use super::store::Opening;
 use super::{Outcome, behalf, store, zone_of};
 use crate::features::members;
 use crate::features::needs::model::{Need, NeedId, Refusal};
@@ -16,7 +17,7 @@ use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{habits, outbox};
 
 /// A second tap within so long is the same look.
-const SAME_LOOK: TimeDelta = TimeDelta::seconds(60);
+pub(super) const SAME_LOOK: TimeDelta = TimeDelta::seconds(60);
 
 /// Wants to see door and phone.
 ///
@@ -30,7 +31,8 @@ pub async fn show(tx: &mut Tx, helper: &Visitor, need: NeedId) -> Outcome<Reply>
     // What was changed since is another look.
     let since = need.private_at.map_or(just_now, |changed| changed.max(just_now));
     let today = may_see(tx, &need, helper.person()).await?;
-    if today.iter().any(|(_, opened, at)| *opened == need.id && *at > since) {
+    let same = |look: &Opening| !look.of_place && look.need_id == need.id && look.opened_at > since;
+    if today.iter().any(same) {
         return Ok(Reply::DoorComing);
     }
     let errand =
@@ -41,22 +43,18 @@ pub async fn show(tx: &mut Tx, helper: &Visitor, need: NeedId) -> Outcome<Reply>
     Ok(Reply::DoorComing)
 }
 
-/// The doors at which somebody looked today, if this one may be another.
+/// The doors and places at which somebody looked today, if this one may be another.
 ///
 /// # Errors
 /// Refused to whoever is kept apart from the asker, and after as many homes a day as the building
 /// allows.
-pub(super) async fn may_see(
-    tx: &mut Tx,
-    need: &Need,
-    helper: PersonId,
-) -> Outcome<Vec<(PersonId, NeedId, Moment)>> {
+pub(super) async fn may_see(tx: &mut Tx, need: &Need, helper: PersonId) -> Outcome<Vec<Opening>> {
     stop_if_apart(tx, need, helper).await?;
     let zone = zone_of(tx, need.building).await?;
     let today = store::list_openings(tx, helper, start_of_day(tx.now(), zone)).await?;
     let mut homes: Vec<(PersonId, i64)> = vec![(need.asker, behalf::home_of(tx, need.id).await?)];
-    for (asker, opened, _) in &today {
-        homes.push((*asker, behalf::home_of(tx, *opened).await?));
+    for look in &today {
+        homes.push((look.asker_id, behalf::home_of(tx, look.need_id).await?));
     }
     homes.sort_unstable();
     homes.dedup();
@@ -99,7 +97,7 @@ pub async fn door_is_checked(
         return Ok(());
     }
     store::save(tx, &need).await?;
-    store::note_opening(tx, need.id, helper).await?;
+    store::note_opening(tx, need.id, helper, false).await?;
     let door = Notice::Door { need: need.id, claim, private_at: need.private_at };
     tx.tell(Member { person: helper, building }, &door)?;
     tx.tell(need.asker(), &Notice::DoorSeen { need: need.id, claim })?;

@@ -42,8 +42,7 @@ pub async fn export(
         }
     }
     let asked = asked.into_iter().map(|need| {
-        let looks = looked_at.iter().filter(|(looked_at, _)| *looked_at == need.id);
-        let looks = looks.map(|(_, at)| Record::default().give("opening.opened_at", *at));
+        let looks = looked_at.iter().filter(|look| look.need_id == need.id).map(of_look);
         let claims = need.claims.iter().map(|claim| {
             // What worried the asker is theirs alone.
             of_claim(claim, language)
@@ -65,12 +64,12 @@ pub async fn export(
                 .merge(of_coming(&coming, claim.id))
         })
     });
-    let looks = looks.into_iter().map(|(_, need, at)| {
-        let number = needs.iter().find(|known| known.id == need).map(|need| need.number);
+    let looks = looks.iter().map(|look| {
+        let need = needs.iter().find(|known| known.id == look.need_id);
         Record::default()
-            .bare("opening.need_id", need.0)
-            .give("need.number", number)
-            .give("opening.opened_at", at)
+            .bare("opening.need_id", look.need_id.0)
+            .give("need.number", need.map(|need| need.number))
+            .merge(of_look(look))
     });
     let attached = attached.0.iter().map(of_attachment);
     let drafts = drafts.iter().map(|draft| of_draft(draft, titles));
@@ -151,6 +150,13 @@ fn of_claim(claim: &Claim, language: Language) -> Record {
         .give("claim.door_word", door_word)
 }
 
+/// A look at where somebody lives, without whose it was.
+fn of_look(look: &store::Opening) -> Record {
+    Record::default()
+        .give("opening.opened_at", look.opened_at)
+        .give("opening.of_place", look.of_place)
+}
+
 /// How its helper said that they come.
 fn of_coming(coming: &[store::Coming], claim: ClaimId) -> Record {
     let known = coming.iter().find(|known| known.claim == claim);
@@ -189,6 +195,7 @@ fn of_attachment(attachment: &Attachment) -> Record {
         .give("attachment.content", content)
         .give("attachment.sent_at", attachment.sent_at)
         .give("attachment.shown_at", attachment.shown_at)
+        .give("attachment.in_group", attachment.in_group.is_some())
 }
 
 fn shown_kind(kind: Category, language: Language) -> Value {

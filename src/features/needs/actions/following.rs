@@ -10,7 +10,8 @@ use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outbox::Audience;
 use crate::kernel::tx::{Reads as _, Tx};
 
-/// Posts the cards of what is open anew: the old ones stand in a chat that is no more.
+/// Posts the cards of what is open anew, with the photos under them: the old ones stand in a chat that
+/// is no more.
 ///
 /// # Errors
 /// If the database fails.
@@ -18,7 +19,7 @@ pub async fn post_anew(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> 
     for need in store::list_open_ids(tx, building).await? {
         tx.tell(Audience::Group(building), &Notice::Card { need })?;
     }
-    Ok(())
+    super::carrying::show_anew(tx, building).await
 }
 
 /// A building turned out to be another: its needs go over, with numbers behind the others.
@@ -135,7 +136,6 @@ async fn forget_asked(tx: &mut Tx, need: Need) -> Outcome<()> {
 /// # Errors
 /// If the database fails.
 pub async fn forget_private(tx: &mut Tx, person: PersonId) -> Outcome<()> {
-    super::attaching::forget(tx, person).await?;
     for need in store::list_private_of(tx, person).await? {
         let need = Need { private_part: None, private_at: None, exposed: false, ..need };
         store::save(tx, &need).await?;

@@ -4,9 +4,11 @@ mod adjusting;
 mod asking;
 mod attaching;
 mod behalf;
+mod carrying;
 mod climbing;
 mod coming;
 mod confirming;
+mod deleting;
 mod doors;
 mod export;
 mod following;
@@ -20,19 +22,21 @@ mod trusting;
 mod twins;
 mod worrying;
 
-pub use asking::{asking_is_deleted, home_of};
-pub use attaching::{show_in_group, take_waiting_to};
+pub use asking::home_of;
+pub use attaching::{forget as forget_attached, take_waiting_to};
 pub use behalf::{
     behalf_meant, draft_behalf, draft_for, draft_voice_behalf, draft_voice_for, find,
     find_of_claim, hand_over, helped_by, open_behalves, post_call, prove, recent, redraw_for,
     withdraw_kindly,
 };
-pub use climbing::climb;
+pub use carrying::{photos_are_over, show_in_group};
+pub use climbing::{climb, come_back};
 pub use confirming::{confirm_in_name, dispute_anew, take_confirmation_back};
+pub use deleting::asking_is_deleted;
 pub use doors::door_is_checked;
 pub use export::export;
 pub use following::{depart, forget, forget_private, merge, post_anew, redraw_of};
-pub use looking::attached_is_checked;
+pub use looking::{photos_are_checked, place_is_checked};
 pub use repeating::{find_numbered, make_room, post_again};
 pub use trusting::lose_trust;
 pub use twins::is_over as twin_is_over;

@@ -41,7 +41,7 @@ pub async fn reopen(tx: &mut Tx, moderator: &Moderator, need: NeedId) -> Outcome
     timers::set_for_days(tx, &need).await?;
     climbing::anew(tx, &need).await?;
     timers::set_opened(tx, &need)?;
-    super::attaching::show_in_group(tx, &need).await?;
+    super::carrying::show_in_group(tx, &need).await?;
     if need.asker != moderator.member().person {
         tx.tell(need.asker(), &Notice::Reopened { need: need.id })?;
     }

@@ -8,7 +8,7 @@ mod policy;
 use serde::{Deserialize, Serialize};
 
 pub use group::Group;
-pub use policy::{Asks, Policy, Shown, Urgency};
+pub use policy::{Asks, Policy, Shown};
 
 /// A kind of need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -46,9 +46,9 @@ pub enum Category {
     Pets,
     /// Watering what is everybody's.
     Watering,
-    /// Stairs and windows.
+    /// Stairs, windows and bins: what one neighbour does for another, or in turn for all.
     Stairs,
-    /// Clutter and graffiti.
+    /// Clutter and graffiti: what one alone cannot carry or scrub away.
     Clutter,
     /// Snow and ice.
     Snow,
@@ -119,6 +119,9 @@ mod tests {
             ("有人一起喝茶聊天吗", Category::Company),
             ("water the plants", Category::Pets),
             ("a headphone stand", Category::Other),
+            ("take the bins out", Category::Stairs),
+            ("帮我倒垃圾", Category::Stairs),
+            ("dumped rubbish by the gate", Category::Clutter),
         ] {
             assert_eq!(Category::guess(words), category, "{words}");
         }

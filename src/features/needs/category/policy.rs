@@ -10,8 +10,8 @@ pub struct Policy {
     pub name: &'static str,
     /// The icon on its cards.
     pub icon: &'static str,
-    /// How soon it is wanted where nobody said when.
-    pub urgency: Urgency,
+    /// True if it is wanted the same day where nobody said when: it climbs its ladder sooner.
+    pub same_day: bool,
     /// How many helpers are wanted where nobody said how many.
     pub places: i64,
     /// What a helper has to know, and only they.
@@ -22,17 +22,6 @@ pub struct Policy {
     pub in_pairs: bool,
     /// What everybody reads of it.
     pub shown: Shown,
-}
-
-/// How soon something is wanted where nobody said when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Urgency {
-    /// Today.
-    Today,
-    /// In these days.
-    ThisWeek,
-    /// It can wait.
-    Whenever,
 }
 
 /// What a helper has to know, and only they.
@@ -64,9 +53,13 @@ const BY_PHONE: &[Asks] = &[Asks::Phone];
 
 impl Policy {
     /// What most kinds have in common.
-    const fn of(name: &'static str, icon: &'static str, urgency: Urgency) -> Self {
-        let (asks, shown) = (&[], Shown::Words);
-        Self { name, icon, urgency, places: 1, asks, trust: None, in_pairs: false, shown }
+    const fn of(name: &'static str, icon: &'static str) -> Self {
+        let (asks, shown, same_day) = (&[], Shown::Words, false);
+        Self { name, icon, same_day, places: 1, asks, trust: None, in_pairs: false, shown }
+    }
+
+    const fn the_same_day(self) -> Self {
+        Self { same_day: true, ..self }
     }
 
     const fn asking(self, asks: &'static [Asks]) -> Self {
@@ -96,38 +89,39 @@ impl Category {
     /// What is so of this kind.
     pub fn policy(self) -> Policy {
         use Shown::{Sentence, SentenceAlone};
-        use Urgency::{ThisWeek, Today, Whenever};
         let of = Policy::of;
         match self {
-            Self::Shopping => of("shopping", "🛒", Today).asking(AT_HOME),
+            Self::Shopping => of("shopping", "🛒").the_same_day().asking(AT_HOME),
             // Collected and brought by anybody; nobody is asked for a card or a prescription.
-            Self::Medicine => of("medicine", "💊", Today).asking(AT_HOME).shown(Sentence),
-            Self::Parcels => of("parcels", "📦", Today).asking(AT_HOME),
-            Self::Bills => of("bills", "🧾", ThisWeek).asking(AT_HOME),
-            Self::Tickets => of("tickets", "🎫", ThisWeek).asking(BY_PHONE),
-            Self::Rides => of("rides", "🚗", Today).asking(AT_HOME).shown(Sentence),
-            Self::Repairs => of("repairs", "🔧", ThisWeek).asking(AT_HOME),
-            Self::Technology => of("technology", "📱", Whenever).asking(AT_HOME),
-            Self::Lending => of("lending", "🪜", Whenever),
-            Self::Company => of("company", "☕", ThisWeek).asking(AT_HOME).shown(Sentence),
-            Self::Childcare => of("childcare", "🧒", Today)
+            Self::Medicine => of("medicine", "💊").the_same_day().asking(AT_HOME).shown(Sentence),
+            Self::Parcels => of("parcels", "📦").the_same_day().asking(AT_HOME),
+            Self::Bills => of("bills", "🧾").asking(AT_HOME),
+            Self::Tickets => of("tickets", "🎫").asking(BY_PHONE),
+            Self::Rides => of("rides", "🚗").the_same_day().asking(AT_HOME).shown(Sentence),
+            Self::Repairs => of("repairs", "🔧").asking(AT_HOME),
+            Self::Technology => of("technology", "📱").asking(AT_HOME),
+            Self::Lending => of("lending", "🪜"),
+            Self::Company => of("company", "☕").asking(AT_HOME).shown(Sentence),
+            Self::Childcare => of("childcare", "🧒")
+                .the_same_day()
                 .asking(INSIDE)
                 .shown(SentenceAlone)
                 .trusted_with(Work::Visits)
                 .in_pairs(),
-            Self::Tutoring => of("tutoring", "📚", ThisWeek).asking(BY_PHONE),
-            Self::Housekeeping => of("housekeeping", "🧹", ThisWeek).asking(INSIDE).in_pairs(),
-            Self::Bathing => of("bathing", "🛁", Today)
+            Self::Tutoring => of("tutoring", "📚").asking(BY_PHONE),
+            Self::Housekeeping => of("housekeeping", "🧹").asking(INSIDE).in_pairs(),
+            Self::Bathing => of("bathing", "🛁")
+                .the_same_day()
                 .asking(INSIDE)
                 .shown(Sentence)
                 .trusted_with(Work::Visits)
                 .in_pairs(),
-            Self::Pets => of("pets", "🪴", ThisWeek).asking(INSIDE).shown(SentenceAlone),
-            Self::Watering => of("watering", "💧", ThisWeek),
-            Self::Stairs => of("stairs", "🪟", ThisWeek),
-            Self::Clutter => of("clutter", "♻️", Whenever).for_two(),
-            Self::Snow => of("snow", "❄️", Today).for_two(),
-            Self::Other => of("other", "🤝", Whenever),
+            Self::Pets => of("pets", "🪴").asking(INSIDE).shown(SentenceAlone),
+            Self::Watering => of("watering", "💧"),
+            Self::Stairs => of("stairs", "🪟"),
+            Self::Clutter => of("clutter", "♻️").for_two(),
+            Self::Snow => of("snow", "❄️").the_same_day().for_two(),
+            Self::Other => of("other", "🤝"),
         }
     }
 }

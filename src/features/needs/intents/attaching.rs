@@ -22,8 +22,10 @@ pub enum Attaching {
     },
     /// They sent what cannot go with it.
     Strange(Strange),
-    /// A helper looks at what goes with a need.
+    /// A helper looks at the photos that go with a need.
     Look(BuildingId, NeedId),
+    /// A helper looks at the place that goes with a need.
+    LookAtPlace(BuildingId, NeedId),
     /// The asker does something with what goes with a need.
     OfNeed(AttachedVerb, BuildingId, NeedId),
     /// Its author does something with what goes with a draft.
@@ -76,6 +78,7 @@ impl Attaching {
         Some(match self {
             Self::Bring { .. } | Self::Strange(_) => return None,
             Self::Look(building, need) => code::write("photos", &[&building.0, &need.0]),
+            Self::LookAtPlace(building, need) => code::write("place", &[&building.0, &need.0]),
             Self::OfNeed(verb, building, need) => code::write(verb.name(), &[&building.0, &need.0]),
             Self::OfDraft(verb, draft) => code::write(verb.name_of_draft(), &[&draft.0]),
         })
@@ -83,9 +86,14 @@ impl Attaching {
 
     /// What a button's code names.
     pub(super) fn from_code(code: &Code<'_>) -> Option<Self> {
-        if code.verb == "photos" {
+        let look = match code.verb {
+            "photos" => Some(Self::Look as fn(BuildingId, NeedId) -> Self),
+            "place" => Some(Self::LookAtPlace as fn(BuildingId, NeedId) -> Self),
+            _ => None,
+        };
+        if let Some(look) = look {
             let (building, need) = code.two()?;
-            return Some(Self::Look(BuildingId(building), NeedId(need)));
+            return Some(look(BuildingId(building), NeedId(need)));
         }
         let named = |name: fn(AttachedVerb) -> &'static str| {
             AttachedVerb::ALL.into_iter().find(|verb| name(*verb) == code.verb)
@@ -104,6 +112,7 @@ impl Attaching {
             Self::Bring { .. } => "needs.attach",
             Self::Strange(_) => "needs.strange",
             Self::Look(..) => "needs.look_at_photos",
+            Self::LookAtPlace(..) => "needs.look_at_place",
             Self::OfNeed(verb, ..) | Self::OfDraft(verb, _) => verb.audited(),
         }
     }
@@ -113,6 +122,7 @@ impl Attaching {
         match self {
             Self::Bring { of: Some((need, _)), .. }
             | Self::Look(_, need)
+            | Self::LookAtPlace(_, need)
             | Self::OfNeed(_, _, need) => Some(need.0),
             Self::OfDraft(_, draft) => Some(draft.0),
             Self::Bring { of: None, .. } | Self::Strange(_) => None,
@@ -124,6 +134,7 @@ impl Attaching {
         match self {
             Self::Bring { of: Some((_, building)), .. }
             | Self::Look(building, _)
+            | Self::LookAtPlace(building, _)
             | Self::OfNeed(_, building, _) => Some(*building),
             Self::Bring { of: None, .. } | Self::Strange(_) | Self::OfDraft(..) => None,
         }
@@ -132,7 +143,9 @@ impl Attaching {
     /// The need of which it is, if a button named it.
     pub fn need(&self) -> Option<NeedId> {
         match self {
-            Self::Look(_, need) | Self::OfNeed(_, _, need) => Some(*need),
+            Self::Look(_, need) | Self::LookAtPlace(_, need) | Self::OfNeed(_, _, need) => {
+                Some(*need)
+            }
             Self::Bring { .. } | Self::Strange(_) | Self::OfDraft(..) => None,
         }
     }
@@ -147,7 +160,8 @@ mod tests {
         let (building, need) = (BuildingId(i64::MAX), NeedId(i64::MAX));
         let of_need = AttachedVerb::ALL.map(|verb| Attaching::OfNeed(verb, building, need));
         let of_draft = AttachedVerb::ALL.map(|verb| Attaching::OfDraft(verb, DraftId(i64::MAX)));
-        for intent in of_need.into_iter().chain(of_draft).chain([Attaching::Look(building, need)]) {
+        let looks = [Attaching::Look(building, need), Attaching::LookAtPlace(building, need)];
+        for intent in of_need.into_iter().chain(of_draft).chain(looks) {
             let code = intent.code().unwrap();
             assert!(code.len() <= code::MOST_BYTES, "{code}");
             assert_eq!(Attaching::from_code(&Code::read(&code).unwrap()), Some(intent), "{code}");

@@ -33,6 +33,20 @@ impl Change {
     }
 }
 
+impl Change {
+    /// Whether it says that there is no hurry, or for when it is wanted; nothing: it says nothing of it.
+    pub fn says_unhurried(&self) -> Option<bool> {
+        match self {
+            Self::When(when) => Some(when.is_none()),
+            Self::Words(asked) | Self::Retyped(asked) => match asked.when {
+                Some(_) => Some(false),
+                None => asked.unhurried.then_some(true),
+            },
+            Self::Kind(_) | Self::Places(_) | Self::PrivatePart(_) => None,
+        }
+    }
+}
+
 impl Need {
     /// The asker changes something. The same again is fine.
     ///

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::discretion::Home;
 use super::when::{self, Reading};
+use super::words::is_unhurried;
 use super::{PrivatePart, Refusal, When, Words, discretion};
 use crate::features::needs::category::Category;
 use crate::kernel::clock::Moment;
@@ -18,6 +19,8 @@ pub struct Asked {
     pub category: Category,
     /// For when; nothing if nothing was said about it.
     pub when: Option<When>,
+    /// True if it was said that there is no hurry.
+    pub unhurried: bool,
     /// What is to be asked about the time, if it was not said in a way that everybody understands.
     pub doubt: Option<Doubt>,
     /// What looked like a door, a phone or a code.
@@ -73,7 +76,8 @@ impl Asked {
             (refusal, _) => refusal,
         })?;
         let category = Category::guess(words.as_str());
-        Ok(Self { words, category, when, doubt, private_part })
+        let unhurried = when.is_none() && is_unhurried(words.as_str());
+        Ok(Self { words, category, when, unhurried, doubt, private_part })
     }
 
     /// Reads what was drafted at `made_at`: "tomorrow" is the day after that.
@@ -105,6 +109,23 @@ impl Asked {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn that_there_is_no_hurry_is_heard_where_no_time_is_said() {
+        let now = Moment::from_millis(1_772_442_000_000);
+        for (typed, unhurried) in [
+            ("fetch my parcel, no hurry", true),
+            ("It isn’t urgent: carry my shopping up", true),
+            ("帮我取个快递，不急", true),
+            ("有空的时候帮我买瓶酱油，不着急", true),
+            ("fetch my parcel tomorrow, no hurry", false),
+            ("fetch my parcel", false),
+            ("please hurry, fetch my medicine", false),
+            ("急！帮我取药", false),
+        ] {
+            assert_eq!(Asked::read(typed, now, Tz::UTC).unwrap().unhurried, unhurried, "{typed}");
+        }
+    }
 
     #[test]
     fn a_number_that_was_cut_in_two_by_a_time_is_private_all_the_same() {

@@ -100,6 +100,9 @@ pub struct Attachment {
     pub sent_at: Moment,
     /// Since when it stands on the card.
     pub shown_at: Option<Moment>,
+    /// Telegram's number of the asker's own message in the group that shows it there, for all that
+    /// is known.
+    pub in_group: Option<i64>,
 }
 
 impl Attachment {
@@ -134,14 +137,30 @@ impl Attached {
         i64::try_from(self.photos().count()).unwrap_or(i64::MAX)
     }
 
+    /// The place, if there is one.
+    pub fn place(&self) -> Option<&Attachment> {
+        self.0.iter().find(|attachment| !attachment.is_photo())
+    }
+
     /// True if there is a place.
     pub fn has_place(&self) -> bool {
-        self.0.iter().any(|attachment| !attachment.is_photo())
+        self.place().is_some()
+    }
+
+    /// The asker's own messages in the group that show a photo there.
+    pub fn in_group(&self) -> Vec<i64> {
+        self.photos().filter_map(|photo| photo.in_group).collect()
     }
 
     /// True while a photo stands on the card.
     pub fn is_on_card(&self, now: Moment) -> bool {
         self.0.iter().any(|attachment| attachment.is_on_card(now))
+    }
+
+    /// When the next photo is on the card for the last time; nothing if none is.
+    pub fn next_off_card(&self, now: Moment) -> Option<Moment> {
+        let shown = self.0.iter().filter(|attachment| attachment.is_on_card(now));
+        shown.filter_map(|attachment| attachment.shown_at).min().map(|at| at.plus(ON_CARD))
     }
 
     /// True if there is room for one more of this kind: three photos and one place.
@@ -150,6 +169,20 @@ impl Attached {
             Thing::Photo(_) => self.photos().count() < MOST_PHOTOS,
             Thing::Place(_) => !self.has_place(),
         }
+    }
+
+    /// What of others finds room besides what is here, the first first; and whether all of it does.
+    pub fn room_for(&self, others: Self) -> (Self, bool) {
+        let (mut all, mut fitting) = (self.clone(), Self::default());
+        let count = others.0.len();
+        for other in others.0 {
+            if all.has_room_for(&other.thing) {
+                all.0.push(other.clone());
+                fitting.0.push(other);
+            }
+        }
+        let is_all = fitting.0.len() == count;
+        (fitting, is_all)
     }
 }
 
@@ -160,7 +193,8 @@ mod tests {
     fn attachment(thing: Thing, shown_at: Option<Moment>) -> Attachment {
         let sent_at = Moment::from_millis(0);
         let (id, person) = (AttachmentId(1), PersonId(1));
-        Attachment { id, person, owner: Owner::Nothing, thing, words: None, sent_at, shown_at }
+        let (owner, words, in_group) = (Owner::Nothing, None, None);
+        Attachment { id, person, owner, thing, words, sent_at, shown_at, in_group }
     }
 
     #[test]
@@ -180,6 +214,18 @@ mod tests {
     }
 
     #[test]
+    fn of_others_comes_as_much_as_finds_room() {
+        let photo = || attachment(Thing::Photo("photo".to_owned()), None);
+        let place = || attachment(Thing::Place(Place::new(1.0, 2.0).unwrap()), None);
+        let here = Attached(vec![photo(), photo(), place()]);
+        let (fitting, is_all) = here.room_for(Attached(vec![photo(), photo(), place()]));
+        assert_eq!((fitting, is_all), (Attached(vec![photo()]), false));
+        let (fitting, is_all) = here.room_for(Attached(vec![photo()]));
+        assert_eq!((fitting.0.len(), is_all), (1, true));
+        assert_eq!(here.room_for(Attached::default()), (Attached::default(), true));
+    }
+
+    #[test]
     fn a_photo_stands_on_the_card_for_less_than_two_days_and_a_place_never() {
         let at = Moment::from_millis(0);
         let photo = attachment(Thing::Photo("photo".to_owned()), Some(at));
@@ -187,5 +233,11 @@ mod tests {
         assert!(!photo.is_on_card(at.plus(TimeDelta::hours(47))));
         let place = attachment(Thing::Place(Place::new(1.0, 2.0).unwrap()), Some(at));
         assert!(!place.is_on_card(at));
+        let over_at = at.plus(TimeDelta::hours(47));
+        let later = Attachment { shown_at: Some(at.plus(TimeDelta::hours(1))), ..photo.clone() };
+        let attached = Attached(vec![later, place, photo]);
+        assert_eq!(attached.next_off_card(at), Some(over_at));
+        assert_eq!(attached.next_off_card(over_at), Some(over_at.plus(TimeDelta::hours(1))));
+        assert_eq!(attached.next_off_card(over_at.plus(TimeDelta::hours(1))), None);
     }
 }

@@ -1,8 +1,11 @@
 //! What somebody needs, in their own words: typed, said aloud, or for the helper alone.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::Refusal;
+use crate::kernel::language::Language;
 
 /// The most characters that a card takes.
 pub const LONGEST_WORDS: usize = 200;
@@ -39,6 +42,29 @@ impl Words {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// What people say where there is no hurry, in all languages.
+static UNHURRIED: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let lists = Language::all().map(|language| language.label("needs-keywords-unhurried"));
+    let phrases = lists.flat_map(|list| {
+        list.split(',').map(|phrase| phrase.trim().to_lowercase()).collect::<Vec<_>>()
+    });
+    phrases.filter(|phrase| !phrase.is_empty()).collect()
+});
+
+/// True if somebody says that there is no hurry.
+pub(super) fn is_unhurried(text: &str) -> bool {
+    let text = text.to_lowercase().replace(['\u{2018}', '\u{2019}'], "'");
+    let is_whole = |at: usize, phrase: &str| {
+        let belongs = |letter: char| phrase.is_ascii() && letter.is_ascii_alphanumeric();
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let behind = text.get(at + phrase.len()..).and_then(|behind| behind.chars().next());
+        !before.is_some_and(belongs) && !behind.is_some_and(belongs)
+    };
+    UNHURRIED
+        .iter()
+        .any(|phrase| text.match_indices(phrase.as_str()).any(|(at, phrase)| is_whole(at, phrase)))
 }
 
 /// One line without control characters and marks that turn the direction of the text around them.

@@ -54,6 +54,13 @@ pub enum Reply {
     Withdrawn,
     /// It is one need: nothing more was posted.
     SameNeed,
+    /// The same, and what went with the question goes with it.
+    SameNeedCarried {
+        /// Which.
+        number: i64,
+        /// True if there was room for some of it only.
+        left_out: bool,
+    },
     /// It is not done after all; the asker is not asked any more.
     NotDone,
     /// It is open again.
@@ -136,6 +143,7 @@ impl Reply {
             | Self::Reopened
             | Self::NothingWaits
             | Self::SameNeed
+            | Self::SameNeedCarried { .. }
             | Self::NotDone
             | Self::Withdrawn
             | Self::Restored

@@ -89,6 +89,8 @@ pub enum AttachedReply {
     OnCard,
     /// The photos are for helpers alone.
     Hidden,
+    /// They are off the card; but the asker's own message in the group shows one.
+    HiddenByMe,
     /// Nothing goes with it any more.
     Dropped,
     /// It cannot be taken.

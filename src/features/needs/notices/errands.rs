@@ -19,7 +19,7 @@ pub enum Errand {
         /// Who wants to see it.
         helper: PersonId,
     },
-    /// The message with which somebody asked shows door, phone or a code in the group: away with
+    /// A message of somebody who asked shows door, phone, a code or a photo in the group: away with
     /// it, if the bot may. The card stands there instead.
     DeleteAsking {
         /// Whose group.
@@ -29,8 +29,18 @@ pub enum Errand {
         /// Telegram's number of the message.
         message: i64,
     },
-    /// Is this helper still in the group? Then they see photos and place.
-    ShowAttached {
+    /// Is this helper still in the group? Then they see the photos.
+    #[serde(alias = "show_attached")]
+    ShowPhotos {
+        /// Whose group.
+        building: BuildingId,
+        /// Of which need.
+        need: NeedId,
+        /// Who wants to see it.
+        helper: PersonId,
+    },
+    /// The same of the place.
+    ShowPlace {
         /// Whose group.
         building: BuildingId,
         /// Of which need.

@@ -258,6 +258,9 @@ pub enum Notice {
     TwinOver {
         /// What they had asked.
         need: NeedId,
+        /// True if what went with the question found no room there.
+        #[serde(default)]
+        left_out: bool,
     },
     /// To the asker: other words or another time, please.
     Form {
@@ -366,7 +369,7 @@ impl Notice {
             | Self::Shut { need }
             | Self::Reopened { need }
             | Self::News { need, .. }
-            | Self::TwinOver { need }
+            | Self::TwinOver { need, .. }
             | Self::Form { need, .. }
             | Self::Item { need, .. } => Some(need),
             Self::Attached(attached) => Some(attached.need()),

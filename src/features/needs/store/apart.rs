@@ -5,17 +5,6 @@ use crate::features::needs::model::{ClaimId, Need};
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::tx::{Reads, Tx};
 
-/// Those who are kept apart from this asker: helpers with whom they felt uncomfortable.
-pub async fn list_apart_from(
-    reads: &mut impl Reads,
-    asker: PersonId,
-) -> sqlx::Result<Vec<PersonId>> {
-    sqlx::query_scalar("select helper_id from apart where asker_id = ?1")
-        .bind(asker)
-        .fetch_all(reads.read())
-        .await
-}
-
 /// True if this helper is kept apart from anybody.
 pub async fn is_kept_apart(reads: &mut impl Reads, helper: PersonId) -> sqlx::Result<bool> {
     sqlx::query_scalar("select exists (select 1 from apart where helper_id = ?1)")

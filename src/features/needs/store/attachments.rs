@@ -9,7 +9,7 @@ use crate::features::needs::model::attachment::{
 };
 use crate::features::needs::model::{DraftId, NeedId, Origin, PRIVATE_AFTER_CLOSING, PrivatePart};
 use crate::kernel::clock::Moment;
-use crate::kernel::id::PersonId;
+use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::resealing::Resealing;
 use crate::kernel::seal::{Column, Sealed};
 use crate::kernel::sweeping::MOST;
@@ -33,8 +33,10 @@ struct Row {
     draft_id: Option<DraftId>,
     need_id: Option<NeedId>,
     content: Sealed,
+    sent_message_id: i64,
     sent_at: Moment,
     shown_at: Option<Moment>,
+    in_group: bool,
 }
 
 fn opened(reads: &impl Reads, rows: Vec<Row>) -> anyhow::Result<Attached> {
@@ -49,6 +51,7 @@ fn opened(reads: &impl Reads, rows: Vec<Row>) -> anyhow::Result<Attached> {
             words: words.map(PrivatePart::stored),
             sent_at: row.sent_at,
             shown_at: row.shown_at,
+            in_group: row.in_group.then_some(row.sent_message_id),
         })
     });
     Ok(Attached(attachments.collect::<anyhow::Result<_>>()?))
@@ -62,10 +65,19 @@ fn owner_of(draft: Option<DraftId>, need: Option<NeedId>) -> Owner {
     }
 }
 
+fn columns_of(owner: Owner) -> (Option<DraftId>, Option<NeedId>) {
+    match owner {
+        Owner::Nothing => (None, None),
+        Owner::Draft(draft) => (Some(draft), None),
+        Owner::Need(need) => (None, Some(need)),
+    }
+}
+
 /// What goes with a need, the first first.
 pub async fn list_attached(reads: &mut impl Reads, need: NeedId) -> anyhow::Result<Attached> {
     let rows = sqlx::query_as(
-        "select id, person_id, draft_id, need_id, content, sent_at, shown_at from attachment \
+        "select id, person_id, draft_id, need_id, content, sent_message_id, sent_at, shown_at, \
+         in_group from attachment \
          where need_id = ?1 and kind <> 'surplus' order by id",
     )
     .bind(need)
@@ -80,7 +92,8 @@ pub async fn list_attached_to_draft(
     draft: DraftId,
 ) -> anyhow::Result<Attached> {
     let rows = sqlx::query_as(
-        "select id, person_id, draft_id, need_id, content, sent_at, shown_at from attachment \
+        "select id, person_id, draft_id, need_id, content, sent_message_id, sent_at, shown_at, \
+         in_group from attachment \
          where draft_id = ?1 and kind <> 'surplus' order by id",
     )
     .bind(draft)
@@ -93,7 +106,8 @@ pub async fn list_attached_to_draft(
 pub async fn list_waiting(reads: &mut impl Reads, person: PersonId) -> anyhow::Result<Attached> {
     let since = reads.now().minus(WAITS);
     let rows = sqlx::query_as(
-        "select id, person_id, draft_id, need_id, content, sent_at, shown_at from attachment \
+        "select id, person_id, draft_id, need_id, content, sent_message_id, sent_at, shown_at, \
+         in_group from attachment \
          where person_id = ?1 and draft_id is null and need_id is null and sent_at > ?2 \
          and kind <> 'surplus' order by id",
     )
@@ -110,7 +124,8 @@ pub async fn list_attached_by(
     person: PersonId,
 ) -> anyhow::Result<Attached> {
     let rows = sqlx::query_as(
-        "select id, person_id, draft_id, need_id, content, sent_at, shown_at from attachment \
+        "select id, person_id, draft_id, need_id, content, sent_message_id, sent_at, shown_at, \
+         in_group from attachment \
          where person_id = ?1 and kind <> 'surplus' order by id",
     )
     .bind(person)
@@ -181,14 +196,11 @@ pub async fn save_attachment(
     let content = serde_json::to_string(&content)?;
     let content =
         kept.then(|| tx.keyring().seal(CONTENT, attachment.id.0, &content)).transpose()?;
-    let (draft, need) = match attachment.owner {
-        Owner::Nothing => (None, None),
-        Owner::Draft(draft) => (Some(draft), None),
-        Owner::Need(need) => (None, Some(need)),
-    };
+    let (draft, need) = columns_of(attachment.owner);
     sqlx::query(
         "insert into attachment (id, person_id, draft_id, need_id, kind, content, album, \
-         sent_chat_id, sent_message_id, sent_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+         sent_chat_id, sent_message_id, sent_at, in_group) \
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )
     .bind(attachment.id)
     .bind(attachment.person)
@@ -200,34 +212,22 @@ pub async fn save_attachment(
     .bind(origin.chat)
     .bind(origin.message)
     .bind(attachment.sent_at)
+    .bind(attachment.in_group.is_some())
     .execute(tx.write().await?)
     .await?;
     Ok(())
 }
 
-/// What waited for words goes with this draft.
-pub async fn take_waiting(tx: &mut Tx, person: PersonId, draft: DraftId) -> sqlx::Result<()> {
+/// What waited for words goes with this draft or this need.
+pub async fn take_waiting(tx: &mut Tx, person: PersonId, owner: Owner) -> sqlx::Result<()> {
     let since = tx.now().minus(WAITS);
+    let (draft, need) = columns_of(owner);
     sqlx::query(
-        "update attachment set draft_id = ?2 \
-         where person_id = ?1 and draft_id is null and need_id is null and sent_at > ?3",
+        "update attachment set draft_id = ?2, need_id = ?3 \
+         where person_id = ?1 and draft_id is null and need_id is null and sent_at > ?4",
     )
     .bind(person)
     .bind(draft)
-    .bind(since)
-    .execute(tx.write().await?)
-    .await?;
-    Ok(())
-}
-
-/// What waited for words goes with this need, which was posted without a draft.
-pub async fn take_waiting_to_need(tx: &mut Tx, person: PersonId, need: NeedId) -> sqlx::Result<()> {
-    let since = tx.now().minus(WAITS);
-    sqlx::query(
-        "update attachment set need_id = ?2 \
-         where person_id = ?1 and draft_id is null and need_id is null and sent_at > ?3",
-    )
-    .bind(person)
     .bind(need)
     .bind(since)
     .execute(tx.write().await?)
@@ -235,20 +235,61 @@ pub async fn take_waiting_to_need(tx: &mut Tx, person: PersonId, need: NeedId) -
     Ok(())
 }
 
-/// A draft was posted: what went with it goes with the need, and what was to stand on the card does
-/// so from now on.
-pub async fn take_from_draft(tx: &mut Tx, draft: DraftId, need: NeedId) -> sqlx::Result<()> {
+/// What went with one draft goes with another.
+pub async fn move_attached(tx: &mut Tx, from: DraftId, to: DraftId) -> sqlx::Result<()> {
+    sqlx::query("update attachment set draft_id = ?2 where draft_id = ?1")
+        .bind(from)
+        .bind(to)
+        .execute(tx.write().await?)
+        .await?;
+    Ok(())
+}
+
+/// These of a draft go with a need from now on, and what was to stand on the card does so.
+pub async fn take_from_draft(
+    tx: &mut Tx,
+    draft: DraftId,
+    need: NeedId,
+    taken: &Attached,
+) -> anyhow::Result<()> {
     let now = tx.now();
+    let taken: Vec<AttachmentId> = taken.0.iter().map(|attachment| attachment.id).collect();
     sqlx::query(
         "update attachment set need_id = ?2, draft_id = null, \
-         shown_at = case when shown_at is not null then ?3 end where draft_id = ?1",
+         shown_at = case when shown_at is not null then ?3 end \
+         where draft_id = ?1 and (kind = 'surplus' or id in (select value from json_each(?4)))",
     )
     .bind(draft)
     .bind(need)
     .bind(now)
+    .bind(serde_json::to_string(&taken)?)
     .execute(tx.write().await?)
     .await?;
     Ok(())
+}
+
+/// The asker's own message in the group that showed a photo of this need is gone. True if there was one.
+pub async fn forget_in_group(tx: &mut Tx, need: NeedId, message: i64) -> sqlx::Result<bool> {
+    let gone = sqlx::query(
+        "update attachment set in_group = 0 \
+         where need_id = ?1 and sent_message_id = ?2 and in_group = 1",
+    )
+    .bind(need)
+    .bind(message)
+    .execute(tx.write().await?)
+    .await?;
+    Ok(gone.rows_affected() > 0)
+}
+
+/// The open needs of a building of which a photo is to stand on the card.
+pub async fn list_shown(reads: &mut impl Reads, building: BuildingId) -> sqlx::Result<Vec<NeedId>> {
+    sqlx::query_scalar(
+        "select distinct need.id from need join attachment on attachment.need_id = need.id \
+         where need.building_id = ?1 and need.state = 'open' and attachment.shown_at is not null",
+    )
+    .bind(building)
+    .fetch_all(reads.read())
+    .await
 }
 
 /// The photos of a need stand on its card from then on; nothing: no longer.

@@ -8,29 +8,31 @@ use crate::kernel::tx::{Reads, Tx};
 
 /// How far a need has climbed.
 pub async fn find_ladder(reads: &mut impl Reads, need: &Need) -> sqlx::Result<Ladder> {
-    let row: Option<(Moment, Moment, i64)> =
-        sqlx::query_as("select since_at, card_at, told from ladder where id = ?1")
+    let row: Option<(Moment, Moment, i64, bool)> =
+        sqlx::query_as("select since_at, card_at, told, unhurried from ladder where id = ?1")
             .bind(need.id)
             .fetch_optional(reads.read())
             .await?;
-    Ok(row.map_or(Ladder::new(need.posted_at), |(since, card_at, told)| Ladder {
+    Ok(row.map_or(Ladder::new(need.posted_at), |(since, card_at, told, unhurried)| Ladder {
         since,
         card_at,
         told,
+        unhurried,
     }))
 }
 
 /// Saves how far a need has climbed.
 pub async fn save_ladder(tx: &mut Tx, need: NeedId, ladder: Ladder) -> sqlx::Result<()> {
     sqlx::query(
-        "insert into ladder (id, since_at, card_at, told) values (?1, ?2, ?3, ?4) \
+        "insert into ladder (id, since_at, card_at, told, unhurried) values (?1, ?2, ?3, ?4, ?5) \
          on conflict (id) do update set since_at = excluded.since_at, \
-         card_at = excluded.card_at, told = excluded.told",
+         card_at = excluded.card_at, told = excluded.told, unhurried = excluded.unhurried",
     )
     .bind(need)
     .bind(ladder.since)
     .bind(ladder.card_at)
     .bind(ladder.told)
+    .bind(ladder.unhurried)
     .execute(tx.write().await?)
     .await?;
     Ok(())

@@ -15,7 +15,6 @@ mod worries;
 
 pub use apart::{
     forget_apart, is_apart, is_kept_apart, is_kept_by, keep_apart, let_together, list_apart,
-    list_apart_from,
 };
 pub use behalf::{
     SEALED as SEALED_OF_BEHALVES, find_behalf, find_draft_behalf, forget_called, list_for,
@@ -26,16 +25,16 @@ pub use drafts::{
     remove_drafts_of, remove_drafts_there, save_draft, sweep_drafts,
 };
 pub use ladders::{Coming, find_ladder, find_reminders, list_coming, save_ladder, save_reminders};
-pub use openings::{list_openings, list_openings_of, note_opening, remove_openings};
+pub use openings::{Opening, list_openings, list_openings_of, note_opening, remove_openings};
 pub use rows::SEALED as SEALED_OF_NEEDS;
 pub use saving::{remove_claim, save};
 pub use sweeping::{sweep_called, sweep_openings, sweep_private_parts};
 
 pub use attachments::{
-    SEALED as SEALED_OF_ATTACHMENTS, find_album, has_surplus, is_attached, list_attached,
-    list_attached_by, list_attached_to_draft, list_waiting, remove_attached, remove_attached_by,
-    remove_attached_to_draft, save_attachment, show_photos, show_photos_of_draft,
-    sweep_attachments, take_from_draft, take_waiting, take_waiting_to_need,
+    SEALED as SEALED_OF_ATTACHMENTS, find_album, forget_in_group, has_surplus, is_attached,
+    list_attached, list_attached_by, list_attached_to_draft, list_shown, list_waiting,
+    move_attached, remove_attached, remove_attached_by, remove_attached_to_draft, save_attachment,
+    show_photos, show_photos_of_draft, sweep_attachments, take_from_draft, take_waiting,
 };
 pub use unheard::{note_unheard, take_unheard};
 

@@ -51,6 +51,13 @@ pub fn reply(reply: Reply, reader: &Reader) -> Answer {
                 .with_keyboard(keyboard(language)),
         ),
         Reply::SameNeed => say("needs-same-need"),
+        Reply::SameNeedCarried { number, left_out } => {
+            let number = [("number", Number(number))];
+            let carried = reader.language.say("needs-same-need-carried", &number);
+            let left_out =
+                left_out.then(|| reader.language.say("needs-attached-left-out", &number));
+            Answer::of(Screen::of(Html::lines([carried].into_iter().chain(left_out))))
+        }
         Reply::NotDone => say("needs-not-done"),
         Reply::DraftDropped => say("needs-draft-dropped"),
         Reply::Changed => say("needs-change-noted"),

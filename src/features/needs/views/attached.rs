@@ -21,6 +21,7 @@ pub(super) fn is_shown_by(notice: Notice) -> bool {
         notice,
         Notice::Posted { .. }
             | Notice::Menu { menu: Menu::More, .. }
+            | Notice::TwinOver { .. }
             | Notice::PrivateForm { .. }
             | Notice::Claimed { .. }
             | Notice::Item { .. }
@@ -37,16 +38,25 @@ pub(super) fn lines(
 ) -> Vec<Html> {
     let language = reader.language;
     let may_show = !hides_words;
-    let on_card = attached.photos().filter(|photo| may_show && photo.is_on_card(now)).count();
-    let on_card = i64::try_from(on_card).unwrap_or(i64::MAX);
-    let hidden = attached.count_photos().saturating_sub(on_card);
-    let count = |id, n: i64| (n > 0).then(|| language.say(id, &[("n", Number(n))]));
-    let place = attached.has_place().then(|| language.say("needs-attached-place", &[]));
-    count("needs-attached-on-card", on_card)
-        .into_iter()
-        .chain(count("needs-attached-photos", hidden))
-        .chain(place)
-        .collect()
+    let is_on_card = |photo: &Attachment| may_show && photo.is_on_card(now);
+    let count = |id, is: &dyn Fn(&Attachment) -> bool| {
+        let n = i64::try_from(attached.photos().filter(|photo| is(photo)).count());
+        let n = n.unwrap_or(i64::MAX);
+        (n > 0).then(|| language.say(id, &[("n", Number(n))]))
+    };
+    let in_group = |photo: &Attachment| !is_on_card(photo) && photo.in_group.is_some();
+    let hidden = |photo: &Attachment| !is_on_card(photo) && photo.in_group.is_none();
+    let always = |is: bool, id| is.then(|| language.say(id, &[]));
+    [
+        count("needs-attached-on-card", &is_on_card),
+        count("needs-attached-in-group", &in_group),
+        count("needs-attached-photos", &hidden),
+        always(attached.has_place(), "needs-attached-place"),
+        always(!attached.is_empty(), "needs-attached-kept"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// What an asker can do with what goes with their need.
@@ -91,17 +101,18 @@ fn buttons(
     card.into_iter().chain(drop).collect()
 }
 
-/// By which a helper sees photos and place.
-pub(super) fn look(scene: &Scene, reader: &Reader) -> Option<Button> {
-    let label = if scene.attached.count_photos() > 0 {
-        "needs-button-photos"
-    } else if scene.attached.has_place() {
-        "needs-button-place"
-    } else {
-        return None;
-    };
-    let need = &scene.need;
-    button(reader, label, &Intent::Attaching(Attaching::Look(need.building, need.id)))
+/// By which a helper sees the photos, and by which the place.
+pub(super) fn looks(scene: &Scene, reader: &Reader) -> Vec<Button> {
+    let (building, need) = (scene.need.building, scene.need.id);
+    let press = |label, look| button(reader, label, &Intent::Attaching(look));
+    let has_photos = scene.attached.count_photos() > 0;
+    let photos =
+        has_photos.then(|| press("needs-button-photos", Attaching::Look(building, need))).flatten();
+    let has_place = scene.attached.has_place();
+    let place = has_place
+        .then(|| press("needs-button-place", Attaching::LookAtPlace(building, need)))
+        .flatten();
+    photos.into_iter().chain(place).collect()
 }
 
 /// How a notice about photos and places looks; nothing if what it shows is gone.
@@ -213,8 +224,8 @@ fn added(scene: &Scene, claim: ClaimId, reader: &Reader) -> Option<Drawing> {
         return Some(Drawing::Stale(Screen::of(sentence(scene, reader, past))));
     }
     let text = sentence(scene, reader, "needs-attached-added");
-    let sees = !scene.is_apart(claim);
-    Some(Drawing::Fresh(Screen::of(text).row(look(scene, reader).filter(|_| sees))))
+    let looks = if scene.is_apart(claim) { Vec::new() } else { looks(scene, reader) };
+    Some(Drawing::Fresh(Screen::of(text).row(looks)))
 }
 
 /// The answer to what somebody did with photos and places.
@@ -233,6 +244,7 @@ pub(super) fn reply(reply: AttachedReply, reader: &Reader) -> Answer {
         AttachedReply::Coming => say("needs-attached-coming"),
         AttachedReply::OnCard => say("needs-photos-shown"),
         AttachedReply::Hidden => say("needs-photos-hidden"),
+        AttachedReply::HiddenByMe => say("needs-photos-off-card"),
         AttachedReply::Dropped => say("needs-attached-dropped"),
         AttachedReply::NotTaken { strange } => say(match strange {
             Strange::Video => "needs-no-video",

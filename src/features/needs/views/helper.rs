@@ -95,6 +95,7 @@ pub(super) fn with_buttons(
     let door = door.and_then(|_| choose("needs-button-door", NeedVerb::ShowPrivate));
     let voice = need.voice.as_ref().filter(|_| sees);
     let voice = voice.and_then(|_| choose("needs-button-hear", NeedVerb::Hear));
+    let looks = if sees { attached::looks(scene, reader) } else { Vec::new() };
     let slip = claim.can_be_slip(scene.now);
     let slip = slip.then(|| choose("needs-button-slip", NeedVerb::Slip)).flatten();
     screen
@@ -104,7 +105,7 @@ pub(super) fn with_buttons(
                 .chain(choose("needs-button-release", NeedVerb::Release)),
         )
         .row(door.into_iter().chain(voice))
-        .row(attached::look(scene, reader).filter(|_| sees))
+        .row(looks)
         .row(slip)
 }
 

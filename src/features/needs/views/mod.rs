@@ -155,7 +155,7 @@ fn about_need(scene: &Scene, notice: Notice, reader: &Reader) -> Option<Drawing>
         Notice::Menu { menu, .. } => Some(asker::menu(scene, menu, reader)),
         Notice::PrivateForm { .. } => Some(asker::private_form(scene, scene.waits, reader)),
         Notice::Form { form, .. } => Some(asker::form(scene, form, reader)),
-        Notice::TwinOver { .. } => Some(told::twin_over(scene, reader)),
+        Notice::TwinOver { left_out, .. } => Some(told::twin_over(scene, left_out, reader)),
         Notice::Item { reader: person, list, page, .. } => {
             Some(lists::item(scene, person, (list, page), reader))
         }

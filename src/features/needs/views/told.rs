@@ -1,14 +1,14 @@
 //! What helper, asker and moderator are told.
 
 use super::helper::{self, door_word};
-use super::{Scene, about_helper, button, sentence};
+use super::{Scene, about_helper, attached, button, hides_words, sentence};
 use crate::features::members::views::name_of;
 use crate::features::needs::intents::{ClaimVerb, Intent};
 use crate::features::needs::model::ladder::Ladder;
 use crate::features::needs::model::{Claim, ClaimId, ClaimState, Confirmer, State};
 use crate::kernel::clock::Moment;
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Drawing, Screen};
+use crate::kernel::screen::{Drawing, Html, Screen};
 use crate::kernel::speech::Value::{Number, Text};
 
 /// To the asker: somebody comes, and says this word at the door. Once nobody comes by it, the word
@@ -250,10 +250,14 @@ pub(super) fn thanks(scene: &Scene, reader: &Reader) -> Screen {
     Screen::of(sentence(scene, reader, "needs-thanks"))
 }
 
-/// To the asker: nothing more was posted.
-pub(super) fn twin_over(scene: &Scene, reader: &Reader) -> Drawing {
-    let number = ("number", Number(scene.need.number));
-    Drawing::Fresh(Screen::of(reader.language.say("needs-twin-over", &[number])))
+/// To the asker: nothing more was posted; and what goes with what they had asked.
+pub(super) fn twin_over(scene: &Scene, left_out: bool, reader: &Reader) -> Drawing {
+    let (need, number) = (&scene.need, [("number", Number(scene.need.number))]);
+    let hides_words = hides_words(need.category, need.words.as_ref());
+    let said = [reader.language.say("needs-twin-over", &number)];
+    let left_out = left_out.then(|| reader.language.say("needs-attached-left-out", &number));
+    let attached = attached::lines(&scene.attached, hides_words, scene.now, reader);
+    Drawing::Fresh(Screen::of(Html::lines(said.into_iter().chain(left_out).chain(attached))))
 }
 
 /// To a helper: it is no longer needed.

@@ -149,7 +149,7 @@ async fn ask_last_helper(
         return Ok(());
     };
     let member = Member { person, building: series.building };
-    let apart = needs::list_apart_from(tx, series.asker).await?;
+    let apart = needs::list_apart(tx, need).await?;
     if membership::belongs(tx, member).await? && !apart.contains(&person) {
         let Occurrence { id, need, .. } = *occurrence;
         let again = Notice::Again { series: series.id, occurrence: id, need };

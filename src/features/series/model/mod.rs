@@ -221,6 +221,7 @@ impl Series {
             words: self.words.clone(),
             category: Category::guess(self.words.as_str()),
             when: Some(when),
+            unhurried: false,
             private_part: self.private_part.clone(),
             doubt: None,
         }

@@ -37,7 +37,7 @@ pub(super) async fn again(
         let text = language.say("series-again-yours", &[("number", Number(need.number))]);
         return Ok(Some(Drawing::Stale(Screen::of(text))));
     }
-    let apart = needs::list_apart_from(reads, series.asker).await?;
+    let apart = needs::list_apart(reads, &need).await?;
     let is_apart = reader.person.is_some_and(|person| apart.contains(&person));
     if is_over || is_apart || need.is_forgotten() || need.free_places() == 0 {
         return Ok(Some(over));

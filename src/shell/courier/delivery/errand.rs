@@ -38,8 +38,12 @@ impl Delivery {
                 let errand = needs::Errand::OpenDoor { building, need, helper };
                 self.check_member(due, chat, errand, helper).await
             }
-            Errand::Needs(needs::Errand::ShowAttached { building, need, helper }) => {
-                let errand = needs::Errand::ShowAttached { building, need, helper };
+            Errand::Needs(needs::Errand::ShowPhotos { building, need, helper }) => {
+                let errand = needs::Errand::ShowPhotos { building, need, helper };
+                self.check_member(due, chat, errand, helper).await
+            }
+            Errand::Needs(needs::Errand::ShowPlace { building, need, helper }) => {
+                let errand = needs::Errand::ShowPlace { building, need, helper };
                 self.check_member(due, chat, errand, helper).await
             }
             Errand::Needs(needs::Errand::DeleteAsking { need, message, .. }) => {
@@ -99,14 +103,14 @@ impl Delivery {
             matches!(refusal, Verdict::NotAllowed | Verdict::WrongContent | Verdict::MessageGone)
         };
         Ok(match self.post::<bool>(calls::delete(chat, message)?, TIMEOUT).await {
-            Posted::DoneUnread => Finished::with(Mark::AskingDeleted { letter, need }),
+            Posted::DoneUnread => Finished::with(Mark::AskingDeleted { letter, need, message }),
             Posted::Refused(refused) if may_not(&refused) => Finished::with(Mark::Gone { letter }),
             posted @ (Posted::Done(_)
             | Posted::Refused(_)
             | Posted::ServerFault(_)
             | Posted::NotSent(_)
             | Posted::Unknown(_)) => {
-                Self::settle(due, chat, posted, |_| Mark::AskingDeleted { letter, need })
+                Self::settle(due, chat, posted, |_| Mark::AskingDeleted { letter, need, message })
             }
         })
     }

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::ladder_tests::{ANA, need, night, on};
 use super::*;
+use crate::features::needs::category::Category;
 use crate::features::needs::model::{Claim, ClaimId, When};
 use crate::kernel::id::PersonId;
 
@@ -25,6 +26,8 @@ enum Step {
     /// It is wanted from then on, minutes from now, for so many minutes.
     Move(i64, i64),
     NoHurry,
+    /// It is of another kind.
+    Kind(Category),
     Places(i64),
     /// Withdrawn, and needed after all.
     Restored,
@@ -41,6 +44,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::NobodyCame),
         2 => (0..5_000_i64, 30..1_500_i64).prop_map(|(from, long)| Step::Move(from, long)),
         1 => Just(Step::NoHurry),
+        1 => prop_oneof![Just(Category::Shopping), Just(Category::Lending)].prop_map(Step::Kind),
         1 => (1..4_i64).prop_map(Step::Places),
         1 => Just(Step::Restored),
     ]
@@ -171,11 +175,20 @@ impl World {
                 let starts_at = self.now.plus(minutes(from));
                 let ends_at = Some(starts_at.plus(minutes(long)));
                 self.need.when = Some(When { starts_at, ends_at, shape: Shape::Clock });
+                self.ladder = self.ladder.hurried(Some(false));
                 self.moved();
             }
             Step::NoHurry => {
                 self.need.when = None;
+                self.ladder = self.ladder.hurried(Some(true));
                 self.moved();
+            }
+            Step::Kind(category) => {
+                let before = self.ladder.urgency(&self.need);
+                self.need.category = category;
+                if self.ladder.urgency(&self.need) != before {
+                    self.widened();
+                }
             }
             Step::Places(count) => {
                 let filled = i64::try_from(self.need.filling().count()).unwrap();

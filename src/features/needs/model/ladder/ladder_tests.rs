@@ -141,7 +141,17 @@ fn each_rung_has_its_time() {
             days("Thu 00:00", "Fri 00:00"),
             &[(TellModerators, "Thu 07:00"), (Word, "Wed 07:00"), (Over, "Fri 07:00")],
         ),
-        ("Mon 09:00", None, &[(Word, "Tue 09:00"), (TellModerators, "Thu 09:00")]),
+        // Shopping is mostly wanted the same day.
+        (
+            "Mon 09:00",
+            None,
+            &[(PostAgain, "Mon 10:00"), (TellModerators, "Mon 13:00"), (Word, "Mon 13:00")],
+        ),
+        (
+            "Mon 21:30",
+            None,
+            &[(PostAgain, "Tue 07:00"), (TellModerators, "Tue 07:00"), (Word, "Tue 07:00")],
+        ),
     ];
     for (posted, when, times) in cases {
         let need = need(posted, *when);
@@ -154,6 +164,37 @@ fn each_rung_has_its_time() {
             assert_eq!(ladder.due_at(&need, rung, night()), expected, "{posted} {when:?} {rung:?}");
         }
     }
+}
+
+#[test]
+fn where_nobody_said_when_the_kind_says_it_unless_there_is_no_hurry() {
+    use Rung::{Over, PostAgain, TellModerators, Word};
+    let shopping = need("Mon 09:00", None);
+    let lending = Need { category: Category::Lending, ..shopping.clone() };
+    let ladder = Ladder::new(shopping.posted_at);
+    let unhurried = ladder.hurried(Some(true));
+    assert_eq!(unhurried.hurried(None), unhurried);
+    assert_eq!(unhurried.hurried(Some(false)), ladder);
+    assert_eq!(ladder.urgency(&shopping), Urgency::SameDay);
+    assert!(ladder.wants_card(&shopping, false, on("Mon 12:00")));
+    assert_eq!(ladder.word_at(&shopping, night()), Some(on("Mon 13:00")));
+    for (ladder, need) in [(ladder, &lending), (unhurried, &lending), (unhurried, &shopping)] {
+        assert_eq!(ladder.urgency(need), Urgency::Undated);
+        assert!(!ladder.wants_card(need, false, on("Mon 12:00")));
+        let due = |rung| ladder.due_at(need, rung, night());
+        assert_eq!(due(PostAgain), None);
+        assert_eq!(
+            (due(Word), due(TellModerators)),
+            (Some(on("Tue 09:00")), Some(on("Thu 09:00")))
+        );
+        assert_eq!(due(Over), ladder.hurried(Some(false)).due_at(&shopping, Over, night()));
+    }
+    // A time that was said is what counts.
+    let dated = Need { when: days("Thu 00:00", "Fri 00:00"), ..shopping };
+    assert_eq!(
+        (ladder.urgency(&dated), unhurried.urgency(&dated)),
+        (Urgency::Later, Urgency::Later)
+    );
 }
 
 #[test]

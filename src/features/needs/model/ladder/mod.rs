@@ -43,12 +43,14 @@ pub struct Ladder {
     pub card_at: Moment,
     /// What is told already, a bit for each rung.
     pub told: i64,
+    /// True if the asker said that there is no hurry.
+    pub unhurried: bool,
 }
 
 impl Ladder {
     /// At its foot: somebody asks.
     pub fn new(at: Moment) -> Self {
-        Self { since: at, card_at: at, told: 0 }
+        Self { since: at, card_at: at, told: 0, unhurried: false }
     }
 
     /// As it is by now: a clock that was ahead did not begin it later than now.
@@ -101,6 +103,19 @@ impl Ladder {
         Self { since: now, ..self.without(Rung::Word) }
     }
 
+    /// Its asker says whether there is no hurry; nothing: they say nothing of it.
+    #[must_use]
+    pub fn hurried(self, unhurried: Option<bool>) -> Self {
+        Self { unhurried: unhurried.unwrap_or(self.unhurried), ..self }
+    }
+
+    /// How soon a hand is wanted. Where nobody said when, or that there is no hurry, its kind says it.
+    pub fn urgency(self, need: &Need) -> Urgency {
+        let by_time = need.urgency(self.since);
+        let is_soon = need.category.policy().same_day && !self.unhurried;
+        if by_time == Urgency::Undated && is_soon { Urgency::SameDay } else { by_time }
+    }
+
     /// It is asked anew.
     #[must_use]
     pub fn anew(self, now: Moment) -> Self {
@@ -110,8 +125,8 @@ impl Ladder {
     /// True if the card is to be posted again now that a place is free: it is due soon or asked anew,
     /// and the card has gone out of sight.
     pub fn wants_card(self, need: &Need, anew: bool, now: Moment) -> bool {
-        let soon = match need.urgency(self.since) {
-            Urgency::Now | Urgency::Today => true,
+        let soon = match self.urgency(need) {
+            Urgency::Now | Urgency::Today | Urgency::SameDay => true,
             Urgency::Later | Urgency::Undated => anew,
         };
         let is_over = need.when.is_some_and(|when| when.is_over(now));
@@ -132,7 +147,7 @@ impl Ladder {
     }
 
     fn time_of(self, need: &Need, rung: Rung, night: Night) -> Option<Moment> {
-        let urgency = need.urgency(self.since);
+        let urgency = self.urgency(need);
         let rows = TABLE.iter().filter(|row| row.rung == rung && row.urgencies.contains(&urgency));
         rows.filter_map(|row| {
             let at = self.counted(need, row.due)?;
@@ -156,7 +171,7 @@ impl Ladder {
 
     /// What is due by now. At night only what does not wait for the morning: it may be late.
     pub fn due(self, need: &Need, night: Night, now: Moment) -> Vec<Rung> {
-        let waits = night.holds(now) && need.urgency(self.since) != Urgency::Now;
+        let waits = night.holds(now) && self.urgency(need) != Urgency::Now;
         let is_due = |rung: &Rung| self.due_at(need, *rung, night).is_some_and(|at| at <= now);
         if waits {
             return Vec::new();
@@ -189,7 +204,7 @@ fn half(since: Moment, over_at: Moment) -> Moment {
 }
 
 impl Need {
-    /// How soon a hand is wanted, for a place that has been free since then.
+    /// How soon a hand is wanted by what was said about time, for a place that has been free since then.
     pub fn urgency(&self, since: Moment) -> Urgency {
         let Some(when) = self.when else { return Urgency::Undated };
         let wanted_at = when.ends_at.unwrap_or(when.starts_at);

@@ -9,7 +9,9 @@ pub enum Urgency {
     Now,
     /// Within a day; or its helper gave it back late.
     Today,
-    /// Later than that.
+    /// Nobody said when, and not that there is no hurry; its kind is mostly wanted the same day.
+    SameDay,
+    /// Later than a day.
     Later,
     /// Nobody said when.
     Undated,
@@ -17,9 +19,11 @@ pub enum Urgency {
 
 impl Urgency {
     /// All of them, the most urgent first.
-    pub const ALL: [Self; 4] = [Self::Now, Self::Today, Self::Later, Self::Undated];
+    pub const ALL: [Self; 5] = [Self::Now, Self::Today, Self::SameDay, Self::Later, Self::Undated];
     /// Those with a time.
     const DATED: &[Self] = &[Self::Now, Self::Today, Self::Later];
+    /// Those without.
+    const UNDATED: &[Self] = &[Self::SameDay, Self::Undated];
 }
 
 /// Something that happens by itself, once.
@@ -145,7 +149,7 @@ pub const TABLE: &[Row] = {
         AskAgain, AskNearby, ConfirmItself, DayBefore, HoursBefore, Over, PostAgain,
         TellModerators, Unheard, Word,
     };
-    use Urgency::{Later, Now, Today, Undated};
+    use Urgency::{Later, Now, SameDay, Today, Undated};
     &[
         // Who is on duty can be there before a card is seen in the group.
         row(5, AskNearby, &[Now], AfterFree(TimeDelta::minutes(5)), GoesOn),
@@ -153,22 +157,22 @@ pub const TABLE: &[Row] = {
         row(5, Word, &[Now], HalfOfWhatIsLeft, GoesOn),
         row(5, Over, &[Now], WhenOver, GoesOn),
         // What was said an hour ago has scrolled away.
-        row(5, PostAgain, &[Today], AfterFree(TimeDelta::hours(1)), Waits),
+        row(5, PostAgain, &[Today, SameDay], AfterFree(TimeDelta::hours(1)), Waits),
         // Asker and moderators hear at the same time, so that the word can name a moderator.
-        row(5, TellModerators, &[Today], AfterFree(TimeDelta::hours(4)), Waits),
+        row(5, TellModerators, &[Today, SameDay], AfterFree(TimeDelta::hours(4)), Waits),
         row(5, TellModerators, &[Today], HalfOfWhatIsLeft, Waits),
-        row(5, Word, &[Today], AfterFree(TimeDelta::hours(4)), Waits),
+        row(5, Word, &[Today, SameDay], AfterFree(TimeDelta::hours(4)), Waits),
         row(5, Word, &[Today, Later], HalfOfWhatIsLeft, Waits),
         row(5, TellModerators, &[Later], BeforeOver(TimeDelta::hours(24)), Waits),
         row(5, Over, &[Today, Later], WhenOver, Waits),
         // The living list has it each evening; half of no time is no time.
         row(5, Word, &[Undated], AfterFree(TimeDelta::hours(24)), Waits),
         row(5, TellModerators, &[Undated], AfterFree(TimeDelta::days(3)), Waits),
-        row(5, Over, &[Undated], AfterFree(TimeDelta::days(7)), Waits),
+        row(5, Over, Urgency::UNDATED, AfterFree(TimeDelta::days(7)), Waits),
         row(8, DayBefore, Urgency::DATED, BeforeStart(TimeDelta::hours(24)), ComesBefore),
         row(8, HoursBefore, Urgency::DATED, BeforeStart(TimeDelta::hours(3)), ComesBefore),
         row(8, Unheard, Urgency::DATED, AfterOver(TimeDelta::hours(2)), Waits),
-        row(8, Unheard, &[Undated], AfterClaim(TimeDelta::hours(48)), Waits),
+        row(8, Unheard, Urgency::UNDATED, AfterClaim(TimeDelta::hours(48)), Waits),
         row(6, AskAgain, &Urgency::ALL, AfterDone(TimeDelta::hours(24)), ComesBefore),
         row(6, ConfirmItself, &Urgency::ALL, AfterDone(TimeDelta::hours(48)), GoesOn),
     ]
