@@ -173,7 +173,7 @@ impl Stage {
     /// What a moderator types of the house, and of others.
     async fn moderates(&self, ana: ChatId) {
         self.sandbox.says(ana, self.ana, "/settings");
-        for label in ["House habits", "Which doors …"] {
+        for label in ["House habits", "Doors and topic ›", "Which doors …"] {
             self.taps(self.ana, ana, label).await;
         }
         self.sandbox.says(ana, self.ana, "1: rohrammer");

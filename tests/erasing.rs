@@ -17,6 +17,7 @@ use super::support::{House, Neighbour, hours};
 
 /// What somebody is called, says and types; a word for each thing that is sealed.
 const CANARIES: &[&str] = &[
+    "kleiber",
     "Quillermina",
     "Rotkehlchen",
     "klabauter",
@@ -85,6 +86,9 @@ async fn lives(house: &House, ana: &Neighbour, bo: &Neighbour) {
         .expect("she is known");
     house.mo().forges(&format!("trust-words_1_{id}_keys-12")).await;
     house.mo().tells("she fed the rohrdommel for years").await;
+    ana.tells("/sos").await;
+    ana.tells("I fell over the kleiber").await;
+    ana.taps("I'm fine").await;
     ana.tells("every Monday feed the wiedehopf, phone 0160 5554433 steinkauz").await;
     ana.taps("Post").await;
     ana.tells("walk my zitronenfalter").await;

@@ -260,33 +260,33 @@ async fn the_form_swallows_no_command_no_label_and_no_call_for_help() {
     Ana taps [Add door & phone]
       Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: Help!
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ I can reach no neighbour by message. Call 112 now. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     Ana taps [I'm fine]
-      Ana~ Good that you are fine. I tell everybody who was called. [I still need help]
+      Ana~ Good to hear. I tell everybody who was called. [I still need help]
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
       Ana: That is door and phone only. Please add in a few words what you need. [Don't post]
     Ana taps [Don't post]
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
-      Ana~ Good that you are fine. I tell everybody who was called.
+      Ana~ Good to hear. I tell everybody who was called.
     Ana taps [Add door & phone]
       Ana~ Write door and phone for #1 in one message, for example: entrance 2, flat 12, 0171 2345678. A photo or a location helps, too. ⏎ By sending it you agree that I keep it until a day after the job. Only who helps you can open it, and I tell you each time. [Stop]
     Ana → Ana: 🆘 SOS
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
       Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ I can reach no neighbour by message. Call 112 now. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     Ana taps [I'm fine]
-      Ana~ Good that you are fine. I tell everybody who was called. [I still need help]
+      Ana~ Good to hear. I tell everybody who was called. [I still need help]
     — the form is over: what comes now is a draft
     Ana → Ana: flat 12
       Ana: That is door and phone only. Please add in a few words what you need. [Don't post]
     Ana taps [Don't post]
       Ana ! All right, nothing was posted.
       Ana: a message is deleted
-      Ana~ Good that you are fine. I tell everybody who was called.
+      Ana~ Good to hear. I tell everybody who was called.
     ");
     let parts = house.count("select count(*) from need where private_part is not null").await;
     assert_eq!(parts, 0);

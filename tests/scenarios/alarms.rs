@@ -81,12 +81,12 @@ async fn it_rings_in_circles_until_somebody_is_there() {
       小陈~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ 2单元3楼 ⏎ Bo在路上。 ⏎ 您能去吗？ [我现在就去] [我来打112]
       Eve~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Bo is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
     — four minutes later he is asked; after five it rings again
-      Bo: You set off to Ana four minutes ago. Are you there? [I'm there][Can't make it]
+      Bo: Emergency: 112 ⏎ You set off to Ana four minutes ago. Are you there? [I'm there][Can't make it]
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Who can go? The door is in the private chat. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana: Bo is not coming, as far as I know. I go on asking.
-      Bo~ You set off to Ana four minutes ago. Are you there?
+      Bo~ Emergency: 112 ⏎ You set off to Ana four minutes ago. Are you there?
       Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Bo set off and hasn't reported. One more, please. ⏎ Can you go? [I'm going] [I'm calling 112]
       Bo: a message is deleted
       小陈: 紧急电话：112 ⏎ Ana在呼救。 ⏎ 2单元3楼 ⏎ Bo出发后还没报到，请再去一位。 ⏎ 您能去吗？ [我现在就去] [我来打112]
@@ -120,11 +120,12 @@ async fn who_is_there_says_that_all_is_well_and_is_asked_the_day_after() {
     insta::assert_snapshot!(house.transcript(), @"
     — he is there after all, and there is enough help
     Bo taps [alarm-there_1_1]
-      Mo~ Bo is there. Thank you, stay.
+      Mo~ Emergency: 112 ⏎ Bo is there. Thank you, stay.
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
+      Ana~ Bo is not coming, as far as I know.
       Ana: Bo says: I'm there. [Nobody is here]
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are there. Tell me when all is well, or if you need more people. [All well][More people, please] [I'm calling 112]
-      小陈~ Bo已经到了，您不用跑了，谢谢！
+      小陈~ 紧急电话：112 ⏎ Bo已经到了，您不用跑了，谢谢！
     小陈 taps [alarm-phoning_1_1]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there. ⏎ 小陈 is calling 112. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
       Ana: 小陈 is calling 112.
@@ -132,20 +133,20 @@ async fn who_is_there_says_that_all_is_well_and_is_asked_the_day_after() {
     — all is well
     Bo taps [All well]
       Mo~ Ana is all right. Thank you, everyone.
-      Ana~ All is well, says who is with you. [I still need help]
+      Ana~ All is well, says who is there. [I still need help]
       Ana~ Bo says: I'm there.
       Ana: Bo says that all is well. Is it not? [I still need help]
       Bo~ Ana is all right. Thank you, everyone.
       小陈~ Ana平安，谢谢大家。
     — the day after
       Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 9 times. [Not every day]
-      Ana~ All is well, says who is with you.
+      Ana~ All is well, says who is there.
       Ana~ Bo says that all is well. Is it not?
       Bo: Yesterday you went to Ana when it mattered. How are you? If you like, a moderator calls you. [☕ Call me]
     Bo taps [☕ Call me]
-      Bo ! A moderator will call you.
+      Bo ! I have told the moderators.
       Mo: Bo was there when somebody called for help, and would like a call.
-      Bo~ Yesterday you went to Ana when it mattered. How are you? If you like, a moderator calls you. ⏎ A moderator will call you.
+      Bo~ Yesterday you went to Ana when it mattered. How are you? If you like, a moderator calls you. ⏎ I have told the moderators.
     ");
     house.ends().await;
 }
@@ -182,30 +183,30 @@ async fn pressed_by_mistake_nobody_hears_of_it_and_too_late_everybody_hears_that
       李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
       Bo: 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Can you go? [I'm going] [I'm calling 120]
     李阿姨 taps [生病受伤]
-      李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 已告诉大家：有人生病或受伤。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
+      李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 被叫的邻居会看到：有人生病或受伤。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
       Bo~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Somebody is ill or hurt: 120 must be called. ⏎ Can you go? [I'm going] [I'm calling 120]
     李阿姨 taps [我没事]
-      李阿姨~ 您没事就好，我这就告诉大家。 [还要人帮]
+      李阿姨~ 那就好，我这就告诉大家。 [还要人帮]
       Bo~ 李阿姨 is all right. Thank you, everyone.
     — and she does need help
     李阿姨 taps [还要人帮]
-      李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 已告诉大家：有人生病或受伤。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
+      李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 被叫的邻居会看到：有人生病或受伤。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
       Bo: 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Somebody is ill or hurt: 120 must be called. ⏎ Can you go? [I'm going] [I'm calling 120]
       Bo: a message is deleted
     Bo taps [I'm going]
       Bo ! Thank you! Where it is stands in the private chat.
-      李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 已告诉大家：有人生病或受伤。 ⏎ Bo在路上。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
+      李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 被叫的邻居会看到：有人生病或受伤。 ⏎ Bo在路上。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
       李阿姨: Bo说现在就过来。您别怕。
       Bo~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Somebody is ill or hurt: 120 must be called. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 120]
     Bo taps [Can't make it]
-      李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 已告诉大家：有人生病或受伤。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
+      李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 被叫的邻居会看到：有人生病或受伤。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
       李阿姨: Bo这边没有下文了，我接着叫人。
       Bo~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Somebody is ill or hurt: 120 must be called. ⏎ Can you go? [I'm going] [I'm calling 120]
     李阿姨 taps [我没事]
-      李阿姨~ 您没事就好，我这就告诉大家。 [还要人帮]
+      李阿姨~ 那就好，我这就告诉大家。 [还要人帮]
       Bo~ 李阿姨 is all right. Thank you, everyone.
       Bo: 李阿姨 is all right. Thank you, everyone.
-      李阿姨~ 您没事就好，我这就告诉大家。
+      李阿姨~ 那就好，我这就告诉大家。
     ");
     house.ends().await;
 }
@@ -227,14 +228,14 @@ async fn words_a_place_and_a_voice_reach_who_comes_and_nobody_else() {
     ana.tells("/mine").await;
     ana.taps("I'm fine").await;
     ana.tells("carry my shopping up").await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: /sos
       Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 2 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
       Cem: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
     Ana → Ana: I fell in the kitchen, the door is open
-      Ana: I keep this for whoever comes. Are you fine by now? Then please tap "I'm fine".
+      Ana: Nobody is on the way yet. I keep this for whoever comes.
     — Bo reads what was said before, and answers
     Bo taps [I'm going]
       Bo ! Thank you! Where it is stands in the private chat.
@@ -260,7 +261,7 @@ async fn words_a_place_and_a_voice_reach_who_comes_and_nobody_else() {
     Ana → Ana: /mine
       Ana: What you asked and what you help with ⏎ Nothing at the moment. Need a hand? Tell me in one sentence. /needs shows who needs one.
     Ana taps [I'm fine]
-      Ana~ Good that you are fine. I tell everybody who was called. [I still need help]
+      Ana~ Good to hear. I tell everybody who was called. [I still need help]
       Ana: a message is deleted
       Bo~ Ana is all right. Thank you, everyone.
       Bo: Ana is all right. Thank you, everyone.
@@ -270,7 +271,7 @@ async fn words_a_place_and_a_voice_reach_who_comes_and_nobody_else() {
       Cem~ Ana is all right. Thank you, everyone.
     Ana → Ana: carry my shopping up
       Ana: Shall I post this? ⏎ 🛒 carry my shopping up ⏎ Ana · 1 more wanted [Post][Don't post]
-    "#);
+    ");
     house.ends().await;
 }
 
@@ -338,7 +339,7 @@ async fn from_the_group_it_is_heard_too_and_nothing_private_stands_there() {
       Zoe~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Flat 302 ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
     Ana taps [I'm fine]
       group~ Ana is all right. Thank you, everyone.
-      Ana~ Good that you are fine. I tell everybody who was called. [I still need help]
+      Ana~ Good to hear. I tell everybody who was called. [I still need help]
       Bo~ Ana is all right. Thank you, everyone.
       Zoe~ Ana is all right. Thank you, everyone.
       Zoe: Ana is all right. Thank you, everyone.
@@ -366,12 +367,12 @@ async fn in_danger_those_at_home_are_told_nothing() {
     Ana → Ana: /sos
       Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     Ana taps [Danger]
-      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ I say that there is danger. Those who live with you get no message from me; after three minutes the group reads that you call. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
       group: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Who can go? The door is in the private chat. [I'm going]
       group: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Nobody has answered. Call 112 now. [I'm going]
       group: a message is deleted
       Ana~ Noted: Ben lives there.
-      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ I say that there is danger. Those who live with you get no message from me; after three minutes the group reads that you call. ⏎ Nobody has answered. Call 112 now. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ Nobody has answered. Call 112 now. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
       Ana: Nobody has answered. Call 112 now.
       Cem: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ There is danger: call 112, and do not go in alone. ⏎ Can you go? [I'm going] [I'm calling 112]
       Cem: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ There is danger: call 112, and do not go in alone. ⏎ Can you go? [I'm going] [I'm calling 112]
@@ -393,7 +394,7 @@ async fn in_danger_those_at_home_are_told_nothing() {
     Cem taps [I'm going]
       Cem ! Thank you! Where it is stands in the private chat.
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Cem is on the way. ⏎ Nobody has answered. Call 112 now. [I'm going]
-      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ I say that there is danger. Those who live with you get no message from me; after three minutes the group reads that you call. ⏎ Cem is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ Cem is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
       Ana: Cem says: on my way.
       Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ There is danger: call 112, and do not go in alone. ⏎ Flat 302 ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
     Ben taps [alarm-going_1_1]
@@ -465,7 +466,7 @@ async fn a_neighbour_is_asked_to_come_by_in_small_circles() {
     Cem taps [I'm there]
       李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ Cem到了。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了] [没人到]
       李阿姨: Cem说到了。 [没人到]
-      Bo~ Cem is there. Thank you, stay.
+      Bo~ 120 ambulance · 110 police · 119 fire ⏎ Cem is there. Thank you, stay.
       Cem~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Entrance 2, floor 3 ⏎ Flat 302 ⏎ You are there. Tell me when all is well, or if you need more people. [All well][More people, please] [I'm calling 120]
     — who says that they are there, and nobody is
     李阿姨 taps [没人到]
@@ -479,7 +480,7 @@ async fn a_neighbour_is_asked_to_come_by_in_small_circles() {
     Cem taps [alarm-well_1_2]
       Cem ! Please tap "I'm there" first.
     李阿姨 taps [我没事]
-      李阿姨~ 您没事就好，我这就告诉大家。 [还要人帮]
+      李阿姨~ 那就好，我这就告诉大家。 [还要人帮]
       Bo~ 李阿姨 is all right. Thank you, everyone.
       Cem~ 李阿姨 is all right. Thank you, everyone.
       Cem: 李阿姨 is all right. Thank you, everyone.
@@ -545,13 +546,13 @@ async fn a_drill_says_so_in_every_line_and_is_measured() {
     — a real call goes on beside it
     李阿姨 → 李阿姨: SOS
       李阿姨: 正在叫人。请先打120。按错了点“我没事”。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
-      Mo: 急救120 · 报警110 · 火警119 ⏎ 李阿姨在呼救。 ⏎ 您能去吗？ [我现在就去] [我来打120] [结束呼救]
+      Mo: 急救120 · 报警110 · 火警119 ⏎ 李阿姨在呼救。 ⏎ 您能去吗？ [我现在就去] [我来打120]
       李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 已叫了3位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
       Bo: 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Can you go? [I'm going] [I'm calling 120]
       小美: 急救120 · 报警110 · 火警119 ⏎ 李阿姨在呼救。 ⏎ 您能去吗？ [我现在就去] [我来打120]
     李阿姨 taps [我没事]
       Mo~ 李阿姨平安，谢谢大家。
-      李阿姨~ 您没事就好，我这就告诉大家。 [还要人帮]
+      李阿姨~ 那就好，我这就告诉大家。 [还要人帮]
       Bo~ 李阿姨 is all right. Thank you, everyone.
       小美~ 李阿姨平安，谢谢大家。
     — there
@@ -623,7 +624,7 @@ async fn who_calls_often_for_nothing_wakes_those_nearby_and_a_moderator_decides(
     Mo taps [Wake the whole house]
       group: Emergency: 112 ⏎ Ana calls for help. ⏎ Who can go? The door is in the private chat. [I'm going]
       Mo~ Ana calls for help again today, and it was nothing before. Those nearby were called. Shall I wake the whole house?
-      Mo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112] [End this call]
+      Mo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
       Mo: a message is deleted
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 5 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
@@ -639,13 +640,7 @@ async fn who_calls_often_for_nothing_wakes_those_nearby_and_a_moderator_decides(
     Dan taps [alarm-end_1_4]
       Dan ! Only moderators of that building can do this. Please ask one of them.
     Mo taps [alarm-end_1_4]
-      group~ This call is over. Thank you, everyone.
-      Mo~ This call is over. Thank you, everyone.
-      Ana~ A moderator has ended this call. [I still need help]
-      Bo~ This call is over. Thank you, everyone.
-      Cem~ This call is over. Thank you, everyone.
-      Dan~ This call is over. Thank you, everyone.
-      Eve~ This call is over. Thank you, everyone.
+      Mo ! Nobody was there yet. It ends when whoever called is fine, or whoever is there says that all is well. Please go and look.
     ");
     house.ends().await;
 }
@@ -687,7 +682,7 @@ async fn buttons_of_others_are_refused_and_who_leaves_is_not_counted_on() {
     Bo taps [alarm-there_1_1]
       Bo ! Please tap "I'm going" first, so that the others know.
     Ana taps [alarm-going_1_1]
-      Ana ! You called yourself: others are coming.
+      Ana ! This is your own call. I tell you as soon as somebody goes.
       Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
       Bo: a message is deleted
       Cem: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
@@ -720,6 +715,7 @@ async fn buttons_of_others_are_refused_and_who_leaves_is_not_counted_on() {
       Cem ! Thank you! Where it is stands in the private chat.
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Cem is on the way. ⏎ Who can go? The door is in the private chat. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Cem is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Ana~ Bo is not coming, as far as I know.
       Ana: Cem says: on my way.
       Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
     — and Ana leaves, too

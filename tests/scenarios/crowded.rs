@@ -34,23 +34,23 @@ async fn a_need_with_photos_and_a_home_keeps_the_rest_behind_more() {
     ana.taps("Remove what I sent").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: (photo) fetch my parcel
-      Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you [Post][Don't post] [Show on the card][Remove what I sent]
+      Ana: Shall I post this? ⏎ 📦 fetch my parcel ⏎ Ana · 1 more wanted ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [Post][Don't post] [Show on the card][Remove what I sent]
     Ana taps [Post]
       group: 📦 #1 fetch my parcel ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 You told me: flat 12b. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. ⏎ 📷 1 photo, only for who helps you [✏️ Words][🕓 When] [Add door & phone] [🔒 Use it] [More …] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 You told me: flat 12b. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. ⏎ 📷 1 photo, only for who helps you ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [Add door & phone] [🔒 Use it] [More …] [No longer needed]
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     Ana taps [More …]
       Ana~ What else about #1? [🏷 Kind][👥 How many] [Show on the card][Remove what I sent] [Back]
     Ana taps [Show on the card]
       Ana ! All right, the photos are for everybody in the group.
       group: (photo) 📷 #1
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 You told me: flat 12b. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most [✏️ Words][🕓 When] [Add door & phone] [🔒 Use it] [More …] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 You told me: flat 12b. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [Add door & phone] [🔒 Use it] [More …] [No longer needed]
     Ana taps [More …]
       Ana~ What else about #1? [🏷 Kind][👥 How many] [Take off the card][Remove what I sent] [Back]
     Ana taps [🏷 Kind]
       Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [🚗 Rides][🔧 Repairs] [☕ Company][📱 Phone, computer] [More kinds …] [Back]
     Ana taps [Back]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 You told me: flat 12b. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most [✏️ Words][🕓 When] [Add door & phone] [🔒 Use it] [More …] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 You told me: flat 12b. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. ⏎ 📷 1 photo under the card, for everybody in the group, for two days at most ⏎ Photos and places are kept until a day after the job (/privacy). [✏️ Words][🕓 When] [Add door & phone] [🔒 Use it] [More …] [No longer needed]
     — nobody else
     Bo taps [more_1_1]
       Bo ! Only the one who asked can do that. /mine shows what is yours.
@@ -64,7 +64,7 @@ async fn a_need_with_photos_and_a_home_keeps_the_rest_behind_more() {
     Ana taps [Remove what I sent]
       Ana ! All right, I took it away.
       group: a message is deleted
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 9:00 in any case. ⏎ 🔒 You told me: flat 12b. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [🔒 Use it] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🔒 You told me: flat 12b. Tap "Use it", and only who helps can open it, until a day after the job. I tell you each time. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [🔒 Use it] [No longer needed]
     "#);
     assert!(buttons(&house, &ana) <= 8);
     house.ends().await;
@@ -87,10 +87,10 @@ async fn the_same_in_chinese_with_all_kinds_by_groups() {
     li.taps("❄️ 扫雪").await;
     insta::assert_snapshot!(house.transcript(), @"
     李阿姨 → 李阿姨: (photo) 帮我取个快递
-      李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 李阿姨 · 还差1人 ⏎ 📷 1张照片，只给来帮忙的邻居看 [发出去][不发了] [给大家看][拿掉图和位置]
+      李阿姨: 我这样发到群里，行吗？ ⏎ 📦 帮我取个快递 ⏎ 李阿姨 · 还差1人 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [发出去][不发了] [给大家看][拿掉图和位置]
     李阿姨 taps [发出去]
       group: 📦 #1 帮我取个快递 ⏎ 李阿姨 · 还差1人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 🔒 您告诉过我：502室。点“🔒 就用这个”，只有来帮忙的邻居能打开，存到事情办完一天后，每次打开我都会告诉您。 ⏎ 📷 1张照片，只给来帮忙的邻居看 [✏️ 改内容][🕓 改时间] [🔒 补门牌电话] [🔒 就用这个] [更多…] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 🔒 您告诉过我：502室。点“🔒 就用这个”，只有来帮忙的邻居能打开，存到事情办完一天后，每次打开我都会告诉您。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🔒 补门牌电话] [🔒 就用这个] [更多…] [不需要了]
       李阿姨: 顺便说一句：上面的按钮能改内容、时间、类别和要几人。您编辑自己发的那句话，卡片也会跟着变。
     李阿姨 taps [更多…]
       李阿姨~ #1 还要改什么？ [🏷 改类别][👥 要几人] [给大家看][拿掉图和位置] [返回]
@@ -103,11 +103,11 @@ async fn the_same_in_chinese_with_all_kinds_by_groups() {
     李阿姨 taps [返回]
       李阿姨~ #1 是哪一类事？ [🛒 跑腿办事][🏠 家里的事] [☕ 陪伴照护][🏢 楼里的事] [🤝 别的事] [返回]
     李阿姨 taps [🏢 楼里的事]
-      李阿姨~ #1 是哪一类事？ [💧 公共浇水][🪟 楼道窗户] [♻️ 清理杂物][❄️ 扫雪] [返回]
+      李阿姨~ #1 是哪一类事？ [💧 公共浇水][🪟 楼道窗户垃圾] [♻️ 清理杂物][❄️ 扫雪] [返回]
     李阿姨 taps [❄️ 扫雪]
       李阿姨 ! 好的，已经改了。
       group~ ❄️ #1 帮我取个快递 ⏎ 李阿姨 · 还差2人 [🙋 我来帮忙]
-      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到明天下午5点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
+      李阿姨~ 已发到群里（#1）。有人接下我马上告诉您；到晚上9点还没人，也跟您说一声。 ⏎ 📷 1张照片，只给来帮忙的邻居看 ⏎ 照片、位置存到事情办完一天后（/privacy）。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [给大家看][拿掉图和位置] [不需要了]
     ");
     house.ends().await;
 }
@@ -159,7 +159,7 @@ async fn many_could_be_calling_and_a_rare_kind_is_found_by_its_group() {
     Mo taps [Back]
       Mo~ ☎️ Hans ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Errands][🏠 At home] [☕ Company, care][🏢 The whole house] [🤝 Something else] [Back]
     Mo taps [🏢 The whole house]
-      Mo~ ☎️ Hans ⏎ What is it about? Or tell me in one sentence, typed or spoken. [💧 Shared watering][🪟 Stairs, windows] [♻️ Clutter, graffiti][❄️ Snow] [Back]
+      Mo~ ☎️ Hans ⏎ What is it about? Or tell me in one sentence, typed or spoken. [💧 Shared watering][🪟 Stairs, windows, bins] [♻️ Clutter, graffiti][❄️ Snow] [Back]
     Mo taps [💧 Shared watering]
       Mo~ ☎️ Hans ⏎ 💧 Shared watering ⏎ For when? [Today][Tomorrow] [This week] [Stop]
     Mo taps [Today]

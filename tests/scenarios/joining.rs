@@ -90,9 +90,9 @@ async fn a_moderator_lets_somebody_in() {
     Bo → Bo: /sos
       Bo: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     — he cannot let himself in
-      Mo: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112] [End this call]
+      Mo: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112]
       Ana: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112]
-      Eve: 紧急电话：112 ⏎ Bo在呼救。 ⏎ 这位还没进楼里的名单，请两个人一起去。 ⏎ 您能去吗？ [我现在就去] [我来打112] [结束呼救]
+      Eve: 紧急电话：112 ⏎ Bo在呼救。 ⏎ 这位还没通过楼里的确认，请两个人一起去。 ⏎ 您能去吗？ [我现在就去] [我来打112]
       Bo~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     Bo taps [approve_1_4]
       Bo ! This is about yourself. Another moderator decides it.
@@ -111,11 +111,11 @@ async fn a_moderator_lets_somebody_in() {
       Bo~ That was while you waited.
       Bo~ That was while you waited.
       Bo: Welcome! You are one of the neighbours of Sunny Court now. ⏎ How it all works: /help
-      Mo: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112] [End this call]
+      Mo: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112]
       Mo: a message is deleted
       Ana: Emergency: 112 ⏎ Bo calls for help. ⏎ Nobody has let this person into the house group yet. Go in twos. ⏎ Can you go? [I'm going] [I'm calling 112]
       Ana: a message is deleted
-      Eve: 紧急电话：112 ⏎ Bo在呼救。 ⏎ 这位还没进楼里的名单，请两个人一起去。 ⏎ 您能去吗？ [我现在就去] [我来打112] [结束呼救]
+      Eve: 紧急电话：112 ⏎ Bo在呼救。 ⏎ 这位还没通过楼里的确认，请两个人一起去。 ⏎ 您能去吗？ [我现在就去] [我来打112]
       Eve: a message is deleted
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.

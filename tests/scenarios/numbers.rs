@@ -60,7 +60,7 @@ async fn a_moderator_tells_the_numbers_and_everybody_reads_them() {
       Ana~ Numbers to call · Sunny Court ⏎ Emergency: 000 · 131 444 ⏎ Lift: 030 123 456
     Ana → Ana: /sos
       Ana: Calling neighbours. Call 000 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Mo: Emergency: 000 · 131 444 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 000] [End this call]
+      Mo: Emergency: 000 · 131 444 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 000]
       Ana~ Calling neighbours. Call 000 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     Mo taps [Emergency]
       Mo~ Emergency ⏎ Now: 000 · 131 444 ⏎ Please type the number now, or up to three with commas between them. For example: 030 123 456 [Empty it][Not now]

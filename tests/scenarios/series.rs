@@ -31,16 +31,16 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
     house.waits(hours(24 * 7)).await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /need every Mon 9:00 take the bins out
-      group: 🤝 #1 take the bins out ⏎ 🕓 Mon 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #1 take the bins out ⏎ 🕓 Mon 9:00 ⏎ Ana · 1 more wanted [I can help]
       Ana: Need #1 is posted. I'll tell you as soon as someone comes; by Sun 7:00 in any case. ⏎ 🕓 Mon 9:00 ⏎ 🔁 It repeats from now on: I post it anew each time, the day before, until you stop it. ⏎ It comes every Monday at 9:00. ⏎ Then: Mon 30 Mar, Mon 6 Apr, Mon 13 Apr. ⏎ I go on until Mon 22 Mar 2027 at the latest. Still needed then? Write it again. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
-      group~ 🤝 #1 take the bins out ⏎ 🕓 Mon 9:00 ⏎ Ana ⏎ ✅ Bo is on it
+      group~ 🪟 #1 take the bins out ⏎ 🕓 Mon 9:00 ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 Mon 9:00 ⏎ 🔁 It repeats from now on: I post it anew each time, the day before, until you stop it. ⏎ It comes every Monday at 9:00. ⏎ Then: Mon 30 Mar, Mon 6 Apr, Mon 13 Apr. ⏎ I go on until Mon 22 Mar 2027 at the latest. Still needed then? Write it again. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
       Ana: Bo comes Mon 9:00 to help with #1: take the bins out. The word at the door is honey. Another word? Keep the door shut.
       Bo: You help Ana with #1: take the bins out, Mon 9:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
-      group~ 🤝 #1 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Bo is on it
+      group~ 🪟 #1 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #1 is posted, and somebody is on it. ⏎ 🕓 today 9:00 ⏎ 🔁 It repeats from now on: I post it anew each time, the day before, until you stop it. ⏎ It comes every Monday at 9:00. ⏎ Then: Mon 30 Mar, Mon 6 Apr, Mon 13 Apr. ⏎ I go on until Mon 22 Mar 2027 at the latest. Still needed then? Write it again. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
       Ana~ Bo comes today 9:00 to help with #1: take the bins out. The word at the door is honey. Another word? Keep the door shut.
       Bo~ You help Ana with #1: take the bins out, today 9:00. At the door say: honey. When it's finished, tap "Job done". [Job done][Can't make it]
@@ -55,7 +55,7 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo~ This reminder for #1 is over.
     Ana taps [Yes, all done]
       Ana ! Good to hear. I've told your helper.
-      group~ 🤝 #1 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Done
+      group~ 🪟 #1 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Done
       Ana~ Need #1 is done. ⏎ 🔁 As you wanted it, every Monday at 9:00. ⏎ Next: Mon 30 Mar, Mon 6 Apr, Mon 13 Apr. [Skip next][Stop repeating]
       Ana~ The word at the door for #1 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of Bo: take the bins out [Say thanks]
@@ -69,17 +69,17 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       group: a message is deleted
       Ana~ Need #1 is done.
       Ana: Need #2 is posted. I'll tell you as soon as someone comes; by 13:00 in any case. ⏎ 🕓 tomorrow 9:00 ⏎ 🔁 As you wanted it, every Monday at 9:00. ⏎ Then: Mon 6 Apr, Mon 13 Apr, Mon 20 Apr. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
-      Bo: Last time you helped Ana with this, and it is wanted again. Would you like to? If not, you need not do anything. ⏎ 🤝 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help] [🔕 Fewer of these]
+      Bo: Last time you helped Ana with this, and it is wanted again. Would you like to? If not, you need not do anything. ⏎ 🪟 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help] [🔕 Fewer of these]
     — Bo would like to again
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
-      group~ 🤝 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana ⏎ ✅ Bo is on it
+      group~ 🪟 #2 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #2 is posted, and somebody is on it. ⏎ 🕓 tomorrow 9:00 ⏎ 🔁 As you wanted it, every Monday at 9:00. ⏎ Then: Mon 6 Apr, Mon 13 Apr, Mon 20 Apr. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
       Ana: Bo comes tomorrow 9:00 to help with #2: take the bins out. The word at the door is feather. Another word? Keep the door shut.
       Bo~ You help with #2 this time too. Thank you!
       Bo: You help Ana with #2: take the bins out, tomorrow 9:00. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it] [Tapped by mistake]
       group~ #1 · ✅ Done
-      group~ 🤝 #2 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Bo is on it
+      group~ 🪟 #2 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Bo is on it
       Ana~ Need #2 is posted, and somebody is on it. ⏎ 🕓 today 9:00 ⏎ 🔁 As you wanted it, every Monday at 9:00. ⏎ Then: Mon 6 Apr, Mon 13 Apr, Mon 20 Apr. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [Skip next][Stop repeating] [No longer needed]
       Ana~ Bo comes today 9:00 to help with #2: take the bins out. The word at the door is feather. Another word? Keep the door shut.
       Bo~ You help Ana with #2: take the bins out, today 9:00. At the door say: feather. When it's finished, tap "Job done". [Job done][Can't make it]
@@ -93,7 +93,7 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo~ This reminder for #2 is over.
     Ana taps [Yes, all done]
       Ana ! Good to hear. I've told your helper.
-      group~ 🤝 #2 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Done
+      group~ 🪟 #2 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana ⏎ ✅ Done
       Ana~ Need #2 is done. ⏎ 🔁 As you wanted it, every Monday at 9:00. ⏎ Next: Mon 6 Apr, Mon 13 Apr, Mon 20 Apr. [Skip next][Stop repeating]
       Ana~ The word at the door for #2 is over. If somebody still says it, keep the door shut.
       Ana~ ✅ Done, with the help of Bo: take the bins out [Say thanks]
@@ -101,8 +101,8 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo: Ana says all is done: take the bins out ✅
     — the next one nobody takes
       group~ #2 · ✅ Done
-      group: 🤝 #3 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group: 🤝 #3 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #3 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #3 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
       group (silent): 📋 Nobody needs a hand right now. Do you? /need and one sentence.
       group: a message is deleted
       Ana~ Need #2 is done.
@@ -113,10 +113,10 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Bo: That was asked once more of you. It is over, or somebody else is on it. Thank you.
       Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #3 🪟 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#3]
     — it makes room for the one after it
-      group~ 🤝 #3 take the bins out ⏎ 🕓 Mon 6 Apr 9:00 ⏎ Ana ⏎ No longer needed
-      group (silent)~ 📋 Who needs a hand ⏎ #4 🤝 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
-      group: 🤝 #4 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
-      group: 🤝 #4 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group~ 🪟 #3 take the bins out ⏎ 🕓 Mon 6 Apr 9:00 ⏎ Ana ⏎ No longer needed
+      group (silent)~ 📋 Who needs a hand ⏎ #4 🪟 take the bins out · today 9:00 · 1 more wanted ⏎ Can you help? Tap "I can help" under its card, or write me /needs. [Open private chat ↗]
+      group: 🪟 #4 take the bins out ⏎ 🕓 tomorrow 9:00 ⏎ Ana · 1 more wanted [I can help]
+      group: 🪟 #4 take the bins out ⏎ 🕓 today 9:00 ⏎ Ana · 1 more wanted [I can help]
       group (silent): 📋 Nobody needs a hand right now. Do you? /need and one sentence.
       group: a message is deleted
       group: a message is deleted
@@ -127,7 +127,7 @@ async fn the_bins_go_out_every_monday_over_summer_time_and_a_restart() {
       Ana: Nobody yet for #4: take the bins out. It's not you; people may be busy.
       Ana (silent): 🌙 This evening in Sunny Court ⏎ Yours ⏎ #4 🪟 take the bins out · tomorrow 9:00 · nobody yet ⏎ A number shows more. Too much in the evening? /quiet [#4]
       Ana: It did not work out with #4 in time: take the bins out. Sorry. Shall we try tomorrow? [Tomorrow][🕓 When] [No longer needed]
-      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #4 🤝 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#4]
+      Bo (silent): 🌙 This evening in Sunny Court ⏎ Who needs a hand ⏎ #4 🪟 take the bins out · tomorrow 9:00 · 1 more wanted ⏎ A number shows more. Too much in the evening? /quiet [#4]
     "#);
     house.ends().await;
 }
@@ -349,8 +349,8 @@ async fn li_is_helped_every_week_in_her_language() {
       group~ ☕ #1 想有人陪陪 ⏎ 🕓 今天下午1点–6点 ⏎ 李阿姨 ⏎ ✅ 小波接下了
       李阿姨~ 已发到群里（#1），有邻居接下了。 ⏎ 🕓 今天下午1点–6点 ⏎ 🔁 以后每次提前一天发到群里，您说停就停。 ⏎ 时间：每周二和周四的下午1点–6点。 ⏎ 以后：3月5日（周四）、3月10日（周二）、3月12日（周四）。 ⏎ 最晚发到2027年3月2日（周二）。到时还要，请再写一次。 [✏️ 改内容][🕓 改时间] [🏷 改类别][👥 要几人] [🔒 补门牌电话] [跳过下次][不再重复] [不需要了]
       李阿姨~ 小波接下了 #1：陪我散步，今天下午1点–6点来。进门暗号：蜂蜜，对不上别开门。
-      李阿姨: #1 还没听到消息：陪我散步，接下的是小波。办好了吗？ [是的，办好了][还没办好] [有点问题]
       李阿姨 (silent): 🌙 “Sunny Court”今晚小结 ⏎ 您的事 ⏎ #1 ☕ 想有人陪陪 · 今天下午1点–6点 · 办好了吗？等您回个话。 ⏎ 点编号看详情。不想每晚收到，发 /quiet。 [#1]
+      李阿姨: #1 还没听到消息：陪我散步，接下的是小波。办好了吗？ [是的，办好了][还没办好] [有点问题]
       小波~ 您接下了李阿姨的 #1：陪我散步，今天下午1点–6点。上门请说暗号：蜂蜜。办完了请点“办好了”。 [✅ 办好了][临时来不了]
       小波: 提醒：今天下午1点–6点，李阿姨的 #1：陪我散步。 [🚶 出发了][临时来不了]
     小波 taps [✅ 办好了]

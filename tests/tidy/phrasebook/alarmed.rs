@@ -112,10 +112,14 @@ async fn of_a_call(stage: &Stage) -> Vec<Page> {
     of_verb(&covered, other, "going").await;
     let moderator = &covered.moderator;
     pages.extend(read_by(&covered, (moderator, helper), &["Call", "Group"], "two go").await);
+    of_verb(&covered, helper, "cannot").await;
+    pages.extend(read_by(&covered, mine, &["News lost"], "one of two cannot").await);
     of_verb(&stage, helper, "there").await;
     pages.extend(read_by(&stage, mine, &["Caller", "News arrived"], "there").await);
     pages.extend(read_by(&stage, (helper, helper), &["Call", "AskWell", "Over"], "there").await);
     pages.extend(read_by(&stage, (other, helper), &["Call", "Group"], "there").await);
+    of_verb(&stage, helper, "more").await;
+    pages.extend(read_by(&stage, (other, helper), &["Call", "Group"], "more are needed").await);
     pages
 }
 
@@ -208,8 +212,8 @@ async fn of_others(stage: &Stage) -> Vec<Page> {
         of_verb(&stage, asker, "fine").await;
     }
     stage.town.tells(asker, "/sos").await;
-    for _ in 0..3 {
-        stage.town.waits(minutes(2)).await;
+    for time in [seconds(6), minutes(1), minutes(2)] {
+        stage.town.waits(time).await;
     }
     pages.extend(read_by(&stage, (asker, helper), &["Caller"], "often").await);
     pages.extend(read_by(&stage, (&stage.moderator, helper), &["MayWake"], "often").await);

@@ -14,7 +14,7 @@ use crate::kernel::household::{HouseholdId, Standing};
 use crate::kernel::id::PersonId;
 use crate::kernel::tx::{Reads, Tx};
 use crate::kernel::{
-    building, detail, guardian, household, membership, person, quiet, recipient, roll,
+    building, detail, guardian, household, membership, person, quiet, recipient, roll, standing,
 };
 
 /// So many of a building are called at most.
@@ -133,7 +133,7 @@ async fn still_to_call(
             .is_some_and(|one| one.is_on_it() || matches!(one.ended, Some(End::Cannot | End::Gone)))
     };
     let called = without_family(tx, alarm, called.into_iter().collect()).await?;
-    let still = membership::list_belonging(tx, alarm.building, &called).await?;
+    let still = standing::list_belonging(tx, alarm.building, &called).await?;
     Ok(still
         .into_iter()
         .filter(|person| !answered(&alarm.course, *person) && !alarm.is_by(*person))
