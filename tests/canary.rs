@@ -229,10 +229,12 @@ fn look(folder: &Path, canaries: &[&str], under: &str) {
             continue;
         }
         let bytes = std::fs::read(&path).expect("it reads");
+        // As text, whatever is none: what is looked for is text, and is found the same.
+        let text = String::from_utf8_lossy(&bytes);
         for canary in canaries {
-            let at = bytes.windows(canary.len()).position(|window| window == canary.as_bytes());
-            if let Some(at) = at {
-                let around = bytes.get(at.saturating_sub(300)..(at + 100).min(bytes.len()));
+            if let Some(at) = text.find(canary) {
+                let around =
+                    text.as_bytes().get(at.saturating_sub(300)..(at + 100).min(text.len()));
                 panic!(
                     "{canary} stands in {} under {under}: …{}…",
                     path.display(),

@@ -119,6 +119,25 @@ pub async fn may_visit(reads: &mut impl Reads, member: Member) -> sqlx::Result<b
     .await
 }
 
+/// Those of these people who belong to a building now.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_belonging(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    people: &[PersonId],
+) -> anyhow::Result<Vec<PersonId>> {
+    Ok(sqlx::query_scalar(
+        "select person_id from membership where building_id = ?1 and left_at is null \
+         and admitted_at is not null and person_id in (select value from json_each(?2))",
+    )
+    .bind(building)
+    .bind(serde_json::to_string(people)?)
+    .fetch_all(reads.read())
+    .await?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,23 +164,4 @@ mod tests {
             assert_eq!(partings.map(|parting| standing.reads_on(parting)), expected);
         }
     }
-}
-
-/// Those of these people who belong to a building now.
-///
-/// # Errors
-/// If the database cannot be read.
-pub async fn list_belonging(
-    reads: &mut impl Reads,
-    building: BuildingId,
-    people: &[PersonId],
-) -> anyhow::Result<Vec<PersonId>> {
-    Ok(sqlx::query_scalar(
-        "select person_id from membership where building_id = ?1 and left_at is null \
-         and admitted_at is not null and person_id in (select value from json_each(?2))",
-    )
-    .bind(building)
-    .bind(serde_json::to_string(people)?)
-    .fetch_all(reads.read())
-    .await?)
 }

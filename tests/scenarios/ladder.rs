@@ -931,43 +931,35 @@ async fn of_another_kind_it_is_wanted_sooner_or_later() {
     ana.says("/need a hand with something").await;
     house.waits(hours(1)).await;
     house.transcript();
-    ana.taps("🏷 Kind").await;
-    ana.taps("🛒 Shopping").await;
+    ana.forges("kind_1_1_shopping").await;
     house.chapter("nobody else says so");
     bo.forges("kind_1_1_shopping").await;
     house.chapter("it stays as soon");
-    ana.taps("🏷 Kind").await;
-    ana.taps("📦 Parcels, papers").await;
+    ana.forges("kind_1_1_parcel").await;
     house.waits(hours(1)).await;
     house.chapter("it can wait");
-    ana.taps("🏷 Kind").await;
-    ana.taps("🪜 Lending").await;
+    ana.forges("kind_1_1_lending").await;
     insta::assert_snapshot!(house.transcript(), @"
-    Ana taps [🏷 Kind]
-      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
-    Ana taps [🛒 Shopping]
+    Ana taps [kind_1_1_shopping]
       Ana ! Done, it's changed.
       group~ 🛒 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
       Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 14:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 14:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     — nobody else says so
     Bo taps [kind_1_1_shopping]
       Bo ! Only the one who asked can do that. /mine shows what is yours.
     — it stays as soon
-    Ana taps [🏷 Kind]
-      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
-    Ana taps [📦 Parcels, papers]
-      Ana ! Done, it's changed.
-      group~ 📦 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by 14:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
-      group: 📦 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
+    Ana taps [kind_1_1_parcel]
+      Ana ! This button is old. /help shows what I can do now.
+      group: 🛒 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
       group: a message is deleted
     — it can wait
-    Ana taps [🏷 Kind]
-      Ana~ What kind of thing is #1? [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🧾 Bills, forms] [🎫 Tickets, bookings][🚗 Rides] [🔧 Repairs][📱 Phone, computer] [🪜 Lending][☕ Company] [🧒 Childcare][📚 Tutoring] [🧹 Housekeeping][🛁 Bathing, care] [🪴 Plants, pets][💧 Shared watering] [🪟 Stairs, windows, bins][♻️ Clutter, graffiti] [❄️ Snow][🤝 Something else] [Back]
-    Ana taps [🪜 Lending]
+    Ana taps [kind_1_1_lending]
       Ana ! Done, it's changed.
       group~ 🪜 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     ");
     house.ends().await;
 }

@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn a_page_is_never_beyond_the_last() {
         let all: Vec<usize> = (0..9).collect();
-        assert_eq!(page(&all, 7), (1, all.get(8..).unwrap(), 2));
+        assert_eq!(page(&all, 7), (2, all.get(8..).unwrap(), 3));
         assert_eq!(page::<usize>(&[], 7), (0, [].as_slice(), 1));
     }
 }
