@@ -935,7 +935,7 @@ async fn of_another_kind_it_is_wanted_sooner_or_later() {
     house.chapter("nobody else says so");
     bo.forges("kind_1_1_shopping").await;
     house.chapter("it stays as soon");
-    ana.forges("kind_1_1_parcel").await;
+    ana.forges("kind_1_1_parcels").await;
     house.waits(hours(1)).await;
     house.chapter("it can wait");
     ana.forges("kind_1_1_lending").await;
@@ -949,17 +949,20 @@ async fn of_another_kind_it_is_wanted_sooner_or_later() {
     Bo taps [kind_1_1_shopping]
       Bo ! Only the one who asked can do that. /mine shows what is yours.
     — it stays as soon
-    Ana taps [kind_1_1_parcel]
-      Ana ! This button is old. /help shows what I can do now.
-      group: 🛒 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
+    Ana taps [kind_1_1_parcels]
+      Ana ! Done, it's changed.
+      group~ 📦 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by 14:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      group: 📦 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
       group: a message is deleted
     — it can wait
     Ana taps [kind_1_1_lending]
       Ana ! Done, it's changed.
       group~ 🪜 #1 a hand with something ⏎ Ana · 1 more wanted [I can help]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
-      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
-      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:00 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana~ Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
+      Ana: Need #1 is posted. I'll tell you as soon as someone comes; by tomorrow 11:01 in any case. [✏️ Words][🕓 When] [🏷 Kind][👥 How many] [Add door & phone] [No longer needed]
     ");
     house.ends().await;
 }
