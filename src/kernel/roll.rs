@@ -106,6 +106,17 @@ pub struct OnDuty {
     pub floor: Option<String>,
 }
 
+/// How far two live from one another, by entrance and floor: nought for the same floor, one for the same
+/// entrance, two for elsewhere in the building, or where it is not told.
+pub fn distance(entrances: [Option<&str>; 2], floors: [Option<&str>; 2]) -> u8 {
+    let same = |[one, other]: [Option<&str>; 2]| one.is_some() && one == other;
+    match (same(entrances), same(floors)) {
+        (true, true) => 0,
+        (true, false) => 1,
+        (false, _) => 2,
+    }
+}
+
 /// Those of a building who said that they are on duty now and can be written to, at most `most`; and
 /// the one who asks, first, wherever they are. It is for the program alone, which asks the nearest
 /// first: what somebody tells nobody is told to nobody.

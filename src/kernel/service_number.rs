@@ -107,20 +107,6 @@ pub async fn list(
     Ok(numbers)
 }
 
-/// The emergency numbers of a building: those that its moderators told, else the usual ones.
-///
-/// # Errors
-/// If the database cannot be read or a number does not open.
-pub async fn emergency(
-    reads: &mut impl Reads,
-    building: BuildingId,
-    zone: Tz,
-) -> anyhow::Result<String> {
-    let told = list(reads, building).await?;
-    let told = told.into_iter().find(|(line, _)| *line == Line::Emergency);
-    Ok(told.map_or_else(|| usual_emergency(zone).to_owned(), |(_, number)| number))
-}
-
 /// The emergency numbers of a building, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Emergency {
@@ -155,7 +141,8 @@ impl Emergency {
     }
 }
 
-/// The emergency numbers of a building, or, without one, of where clocks hang so: taken apart.
+/// The emergency numbers of a building: those that its moderators told, else, and without a building, the
+/// usual ones of where clocks hang so.
 ///
 /// # Errors
 /// If the database cannot be read or a number does not open.

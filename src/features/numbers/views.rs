@@ -146,7 +146,8 @@ async fn changed(
 ) -> anyhow::Result<Option<Drawing>> {
     let faces = person::faces(reads, &[by]).await?;
     let name = name_of(faces.first(), reader);
-    let numbers = service_number::emergency(reads, building.id, building.time_zone).await?;
+    let zone = building.time_zone;
+    let numbers = service_number::emergency_of(reads, Some(building.id), zone).await?.line();
     let values = [
         ("name", Text(name.as_str())),
         ("building", Text(&building.title)),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::Peril;
 use super::plan::Reach;
 use crate::kernel::id::PersonId;
-use crate::kernel::roll::Presence;
+use crate::kernel::roll::{self, Presence};
 
 /// The first call reaches so many at least, where there are so many: three people answer with a chance
 /// of 43-85 % at the 17-47 % response seen in studies (requirement 25).
@@ -75,14 +75,9 @@ pub struct Neighbour {
 }
 
 impl Neighbour {
-    /// Nought for the same floor, one for the same entrance, two for elsewhere in the building.
     fn distance(&self, scene: &Scene) -> u8 {
-        let same = |one: &Option<String>, other: &Option<String>| one.is_some() && one == other;
-        match (same(&self.entrance, &scene.entrance), same(&self.floor, &scene.floor)) {
-            (true, true) => 0,
-            (true, false) => 1,
-            (false, _) => 2,
-        }
+        let entrances = [self.entrance.as_deref(), scene.entrance.as_deref()];
+        roll::distance(entrances, [self.floor.as_deref(), scene.floor.as_deref()])
     }
 
     /// Of a thousand calls they answer so many; whoever was never called is taken for the usual.

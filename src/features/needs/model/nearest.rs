@@ -1,7 +1,7 @@
 //! Who is asked privately for a need that is wanted now: the nearest of those on duty, and few.
 
 use crate::kernel::id::PersonId;
-use crate::kernel::roll::OnDuty;
+use crate::kernel::roll::{self, OnDuty};
 
 use super::Need;
 
@@ -30,14 +30,9 @@ impl Need {
     }
 }
 
-/// Nought for the same floor, one for the same entrance, two for elsewhere in the building.
 fn distance(asker: &OnDuty, one: &OnDuty) -> u8 {
-    let same = |one: &Option<String>, other: &Option<String>| one.is_some() && one == other;
-    match (same(&asker.entrance, &one.entrance), same(&asker.floor, &one.floor)) {
-        (true, true) => 0,
-        (true, false) => 1,
-        (false, _) => 2,
-    }
+    let entrances = [asker.entrance.as_deref(), one.entrance.as_deref()];
+    roll::distance(entrances, [asker.floor.as_deref(), one.floor.as_deref()])
 }
 
 #[cfg(test)]
