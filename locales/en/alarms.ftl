@@ -105,6 +105,7 @@ alarms-closed-false = It was a false alarm, and that is fine. Thank you for look
 alarms-closed-moved = This call is over: they call anew.
 alarms-closed-lapsed = This call is over: nobody ended it for a day.
 alarms-closed-ended = This call is over. Thank you, everyone.
+alarms-in-other-hands = This call is in other hands now.
 alarms-goes-on = This call goes on.
 alarms-forgotten = This was an alarm. What happened is kept no longer.
 

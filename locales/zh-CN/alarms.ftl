@@ -101,6 +101,7 @@ alarms-closed-false = 是误按，没关系。谢谢您去看。
 alarms-closed-moved = 这次已结束，对方重新叫人了。
 alarms-closed-lapsed = 一直没人结束，这次呼救已自动结束。
 alarms-closed-ended = 这次呼救结束了，谢谢大家。
+alarms-in-other-hands = 这次呼救已由别人接手。
 alarms-goes-on = 这次呼救还在继续。
 alarms-forgotten = 这是一次呼救，经过已不再保存。
 

@@ -265,14 +265,6 @@ impl Actor {
         }
     }
 
-    /// Who and where they are, if they are in this building's group, let in or not.
-    ///
-    /// # Errors
-    /// [`Denied::NotResident`] if they are not.
-    pub fn resident_or_caller(&self, building: BuildingId) -> Result<Member, Denied> {
-        self.caller_of(building).map(|caller| caller.member())
-    }
-
     /// Where they are in a group, let in or not: where they act, then the one they chose, then the
     /// others, the latest joined first; where they were not let in last.
     pub fn whereabouts(&self) -> Vec<BuildingId> {

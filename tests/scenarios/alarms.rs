@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use sandbox::GroupKind;
+
+use super::households::with_rosa;
 use crate::support::{House, Neighbour, hours, minutes};
 
 fn seconds(count: u64) -> Duration {
@@ -729,5 +732,168 @@ async fn buttons_of_others_are_refused_and_who_leaves_is_not_counted_on() {
       Cem~ This call is over. Thank you, everyone.
       Cem: This call is over. Thank you, everyone.
     "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn who_is_there_gets_more_people_and_nobody_is_told_to_stay() {
+    let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "小陈/zh-CN"]).await;
+    ana.tells("/sos").await;
+    house.waits(seconds(6)).await;
+    bo.taps("I'm going").await;
+    bo.taps("I'm there").await;
+    house.transcript();
+    bo.taps("More people, please").await;
+    house.repeats_last_update(false).await;
+    cem.taps("我现在就去").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Bo taps [More people, please]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there and needs more people. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
+      小陈: 紧急电话：112 ⏎ Ana在呼救。 ⏎ Bo到了，还要人手。 ⏎ 您能去吗？ [我现在就去] [我来打112]
+      小陈: a message is deleted
+    小陈 taps [我现在就去]
+      小陈 ! 谢谢您！去哪儿，看私聊。
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there and needs more people. ⏎ 小陈 is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
+      Ana: 小陈 says: on my way.
+      Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ 小陈 is on the way. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are there. Tell me when all is well, or if you need more people. [All well][More people, please] [I'm calling 112]
+      小陈~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ Bo到了，还要人手。 ⏎ 没留过门牌，请在这里问，或在单元门口问。 ⏎ 您已出发，到了请告诉我。在这里写的，对方看得到。 [我到了][临时来不了] [我来打112]
+    ");
+    ana.taps("I'm fine").await;
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn who_lives_there_and_went_before_it_was_danger_is_taken_out_of_it() {
+    let (house, [ana, ben, cem]) = House::of(["Ana/en", "Ben/en", "小陈/zh-CN"]).await;
+    for who in [&ana, &ben] {
+        lives(who, "2", "3", "302").await;
+        who.forges("home-mine_1").await;
+    }
+    ana.forges("home-together_1_3").await;
+    ana.tells("/sos").await;
+    ana.tells("come quickly").await;
+    house.waits(seconds(6)).await;
+    ben.taps("I'm going").await;
+    house.transcript();
+    ana.taps("Danger").await;
+    house.chapter("nothing that he taps does anything, and nothing that is said reaches him");
+    for verb in ["there", "going", "phoning", "well"] {
+        ben.forges(&format!("alarm-{verb}_1_1")).await;
+    }
+    ana.tells("I locked the door").await;
+    cem.taps("我现在就去").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana taps [Danger]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ 2 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
+      Ana: Ben is not coming, as far as I know. I go on asking.
+      Ben: a message is deleted
+      Ben: a message is deleted
+      小陈: 紧急电话：112 ⏎ Ana在呼救。 ⏎ 2单元3楼 ⏎ 有危险：请打112，别一个人进去。 ⏎ 您能去吗？ [我现在就去] [我来打112]
+      小陈: a message is deleted
+    — nothing that he taps does anything, and nothing that is said reaches him
+    Ben taps [alarm-there_1_1]
+      Ben ! This call is over, or not yours. If you need help now: /sos
+    Ben taps [alarm-going_1_1]
+      Ben ! This call is over, or not yours. If you need help now: /sos
+    Ben taps [alarm-phoning_1_1]
+      Ben ! This call is over, or not yours. If you need help now: /sos
+    Ben taps [alarm-well_1_1]
+      Ben ! This call is over, or not yours. If you need help now: /sos
+    Ana → Ana: I locked the door
+      Ana: Nobody is on the way yet. I keep this for whoever comes.
+    小陈 taps [我现在就去]
+      小陈 ! 谢谢您！去哪儿，看私聊。
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ 小陈 is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
+      Ana~ Ben is not coming, as far as I know.
+      Ana: 小陈 says: on my way.
+      小陈~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ 2单元3楼 ⏎ 有危险：请打112，别一个人进去。 ⏎ 门牌302 ⏎ 您已出发，到了请告诉我。在这里写的，对方看得到。 [我到了][临时来不了] [我来打112]
+      小陈: Ana：come quickly
+      小陈: Ana：I locked the door
+    ");
+    ana.taps("I'm fine").await;
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn for_somebody_without_telegram_it_goes_on_when_who_called_is_gone() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "小博/zh-CN"]).await;
+    with_rosa(&ana).await;
+    house.transcript();
+    ana.forges("recipient_1_1").await;
+    ana.taps("🆘 Needs help now").await;
+    bo.forges("alarm-for_1_1").await;
+    house.waits(seconds(6)).await;
+    house.chapter("Ana leaves; Rosa still needs help");
+    ana.leaves().await;
+    house.waits(minutes(1)).await;
+    bo.taps("我现在就去").await;
+    bo.taps("我到了").await;
+    bo.taps("人平安").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana taps [recipient_1_1]
+      Ana: Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+    Ana taps [🆘 Needs help now]
+      Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ It is for Rosa. ⏎ Write or speak here, or send where you are: whoever comes reads it. [All well] [Ill][Danger] [Fire]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ It is for Rosa. ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [All well] [Ill][Danger] [Fire]
+      小博: 紧急电话：112 ⏎ Rosa在呼救。 ⏎ 由Ana代为呼救。 ⏎ 您能去吗？ [我现在就去] [我来打112]
+    小博 taps [alarm-for_1_1]
+      小博 ! 这位邻居不是由您照应的。着急的话，发 /sos 也能替人叫。
+    — Ana leaves; Rosa still needs help
+    Ana → group: (left_chat_member)
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more. What you told there is erased.
+      Ana~ You are not in that group any more, so I took back what stood here.
+      Ana~ You are not in that group any more, so I took back what stood here.
+      Ana~ You are not in that group any more, so I took back what stood here.
+      Ana~ This call is in other hands now.
+      小博~ 紧急电话：112 ⏎ Rosa在呼救。 ⏎ 您能去吗？ [我现在就去] [我来打112]
+      小博: 紧急电话：112 ⏎ Rosa在呼救。 ⏎ 您能去吗？ [我现在就去] [我来打112]
+      小博: a message is deleted
+    小博 taps [我现在就去]
+      小博 ! 谢谢您！去哪儿，看私聊。
+      小博~ 紧急电话：112 ⏎ Rosa在呼救。 ⏎ 门牌12b ⏎ 您已出发，到了请告诉我。在这里写的，对方看得到。 [我到了][临时来不了] [我来打112]
+    小博 taps [我到了]
+      小博~ 紧急电话：112 ⏎ Rosa在呼救。 ⏎ 门牌12b ⏎ 您已到场。人平安，或还要人手，都请告诉我。 [人平安][还要人手] [我来打112]
+    小博 taps [人平安]
+      小博~ Rosa平安，谢谢大家。
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn who_is_elsewhere_says_so_and_is_called_for_there() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "小博/zh-CN"]).await;
+    let other = house.add_group("Other Court", &ana, GroupKind::Supergroup);
+    house.sandbox.add_bot(other, ana.user);
+    house.settle().await;
+    ana.forges("at_1").await;
+    house.transcript();
+    ana.tells("/sos").await;
+    ana.tells("by the lift").await;
+    house.waits(seconds(6)).await;
+    ana.taps("I'm elsewhere: Other Court").await;
+    bo.forges("alarm-going_1_1").await;
+    ana.forges("alarm-elsewhere_2_2_99").await;
+    house.waits(seconds(6)).await;
+    assert_eq!(house.count("select count(*) from alarm_word where alarm_id = 2").await, 1);
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → Ana: /sos
+      Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [I'm elsewhere: Other Court]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [I'm elsewhere: Other Court]
+      小博: 紧急电话：112 ⏎ Ana在呼救。 ⏎ 您能去吗？ [我现在就去] [我来打112]
+    Ana → Ana: by the lift
+      Ana: Nobody is on the way yet. I keep this for whoever comes.
+    Ana taps [I'm elsewhere: Other Court]
+      Ana~ I am calling anew now.
+      Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [I'm elsewhere: Sunny Court]
+      小博~ 这次已结束，对方重新叫人了。
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ I can reach no neighbour by message. Call 112 now. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [I'm elsewhere: Sunny Court]
+    小博 taps [alarm-going_1_1]
+      小博 ! 这次呼救已结束，或不归您管。您自己要帮忙，请发 /sos
+    Ana taps [alarm-elsewhere_2_2_99]
+      Ana ! I don't know you in that building yet. Write /help in its group, then try again.
+    ");
+    ana.taps("I'm fine").await;
     house.ends().await;
 }

@@ -209,11 +209,8 @@ pub enum Reply {
     },
     /// They called, and can be told nothing in private: what they do next.
     Heard,
-    /// It was passed on to so many.
-    PassedOn {
-        /// So many.
-        to: i64,
-    },
+    /// It was passed on.
+    PassedOn,
     /// It is kept until somebody comes.
     Kept,
     /// Somebody will call them.

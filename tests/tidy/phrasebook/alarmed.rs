@@ -307,6 +307,7 @@ async fn of_doors(stage: &Stage) -> Vec<Page> {
     pages.extend(read_by(&home, (asker, helper), &["Caller"], "for a recipient").await);
     of_verb(&home, helper, "going").await;
     pages.extend(read_by(&home, (helper, helper), &["Call"], "for a recipient").await);
+    pages.extend(read_by(&home, (&home.other, helper), &["Caller"], "of somebody else").await);
     of_verb(&home, asker, "fine").await;
     let newest = "select max(id) + ?1 from household";
     let household = HouseholdId(home.town.office.asks(newest, 0).await);

@@ -89,7 +89,7 @@ pub fn replies(rows: &Rows) -> Vec<Reply> {
         Reply::Go,
         Reply::StartToGo { building: rows.building, alarm: AlarmId(1) },
         Reply::Heard,
-        Reply::PassedOn { to: 2 },
+        Reply::PassedOn,
         Reply::Kept,
         Reply::WillCall,
         Reply::Silent,

@@ -3,14 +3,12 @@
 use chrono::TimeDelta;
 
 use super::{Outcome, Refusal, Reply, advance, family_of, is_circle, open, set_timer, store};
-use crate::features::alarms::model::{
-    Alarm, AlarmId, Course, Event, Outcome as End, Peril, Plan, is_often,
-};
+use crate::features::alarms::model::{Alarm, Event, Outcome as End, Peril, Plan, is_often};
 use crate::features::alarms::notices::Notice;
 use crate::kernel::actor::{Actor, Caller, Denied, Moderator};
 use crate::kernel::guardian::{self, NoGuardian};
 use crate::kernel::household::{self, HouseholdId};
-use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::id::{BuildingId, Member};
 use crate::kernel::recipient::RecipientId;
 use crate::kernel::tx::{Reads as _, Tx};
 
@@ -31,7 +29,7 @@ pub struct Bell {
 /// Calls for help from where somebody is: their home first, where they belong to several buildings.
 pub(super) async fn call(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
     let Some(caller) = home(tx, actor).await? else { return Ok(Reply::Numbers) };
-    raise(tx, &caller, Plan::Whistle, None, false).await
+    raise(tx, &caller, Plan::Whistle, None).await
 }
 
 /// Asks a neighbour to come by.
@@ -40,7 +38,7 @@ pub(super) async fn come(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
     if caller.is_outsider() {
         return Err(Denied::Applicant.into());
     }
-    raise(tx, &caller, Plan::Wish, None, false).await
+    raise(tx, &caller, Plan::Wish, None).await
 }
 
 /// Where somebody is who says nothing of it: the group in which they write; else the building that they
@@ -74,7 +72,7 @@ pub(super) async fn call_for(
         NoGuardian::Denied(denied) => Refusal::Denied(denied),
         NoGuardian::Gone | NoGuardian::NotTheirs => Refusal::NotTheirs,
     })?;
-    raise(tx, &actor.caller_of(building)?, Plan::Whistle, Some(recipient), false).await
+    raise(tx, &actor.caller_of(building)?, Plan::Whistle, Some(recipient)).await
 }
 
 /// Begins an alarm. What somebody calls for already is the same: it is shown once more, and begins anew
@@ -84,11 +82,10 @@ async fn raise(
     caller: &Caller,
     plan: Plan,
     recipient: Option<RecipientId>,
-    drill: bool,
 ) -> Outcome<Reply> {
     let Member { person, building } = caller.member();
     let mut before = None;
-    if let Some(known) = store::find_open(tx, building, person, recipient, drill).await?
+    if let Some(known) = store::find_open(tx, building, person, recipient, false).await?
         && let Some(alarm) = store::find(tx, known).await?
     {
         // Whoever asked a neighbour to come by needs help by now; what has fallen silent rings anew.
@@ -103,30 +100,26 @@ async fn raise(
     let now = tx.now();
     let nothing = store::count_nothing(tx, person, now.minus(LATELY)).await?;
     let alarm = Alarm {
-        id: tx.next_id(),
-        building,
-        caller: Some(person),
         recipient,
-        household: None,
-        peril: None,
-        drill,
         outsider: caller.is_outsider(),
-        narrow: !drill && is_often(usize::try_from(nothing).unwrap_or(0)),
-        raised_at: now,
-        phoning: None,
-        course: Course::begin(plan, now),
+        narrow: is_often(usize::try_from(nothing).unwrap_or(0)),
+        ..Alarm::begin(tx.next_id(), building, Some(person), plan, now)
     };
     begin(tx, &alarm).await?;
     if let Some(before) = before {
         store::carry_words(tx, before, alarm.id).await?;
     }
-    tx.tell(caller.member(), &Notice::Caller { alarm: alarm.id })?;
     Ok(Reply::Heard)
 }
 
+/// Keeps an alarm that begins, and shows it to who called.
 async fn begin(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<()> {
     store::save(tx, alarm).await?;
-    set_timer(tx, alarm.id, &alarm.course)
+    set_timer(tx, alarm.id, &alarm.course)?;
+    match alarm.caller() {
+        Some(caller) => tx.tell(caller, &Notice::Caller { alarm: alarm.id }),
+        None => Ok(()),
+    }
 }
 
 /// A bell of the house rings: who is to come is called, as by a wish or as by a call for help. Pressed
@@ -148,21 +141,11 @@ pub async fn ring(tx: &mut Tx, bell: Bell) -> anyhow::Result<()> {
     let now = tx.now();
     let plan = if wish { Plan::Wish } else { Plan::Bell };
     // Nobody who presses a bell sees a button by which to take it back: it rings at once.
-    let course = Course { next_at: now, ..Course::begin(plan, now) };
-    let alarm = Alarm {
-        id: tx.next_id::<AlarmId>(),
-        building,
-        caller: None,
-        recipient: None,
+    let mut alarm = Alarm {
         household: Some(household),
-        peril: None,
-        drill: false,
-        outsider: false,
-        narrow: false,
-        raised_at: now,
-        phoning: None,
-        course,
+        ..Alarm::begin(tx.next_id(), building, None, plan, now)
     };
+    alarm.course.next_at = now;
     store::save(tx, &alarm).await?;
     advance(tx, alarm, Event::Time).await?;
     Ok(())
@@ -187,7 +170,7 @@ pub(super) async fn elsewhere(
     let (plan, peril, before) = (alarm.course.plan, alarm.peril, alarm.id);
     let moved = Event::Close(End::Moved, Some(actor.person.id));
     advance(tx, alarm, moved).await?;
-    let reply = raise(tx, &there, plan, None, false).await?;
+    let reply = raise(tx, &there, plan, None).await?;
     if let Some(known) = store::find_open(tx, other, actor.person.id, None, false).await?
         && let Some(alarm) = store::find(tx, known).await?
     {
@@ -197,7 +180,7 @@ pub(super) async fn elsewhere(
     Ok(reply)
 }
 
-/// Who called says what is the matter; the same button again takes it back.
+/// Who called says what is the matter; another button says something else instead.
 pub(super) async fn matter(
     tx: &mut Tx,
     caller: &Caller,
@@ -236,35 +219,11 @@ pub(super) fn ask_drill(tx: &mut Tx, moderator: &Moderator) -> Outcome<Reply> {
 pub(super) async fn start_drill(tx: &mut Tx, moderator: &Moderator) -> Outcome<Reply> {
     let Member { person, building } = moderator.member();
     for known in store::list_open(tx, building).await? {
-        let alarm = store::find(tx, known).await?;
-        let others = alarm.is_some_and(|alarm| alarm.drill && !alarm.is_by(person));
-        if others {
+        if store::find(tx, known).await?.is_some_and(|alarm| alarm.drill) {
             return Err(Refusal::DrillGoesOn.into());
         }
     }
-    raise_drill(tx, person, building).await
-}
-
-async fn raise_drill(tx: &mut Tx, person: PersonId, building: BuildingId) -> Outcome<Reply> {
-    if store::find_open(tx, building, person, None, true).await?.is_some() {
-        return Err(Refusal::DrillGoesOn.into());
-    }
-    let now = tx.now();
-    let alarm = Alarm {
-        id: tx.next_id(),
-        building,
-        caller: Some(person),
-        recipient: None,
-        household: None,
-        peril: None,
-        drill: true,
-        outsider: false,
-        narrow: false,
-        raised_at: now,
-        phoning: None,
-        course: Course::begin(Plan::Whistle, now),
-    };
-    begin(tx, &alarm).await?;
-    tx.tell(alarm.member(person), &Notice::Caller { alarm: alarm.id })?;
+    let whistle = Alarm::begin(tx.next_id(), building, Some(person), Plan::Whistle, tx.now());
+    begin(tx, &Alarm { drill: true, ..whistle }).await?;
     Ok(Reply::Silent)
 }

@@ -14,8 +14,7 @@ pub(super) async fn fine(tx: &mut Tx, caller: &Caller, alarm: Alarm) -> Outcome<
     if !is_circle(tx, &alarm, person).await? {
         return Err(Refusal::NotCaller.into());
     }
-    let calls_for_help = alarm.caller.is_some() && !alarm.is_wish();
-    let outcome = if calls_for_help { End::Fine } else { End::False };
+    let outcome = if alarm.calls_for_help() { End::Fine } else { End::False };
     advance(tx, alarm, Event::Close(outcome, Some(person))).await?;
     Ok(Reply::Silent)
 }

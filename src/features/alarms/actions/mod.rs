@@ -50,7 +50,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
         }
         Intent::Say(alarm, said) => {
             let alarm = store::find(tx, alarm).await?.ok_or(Refusal::Over)?;
-            room::say(tx, &actor.resident_or_caller(alarm.building)?, alarm, said).await
+            room::say(tx, &actor.caller_of(alarm.building)?, alarm, said).await
         }
         Intent::OfAlarm(verb, building, alarm) => {
             let alarm = load(tx, building, alarm).await?;
@@ -100,9 +100,8 @@ fn open(alarm: Alarm) -> Outcome<Alarm> {
 
 /// What happened is done: the alarm is kept as it is by now, and whoever has to hear of it is told.
 async fn advance(tx: &mut Tx, alarm: Alarm, event: Event) -> anyhow::Result<Alarm> {
-    let now = tx.now();
-    let before = alarm.course.clone();
-    let (course, effects) = alarm.course.clone().step(event, now);
+    let before = alarm.clone();
+    let (course, effects) = alarm.course.clone().step(event, tx.now());
     let mut alarm = Alarm { course, ..alarm };
     // Who calls the emergency number is asked anew where they are not coming, and where it rings anew.
     let phoning = alarm.phoning.and_then(|phoning| alarm.course.responder(phoning));
@@ -110,10 +109,8 @@ async fn advance(tx: &mut Tx, alarm: Alarm, event: Event) -> anyhow::Result<Alar
     let left = alarm.phoning.is_some_and(|phoning| event == Event::Gone(phoning));
     if gave_up || left {
         alarm.phoning = None;
-        tx.redraw(alarm.id);
-        store::save(tx, &alarm).await?;
     }
-    if alarm.course != before {
+    if alarm != before {
         store::save(tx, &alarm).await?;
         tx.redraw(alarm.id);
     }

@@ -54,14 +54,10 @@ fn tell_caller(tx: &mut Tx, alarm: &Alarm, news: News) -> anyhow::Result<()> {
 /// A call of the plan goes out.
 async fn go_out(tx: &mut Tx, alarm: &Alarm, call: usize) -> anyhow::Result<()> {
     let Some(mut reach) = alarm.course.plan.reach(call) else { return Ok(()) };
-    let moderators = membership::list_moderators(tx, alarm.building).await?;
-    let moderators = without_family(tx, alarm, moderators).await?;
-    let faces = person::faces(tx, &moderators).await?;
-    let others =
-        moderators.iter().zip(faces).any(|(person, face)| face.chat_open && !alarm.is_by(*person));
+    let deciders = if alarm.narrow { deciders(tx, alarm).await? } else { Vec::new() };
     // Where no moderator can decide, or none did in time, the house is woken all the same.
     let waited = matches!(reach, Reach::Again | Reach::LastWord);
-    let woken = alarm.narrow && (waited || !others);
+    let woken = alarm.narrow && (waited || deciders.is_empty());
     let alarm = &Alarm { narrow: alarm.narrow && !woken, ..alarm.clone() };
     if woken {
         store::save(tx, alarm).await?;
@@ -80,7 +76,7 @@ async fn go_out(tx: &mut Tx, alarm: &Alarm, call: usize) -> anyhow::Result<()> {
     }
     let wakes_all = matches!(reach, Reach::Everybody);
     if wakes_all && alarm.narrow {
-        for moderator in moderators {
+        for moderator in deciders {
             tx.tell(alarm.member(moderator), &Notice::MayWake { alarm: alarm.id })?;
         }
     } else if !matches!(reach, Reach::Again | Reach::LastWord) {
@@ -89,6 +85,9 @@ async fn go_out(tx: &mut Tx, alarm: &Alarm, call: usize) -> anyhow::Result<()> {
         let known = asked.keys().copied().collect();
         let lot = |person: PersonId| tx.draw_lot("alarm", person.0 ^ (alarm.id.0 << 20), LOTS);
         called.extend(summoned(reach, &scene, &neighbours, &known, lot));
+    }
+    if reach == Reach::LastWord && alarm.is_wish() {
+        called.extend(moderators_on_duty(tx, alarm.building).await?);
     }
     if called.is_empty() && !wakes_all {
         // Nobody is left to be called anew.
@@ -107,17 +106,18 @@ async fn go_out(tx: &mut Tx, alarm: &Alarm, call: usize) -> anyhow::Result<()> {
     }
     if reach == Reach::LastWord {
         tell_caller(tx, alarm, News::Nobody)?;
-        if alarm.is_wish() {
-            for moderator in moderators_on_duty(tx, alarm.building).await? {
-                let round = asked.get(&moderator).copied().unwrap_or(0).saturating_add(1);
-                if !still.contains(&moderator) && !alarm.is_by(moderator) {
-                    store::note_asked(tx, alarm.id, &[moderator]).await?;
-                    tx.tell(alarm.member(moderator), &Notice::Call { alarm: alarm.id, round })?;
-                }
-            }
-        }
     }
     Ok(())
+}
+
+/// The moderators who can say whether the whole house is woken.
+async fn deciders(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<Vec<PersonId>> {
+    let moderators = membership::list_moderators(tx, alarm.building).await?;
+    let moderators = without_family(tx, alarm, moderators).await?;
+    let faces = person::faces(tx, &moderators).await?;
+    let known = moderators.into_iter().zip(faces);
+    let open = known.filter(|(person, face)| face.chat_open && !alarm.is_by(*person));
+    Ok(open.map(|(person, _)| person).collect())
 }
 
 /// Of those who are to be called, who lives there still, is not on it, and has not said that they

@@ -5,7 +5,8 @@ use crate::features::alarms::intents::Said;
 use crate::features::alarms::model::typed::{self, Form};
 use crate::features::alarms::model::{Alarm, AlarmId};
 use crate::features::alarms::notices::Notice;
-use crate::kernel::id::{Member, PersonId};
+use crate::kernel::actor::Caller;
+use crate::kernel::id::PersonId;
 use crate::kernel::tx::Tx;
 
 /// So much of what was said before is told to who sets off.
@@ -26,9 +27,9 @@ pub async fn room_of(tx: &mut Tx, person: PersonId) -> anyhow::Result<Option<Ala
 }
 
 /// Passes on what somebody says; where nobody is on the way yet, it is kept for who will be.
-pub(super) async fn say(tx: &mut Tx, who: &Member, alarm: Alarm, said: Said) -> Outcome<Reply> {
-    let room = alarm.room();
-    if alarm.is_over() || !room.contains(&who.person) {
+pub(super) async fn say(tx: &mut Tx, who: &Caller, alarm: Alarm, said: Said) -> Outcome<Reply> {
+    let (room, who) = (alarm.room(), who.member().person);
+    if alarm.is_over() || !room.contains(&who) {
         return Err(Refusal::Over.into());
     }
     let (form, content) = match said {
@@ -38,15 +39,12 @@ pub(super) async fn say(tx: &mut Tx, who: &Member, alarm: Alarm, said: Said) -> 
             (Form::Place, serde_json::to_string(&place).map_err(anyhow::Error::from)?)
         }
     };
-    let word = store::add_word(tx, alarm.id, who.person, form, &content).await?;
-    let others: Vec<PersonId> = room.into_iter().filter(|one| *one != who.person).collect();
+    let word = store::add_word(tx, alarm.id, who, form, &content).await?;
+    let others: Vec<PersonId> = room.into_iter().filter(|one| *one != who).collect();
     for person in &others {
         tx.tell(alarm.member(*person), &Notice::Word { word, alarm: alarm.id })?;
     }
-    Ok(match i64::try_from(others.len()).unwrap_or(0) {
-        0 => Reply::Kept,
-        to => Reply::PassedOn { to },
-    })
+    Ok(if others.is_empty() { Reply::Kept } else { Reply::PassedOn })
 }
 
 /// Tells who sets off what was said before, the oldest first.

@@ -104,6 +104,35 @@ pub struct Alarm {
 }
 
 impl Alarm {
+    /// One that begins now, by whoever calls for themselves; nothing where nobody in particular does.
+    pub fn begin(
+        id: AlarmId,
+        building: BuildingId,
+        caller: Option<PersonId>,
+        plan: Plan,
+        now: Moment,
+    ) -> Self {
+        Self {
+            id,
+            building,
+            caller,
+            recipient: None,
+            household: None,
+            peril: None,
+            drill: false,
+            outsider: false,
+            narrow: false,
+            raised_at: now,
+            phoning: None,
+            course: Course::begin(plan, now),
+        }
+    }
+
+    /// True if somebody calls for help, for themselves or for somebody else: no bell, and no wish.
+    pub fn calls_for_help(&self) -> bool {
+        self.course.plan == Plan::Whistle
+    }
+
     /// True if it is over.
     pub fn is_over(&self) -> bool {
         self.course.closed.is_some()

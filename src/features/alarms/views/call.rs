@@ -34,8 +34,9 @@ pub(super) async fn card(
     }
     let on_it = alarm.shows_door(person);
     if !on_it && alarm.course.is_covered() {
+        // Whoever was not called yet is not called for this.
         let line = covered(reads, alarm, reader).await?;
-        return Ok(Some(Drawing::Fresh(Screen::of(marked(alarm, vec![line], reader)))));
+        return Ok(Some(Drawing::Stale(Screen::of(marked(alarm, vec![line], reader)))));
     }
     let language = reader.language;
     let numbers = numbers_of(reads, alarm, reader).await?;
@@ -43,7 +44,7 @@ pub(super) async fn card(
     let mut lines = head(reads, alarm, reader).await?;
     let door = parts::door(reads, alarm).await?;
     lines.push(parts::near(&door, reader));
-    lines.extend(parts::matter(reads, alarm, &numbers, reader).await?);
+    lines.extend(parts::matter(alarm, &numbers, reader));
     if alarm.outsider {
         lines.push(language.say("alarms-outsider", &[]));
     }
@@ -191,11 +192,11 @@ pub(super) async fn in_group(
 ) -> anyhow::Result<Drawing> {
     if alarm.is_over() {
         let line = over(reads, alarm, reader).await?;
-        return Ok(Drawing::Fresh(Screen::of(marked(alarm, vec![line], reader))));
+        return Ok(Drawing::Stale(Screen::of(marked(alarm, vec![line], reader))));
     }
     if alarm.course.is_covered() {
         let line = covered(reads, alarm, reader).await?;
-        return Ok(Drawing::Fresh(Screen::of(marked(alarm, vec![line], reader))));
+        return Ok(Drawing::Stale(Screen::of(marked(alarm, vec![line], reader))));
     }
     let language = reader.language;
     let numbers = numbers_of(reads, alarm, reader).await?;
@@ -233,7 +234,7 @@ async fn knows_door(
     alarm: &Alarm,
     person: PersonId,
 ) -> anyhow::Result<bool> {
-    if alarm.caller.is_some() {
+    if alarm.household.is_none() {
         return Ok(false);
     }
     Ok(membership::list_moderators(reads, alarm.building).await?.contains(&person))

@@ -74,7 +74,7 @@ pub(super) async fn card(
 }
 
 fn fine_label(alarm: &Alarm) -> &'static str {
-    match (alarm.caller.is_some() && !alarm.is_wish(), alarm.recipient.is_some()) {
+    match (alarm.calls_for_help(), alarm.recipient.is_some()) {
         (true, false) => "alarms-button-fine",
         (true, true) => "alarms-button-well",
         (false, _) => "alarms-button-false",

@@ -44,6 +44,11 @@ pub async fn notice(
         }
         return Ok(None);
     }
+    // Who called and left is not told how it goes on for whom they called.
+    let of_caller = matches!(notice, Notice::Caller { .. } | Notice::News { .. });
+    if of_caller && reader.person.is_some_and(|person| !alarm.is_by(person)) {
+        return Ok(Some(past(reader, "alarms-in-other-hands")));
+    }
     match notice {
         Notice::Caller { .. } => caller::card(reads, &alarm, reader).await.map(Some),
         Notice::Call { round, .. } => call::card(reads, &alarm, round, reader).await,
@@ -122,7 +127,7 @@ pub async fn reply(
             Answer { open_private: code, ..Answer::of(screen) }
         }
         Reply::Heard | Reply::Silent => Answer::of(Screen::default()),
-        Reply::PassedOn { .. } => say("alarms-passed-on"),
+        Reply::PassedOn => say("alarms-passed-on"),
         Reply::Kept => say("alarms-kept"),
         Reply::WillCall => say("alarms-will-call"),
     })

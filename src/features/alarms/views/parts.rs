@@ -1,6 +1,5 @@
 //! Lines that stand in several screens of an alarm.
 
-use crate::features::alarms::actions::family_of;
 use crate::features::alarms::model::{Alarm, Peril, Responder};
 use crate::features::members::views::{isolated, name_of};
 use crate::kernel::detail::{self, Kind};
@@ -143,27 +142,16 @@ pub(super) fn behind(door: &Door, reader: &Reader) -> Vec<Html> {
     [flat].into_iter().chain(phone).collect()
 }
 
-/// What is the matter, and what to mind. In danger, those who live with whoever calls read nothing of
-/// it: they may be the danger.
-pub(super) async fn matter(
-    reads: &mut impl Reads,
-    alarm: &Alarm,
-    numbers: &Emergency,
-    reader: &Reader,
-) -> anyhow::Result<Option<Html>> {
-    let Some(peril) = alarm.peril else { return Ok(None) };
-    if let (Peril::Danger, Some(person)) = (peril, reader.person)
-        && family_of(reads, alarm).await?.contains(&person)
-    {
-        return Ok(None);
-    }
+/// What is the matter, and what to mind.
+pub(super) fn matter(alarm: &Alarm, numbers: &Emergency, reader: &Reader) -> Option<Html> {
+    let peril = alarm.peril?;
     let number = number_for(numbers, Some(peril));
     let values = [("number", Text(number.as_str()))];
-    Ok(Some(match peril {
+    Some(match peril {
         Peril::Ill => reader.language.say("alarms-ill", &values),
         Peril::Danger => reader.language.say("alarms-danger", &values),
         Peril::Fire => reader.language.say("alarms-fire", &values),
-    }))
+    })
 }
 
 /// Who is there, who is on the way, who calls the number: one line each, but for whoever reads it.
@@ -189,7 +177,10 @@ pub(super) async fn standing(
             language.say("alarms-is-going", &values)
         });
     }
-    if let Some(phoning) = alarm.phoning.filter(|phoning| Some(*phoning) != reader.person) {
+    // Which number is called tells what is the matter: those at home may be in the group.
+    let is_hidden = reader.in_group && alarm.peril == Some(Peril::Danger);
+    let phoning = alarm.phoning.filter(|one| Some(*one) != reader.person && !is_hidden);
+    if let Some(phoning) = phoning {
         let name = name(reads, phoning, reader).await?;
         let values = [("helper", Text(name.as_str())), ("number", Text(number))];
         lines.push(language.say("alarms-is-phoning", &values));
