@@ -52,7 +52,8 @@ alarms-news-there = { $helper } says: I'm there.
 alarms-news-lost = { $helper } is not coming, as far as I know. I go on asking.
 alarms-news-phoning = { $helper } is calling { $number }.
 alarms-news-lost-one = { $helper } is not coming, as far as I know.
-alarms-news-well = { $helper } says that all is well. Is it not?
+alarms-news-well = { $helper } says that all is well.
+alarms-news-well-ask = Is it not? Tap here within ten minutes, and I call again.
 
 ## Who is called
 alarms-calls = <b>{ $name } calls for help.</b>

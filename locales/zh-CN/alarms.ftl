@@ -48,7 +48,8 @@ alarms-news-there = { $helper }说到了。
 alarms-news-lost = { $helper }这边没有下文了，我接着叫人。
 alarms-news-phoning = { $helper }正在打{ $number }。
 alarms-news-lost-one = { $helper }这边没有下文了。
-alarms-news-well = { $helper }说人平安。要是不对，请点下面。
+alarms-news-well = { $helper }说人平安。
+alarms-news-well-ask = 要是不对，十分钟内点下面，我重新叫人。
 
 ## 被叫的邻居
 alarms-calls = <b>{ $name }在呼救。</b>

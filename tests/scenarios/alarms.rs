@@ -138,13 +138,13 @@ async fn who_is_there_says_that_all_is_well_and_is_asked_the_day_after() {
       Mo~ Ana is all right. Thank you, everyone.
       Ana~ All is well, says who is there. [I still need help]
       Ana~ Bo says: I'm there.
-      Ana: Bo says that all is well. Is it not? [I still need help]
+      Ana: Bo says that all is well. ⏎ Is it not? Tap here within ten minutes, and I call again. [I still need help]
       Bo~ Ana is all right. Thank you, everyone.
       小陈~ Ana平安，谢谢大家。
     — the day after
       Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 9 times. [Not every day]
       Ana~ All is well, says who is there.
-      Ana~ Bo says that all is well. Is it not?
+      Ana~ Bo says that all is well.
       Bo: Yesterday you went to Ana when it mattered. How are you? If you like, a moderator calls you. [☕ Call me]
     Bo taps [☕ Call me]
       Bo ! I have told the moderators.
@@ -570,7 +570,7 @@ async fn a_drill_says_so_in_every_line_and_is_measured() {
       group~ 【演练】不是真的 · Mo平安，谢谢大家。
       Mo~ 【演练】不是真的 · 到场的邻居说人平安。
       Mo~ 【演练】不是真的 · 小美说到了。
-      Mo: 【演练】不是真的 · 小美说人平安。要是不对，请点下面。
+      Mo: 【演练】不是真的 · 小美说人平安。
       Mo: 【演练】不是真的 · 演练结束，谢谢大家。 ⏎ 【演练】不是真的 · 叫了3位邻居。 ⏎ 【演练】不是真的 · 第一位207秒后出发。 ⏎ 【演练】不是真的 · 第一位249秒后到场。
       李阿姨~ 【演练】不是真的 · Mo平安，谢谢大家。
       Bo~ DRILL · not real · Mo is all right. Thank you, everyone.

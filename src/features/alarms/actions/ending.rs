@@ -1,7 +1,6 @@
 //! How an alarm ends, and how it is taken up again.
 
 use super::{Outcome, Refusal, Reply, advance, is_circle, moderators_on_duty, open, store};
-use crate::features::alarms::model::plan::AGAIN;
 use crate::features::alarms::model::{Alarm, Event, Outcome as End, Responder};
 use crate::features::alarms::notices::Notice;
 use crate::kernel::actor::{Caller, Moderator, Resident};
@@ -57,8 +56,9 @@ pub(super) async fn again(tx: &mut Tx, caller: &Caller, alarm: Alarm) -> Outcome
     if !is_circle(tx, &alarm, person).await? {
         return Err(Refusal::NotCaller.into());
     }
-    let Some(closed) = alarm.course.closed else { return Ok(Reply::Silent) };
-    let in_time = closed.at.plus(AGAIN) > tx.now() && closed.outcome != End::Moved;
+    if !alarm.is_over() {
+        return Ok(Reply::Silent);
+    }
     let busy = match alarm.caller {
         Some(caller) => {
             store::find_open(tx, alarm.building, caller, alarm.recipient, alarm.drill).await?
@@ -68,7 +68,7 @@ pub(super) async fn again(tx: &mut Tx, caller: &Caller, alarm: Alarm) -> Outcome
             None => None,
         },
     };
-    if !in_time || busy.is_some() {
+    if busy.is_some() || !alarm.may_ring_again(tx.now()) {
         return Err(Refusal::CallAnew.into());
     }
     advance(tx, alarm, Event::Reopen).await?;

@@ -164,6 +164,15 @@ impl Alarm {
         self.caller.into_iter().chain(coming.map(|one| one.person)).collect()
     }
 
+    /// True if it ended a short while ago, and one tap takes it up again.
+    pub fn may_ring_again(&self, now: Moment) -> bool {
+        let ended = self
+            .course
+            .closed
+            .filter(|closed| !matches!(closed.outcome, Outcome::Moved | Outcome::Gone));
+        !self.drill && ended.is_some_and(|closed| closed.at.plus(plan::AGAIN) > now)
+    }
+
     /// True if a moderator may end it: else it ends by a word of who called, or of who is there.
     pub fn may_be_ended(&self) -> bool {
         let was_there = self.course.responders.iter().any(|one| one.there_at.is_some());

@@ -3,7 +3,6 @@
 use super::parts::{self, marked};
 use super::{button, numbers_of, verb};
 use crate::features::alarms::intents::{Intent, Verb};
-use crate::features::alarms::model::plan::AGAIN;
 use crate::features::alarms::model::{Alarm, Outcome, Peril, Responder};
 use crate::features::alarms::store;
 use crate::features::members::views::short;
@@ -133,8 +132,7 @@ fn over(reads: &impl Reads, alarm: &Alarm, reader: &Reader) -> Drawing {
     };
     let line = reader.language.say(id, &[]);
     let screen = Screen::of(marked(alarm, vec![line], reader));
-    let in_time = closed.at.plus(AGAIN) > reads.now();
-    let may = in_time && !alarm.drill && !matches!(closed.outcome, Outcome::Moved | Outcome::Gone);
+    let may = alarm.may_ring_again(reads.now());
     let again = may.then(|| verb(reader, "alarms-button-again", Verb::Again, alarm)).flatten();
     Drawing::Fresh(screen.row(again))
 }

@@ -80,12 +80,12 @@ pub(super) async fn news(
         _ if !holds => stale(drawing),
         News::Well(_) => {
             let screen = drawing.into_screen();
-            let in_time = alarm.course.closed.is_some_and(|closed| {
-                closed.at.plus(crate::features::alarms::model::plan::AGAIN) > reads.now()
-            });
-            let again = (in_time && !alarm.drill)
-                .then(|| verb(reader, "alarms-button-again", Verb::Again, alarm))
-                .flatten();
+            if !alarm.may_ring_again(reads.now()) {
+                return Ok(Some(Drawing::Fresh(screen)));
+            }
+            let ask = language.say("alarms-news-well-ask", &[]);
+            let screen = Screen { text: Html::lines([screen.text.clone(), ask]), ..screen };
+            let again = verb(reader, "alarms-button-again", Verb::Again, alarm);
             Drawing::Fresh(screen.row(again))
         }
         News::Arrived(_) => {
