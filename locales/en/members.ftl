@@ -73,6 +73,7 @@ members-help-moderate =
     /topic – written in a topic of the group: needs go there
     /queue – what waits for you, the oldest first
     /duty – who of you is on duty, and taking turns by week
+    /bells – which doorbells there are, and whether they work
     /call – somebody calls: post for them, or note to call back
     /invite – a link that lets in one person, once
     /residents – who lives here
@@ -224,6 +225,7 @@ members-mydata-chapter =
         [housemate] Where you say that you live
         [guardian] For whom you answer, or were asked to
         [series] What you ask for again and again
+        [device] Doorbells that ring for your home
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -231,6 +233,7 @@ members-mydata-part =
         [claim] Who helped
         [opening] When door and phone were looked at
         [occurrence] When it was posted or left out
+        [press] When it was pressed
        *[another] ({ $name })
     }
 members-mydata-column =
@@ -335,6 +338,12 @@ members-mydata-column =
         [first_day] For the first time on
         [last_day] Until
         [noted_at] Noted
+        [added_at] Added
+        [battery] Battery, in percent
+        [heard_at] Last heard
+        [label] How it is called
+        [pressed_at] Pressed
+        [rings] What a press does
        *[another] ({ $name })
     }
 members-mydata-word =

@@ -73,6 +73,7 @@ members-help-moderate =
     /topic　在群里某个话题里发，求助就都到那里
     /queue　还有什么事等着您，最久的在前面
     /duty　谁在值班，也可以按周轮班
+    /bells　有哪些门铃，好不好用
     /call　有人来电：替对方发求助，或者记下回电
     /invite　做一个只能一位用的邀请链接
     /residents　楼里住着谁
@@ -224,6 +225,7 @@ members-mydata-chapter =
         [housemate] 您说住在哪里
         [guardian] 您照应谁，或者请您照应谁
         [series] 您的定期的事
+        [device] 您家的门铃
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -231,6 +233,7 @@ members-mydata-part =
         [claim] 谁来帮忙
         [opening] 门牌电话被看过的时间
         [occurrence] 哪天发了或跳过了
+        [press] 什么时候按过
        *[another] ({ $name })
     }
 members-mydata-column =
@@ -335,6 +338,12 @@ members-mydata-column =
         [first_day] 头一次
         [last_day] 到哪天为止
         [noted_at] 记下的时间
+        [added_at] 添加时间
+        [battery] 电量（%）
+        [heard_at] 上次有信号
+        [label] 怎么称呼
+        [pressed_at] 按的时间
+        [rings] 按了会怎样
        *[another] ({ $name })
     }
 members-mydata-word =

@@ -3,7 +3,9 @@
 //! A feature knows the kernel and, where the graph in `ARCHITECTURE.md` says so, another
 //! feature; it knows neither Telegram nor the network.
 
+pub mod alarms;
 pub mod callers;
+pub mod devices;
 pub mod digest;
 pub mod duty;
 pub mod grants;

@@ -1,5 +1,9 @@
 //! Configuration: flags and environment, read once.
 
+mod devices;
+
+pub use devices::{DeviceAction, DeviceArguments, NewDevice};
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -37,6 +41,8 @@ pub enum Command {
     Key(KeyArguments),
     /// List, try again or drop updates that were put aside because they failed three times.
     Dead(DeadArguments),
+    /// Add, list or switch off doorbells.
+    Device(DeviceArguments),
 }
 
 /// How to show a building. None of it comes from the environment: that is an operator's.
@@ -201,6 +207,9 @@ pub struct RunArguments {
     /// Where health and figures are told, or `off`.
     #[arg(long, env = "LINLI_WEB", default_value = "127.0.0.1:9464", value_parser = read_web)]
     web: WebAddress,
+    /// Where doorbells ring over HTTP, such as 127.0.0.1:9465; nowhere unless it is set.
+    #[arg(long, env = "LINLI_RING_LISTEN", value_name = "ADDRESS")]
+    ring_listen: Option<SocketAddr>,
     /// Do not keep to Telegram's limits. Only a stand-in for Telegram can do without them.
     #[arg(long, hide = true)]
     without_pacing: bool,
@@ -232,6 +241,8 @@ pub struct Settings {
     pub fonts: Vec<PathBuf>,
     /// Where health and figures are told; nothing if nowhere.
     pub web: Option<SocketAddr>,
+    /// Where doorbells ring over HTTP; nothing if nowhere.
+    pub ring: Option<SocketAddr>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
     pub paced: bool,
     /// True if room is kept on the disk for the day on which it is full.
@@ -289,6 +300,7 @@ impl RunArguments {
             operator: self.operator.filter(|operator| !operator.trim().is_empty()),
             fonts: self.fonts.map_or_else(usual_folders, |folder| vec![folder]),
             web: self.web.0,
+            ring: self.ring_listen,
             paced: !self.without_pacing,
             ballast: true,
             direct: false,

@@ -51,5 +51,6 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Households(intent) => intent.code(),
         Intent::Callers(intent) => intent.code(),
         Intent::Series(intent) => intent.code(),
+        Intent::Devices(intent) => Some(intent.code()),
     }
 }

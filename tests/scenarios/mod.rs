@@ -7,6 +7,7 @@ mod apart;
 mod asking;
 mod attaching;
 mod behalf;
+mod bells;
 mod between;
 mod callers;
 mod catalogue;

@@ -1,5 +1,6 @@
 //! What the tests stand on.
 
+pub mod bell;
 pub mod counter;
 pub mod demo;
 pub mod dice;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use linli::features::{
-    callers, digest, duty, grants, habits, households, invites, members, needs, numbers, papers,
-    people, residents, series,
+    callers, devices, digest, duty, grants, habits, households, invites, members, needs, numbers,
+    papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
@@ -35,6 +35,7 @@ const FEATURES: &[(&str, &[Command])] = &[
     ("digest", digest::COMMANDS),
     ("habits", habits::COMMANDS),
     ("series", series::COMMANDS),
+    ("devices", devices::COMMANDS),
 ];
 
 /// Commands of which no help text tells, and why.

@@ -217,6 +217,7 @@ impl House {
             operator: None,
             fonts: usual_folders(),
             web: None,
+            ring: None,
             paced: true,
             ballast: false,
             direct: true,

@@ -2,8 +2,8 @@
 
 use super::{Apology, Flooded};
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    callers, devices, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::language::Language;
 use crate::kernel::reader::Reader;
@@ -76,6 +76,10 @@ pub enum AnswerLetter {
     Series(series::Reply),
     /// A no about that.
     SeriesRefusal(series::Refusal),
+    /// About doorbells.
+    Devices(devices::Reply),
+    /// A no about that.
+    DevicesRefusal(devices::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -130,6 +134,8 @@ impl AnswerLetter {
             }
             Self::Series(reply) => series::views::reply(reply, reader),
             Self::SeriesRefusal(refusal) => series::views::refusal(refusal, reader),
+            Self::Devices(reply) => devices::views::reply(reply),
+            Self::DevicesRefusal(refusal) => devices::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

@@ -22,6 +22,7 @@ macro_rules! each {
             Self::Households($of_feature) => $asked,
             Self::Callers($of_feature) => $asked,
             Self::Series($of_feature) => $asked,
+            Self::Devices($of_feature) => $asked,
         }
     };
 }

@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Intent, Refusal, shows};
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, offers,
-    people, residents, series,
+    callers, devices, digest, duty, grants, habits, households, invites, joining, members, needs,
+    offers, people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
@@ -36,6 +36,7 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
             needs::actions::merge(tx, twin.id, building.id).await?;
             callers::actions::merge(tx, twin.id, building.id).await?;
             series::actions::merge(tx, twin.id, building.id).await?;
+            devices::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
                 households::actions::depart(tx, member).await?;
@@ -285,7 +286,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     tx.fold_log();
     let connection = tx.write().await?;
     let of_features = members::timers::CHORES.into_iter().chain(duty::timers::CHORES);
-    let of_features = of_features.chain(series::timers::CHORES);
+    let of_features = of_features.chain(series::timers::CHORES).chain(devices::timers::CHORES);
     for chore in of_features.chain(needs::timers::CHORES).chain(digest::timers::CHORES) {
         timer::bring_back(connection, chore, now).await?;
     }
@@ -298,6 +299,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     invites::sweep(connection, now).await?;
     grants::sweep(connection, now).await?;
     callers::sweep(connection, now).await?;
+    devices::sweep(connection, now).await?;
     let forgotten = [
         inbox::sweep(connection, now).await?,
         edit::sweep(connection, now).await?,
@@ -367,6 +369,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         series::Timer::KIND => {
             series::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        devices::Timer::KIND => {
+            devices::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

@@ -2,8 +2,8 @@
 
 use super::Intent;
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    callers, devices, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
@@ -115,6 +115,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| households::Intent::from_command(name).map(Intent::Households))
         .or_else(|| digest::Intent::from_command(name).map(Intent::Digest))
         .or_else(|| callers::Intent::from_command(name).map(Intent::Callers))
+        .or_else(|| devices::Intent::from_command(name).map(Intent::Devices))
         .or_else(|| series::Intent::from_command(name, words).map(Intent::Series))
 }
 
@@ -228,6 +229,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| digest::Intent::from_code(&code).map(Intent::Digest))
         .or_else(|| callers::Intent::from_code(&code).map(Intent::Callers))
         .or_else(|| series::Intent::from_code(&code).map(Intent::Series))
+        .or_else(|| devices::Intent::from_code(&code).map(Intent::Devices))
 }
 
 /// The link of an invite. No tap says it: wrong ones are counted by the message in which they come.

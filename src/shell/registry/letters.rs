@@ -3,8 +3,8 @@
 use super::answers::AnswerLetter;
 use super::{Apology, Flooded, mydata, queue};
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    callers, devices, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::id::Member;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
@@ -46,6 +46,8 @@ pub enum Letter {
     Callers(callers::Notice),
     /// A notice about what repeats.
     Series(series::Notice),
+    /// About doorbells.
+    Devices(devices::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -143,6 +145,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         series::Refusal::KIND => {
             Letter::Answer(AnswerLetter::SeriesRefusal(serde_json::from_str(body)?))
         }
+        devices::Notice::KIND => Letter::Devices(serde_json::from_str(body)?),
+        devices::Reply::KIND => Letter::Answer(AnswerLetter::Devices(serde_json::from_str(body)?)),
+        devices::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::DevicesRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -179,6 +186,7 @@ impl Letter {
             Self::Digest(notice) => Some(notice.manners()),
             Self::Callers(notice) => Some(notice.manners()),
             Self::Series(notice) => Some(notice.manners()),
+            Self::Devices(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -202,6 +210,7 @@ impl Letter {
             Self::Digest(notice) => notice.subject(),
             Self::Callers(notice) => notice.subject(),
             Self::Series(notice) => notice.subject(),
+            Self::Devices(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -265,18 +274,26 @@ impl Letter {
             }
             Self::Duty(notice) => duty::views::notice(reads, notice, reader).await,
             Self::Households(notice) => {
-                let page = notice.page();
-                match (households::views::notice(reads, notice, reader).await?, page) {
-                    (Some(drawing), Some(page)) => {
+                let (page, home) = (notice.page(), notice.home());
+                let drawing = households::views::notice(reads, notice, reader).await?;
+                let Some(drawing) = drawing else { return Ok(None) };
+                let drawing = match (page, home) {
+                    (Some(page), _) => {
                         let beside = callers::views::beside_recipient;
-                        beside(reads, drawing, page, reader).await.map(Some)
+                        let drawing = beside(reads, drawing, page, reader).await?;
+                        devices::views::beside_recipient(reads, drawing, page, reader).await?
                     }
-                    (drawing, _) => Ok(drawing),
-                }
+                    (None, Some(home)) => {
+                        devices::views::beside_home(reads, drawing, home, reader).await?
+                    }
+                    (None, None) => drawing,
+                };
+                Ok(Some(drawing))
             }
             Self::Callers(notice) => callers::views::notice(reads, notice, reader).await,
             Self::Digest(notice) => digest::views::notice(reads, notice, reader).await,
             Self::Series(notice) => series::views::notice(reads, notice, reader).await,
+            Self::Devices(notice) => devices::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))

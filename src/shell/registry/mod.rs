@@ -1,6 +1,7 @@
 //! Where features meet the shell: one exhaustive match per sum type, one variant per feature.
 
 mod answers;
+mod apology;
 mod brought;
 mod each;
 mod following;
@@ -18,6 +19,7 @@ mod tidings;
 use each::each;
 
 pub use answers::AnswerLetter;
+pub use apology::{Apology, Flooded};
 pub use following::{
     answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, enter,
     fire, follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of,
@@ -33,15 +35,13 @@ pub use mydata::export;
 pub use refusal::Refusal;
 pub use sealed::sealed;
 
-use serde::{Deserialize, Serialize};
-
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    callers, devices, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::id::{BuildingId, Member};
-use crate::kernel::notice::{Said, StandIn, said};
+use crate::kernel::notice::{Said, StandIn};
 use crate::kernel::outcome::Stop;
 use crate::kernel::tx::Tx;
 
@@ -80,6 +80,8 @@ pub enum Intent {
     Callers(callers::Intent),
     /// With what repeats.
     Series(series::Intent),
+    /// With doorbells.
+    Devices(devices::Intent),
 }
 
 /// The answer to what somebody did.
@@ -116,25 +118,9 @@ pub enum Reply {
     Callers(callers::Reply),
     /// About what repeats.
     Series(series::Reply),
+    /// About doorbells.
+    Devices(devices::Reply),
 }
-
-/// An apology for something that broke.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Apology {
-    /// The number to tell the moderators.
-    pub reference: i64,
-    /// The tag of the language of whom it is told: their row may be what is broken.
-    pub language: Option<String>,
-}
-said!(Apology, "shell.apology");
-
-/// That was a lot at once.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Flooded {
-    /// The tag of the language of whom it is told: nothing of theirs was looked up.
-    pub language: Option<String>,
-}
-said!(Flooded, "shell.flooded");
 
 impl Intent {
     /// Its verb, for the audit log.
@@ -171,6 +157,7 @@ impl Intent {
             | Self::Invites(_)
             | Self::Offers(_)
             | Self::Digest(_)
+            | Self::Devices(_)
             | Self::Series(_) => false,
             Self::Habits(intent) => intent.answers_a_step(),
             Self::Needs(intent) => intent.answers_a_step(),
@@ -301,6 +288,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = series::actions::act(tx, actor, intent).await;
             reply.map(Reply::Series).map_err(|stop| stop.map(Refusal::Series))
         }
+        Intent::Devices(intent) => {
+            let reply = devices::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Devices).map_err(|stop| stop.map(Refusal::Devices))
+        }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
             reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -352,6 +343,7 @@ impl Reply {
             | Self::Duty(_)
             | Self::Callers(_)
             | Self::Series(_)
+            | Self::Devices(_)
             | Self::Households(_) => self.is_silent(),
         }
     }
@@ -376,6 +368,7 @@ impl Reply {
                 | Self::Duty(duty::Reply::Silent)
                 | Self::Digest(digest::Reply::Silent)
                 | Self::Series(series::Reply::Silent)
+                | Self::Devices(devices::Reply::Silent)
         )
     }
 

@@ -30,6 +30,7 @@ impl Letter {
             Self::Digest(notice) => notice.parting(),
             Self::Callers(notice) => notice.parting(),
             Self::Series(notice) => notice.parting(),
+            Self::Devices(notice) => notice.parting(),
             Self::Answer(_) | Self::Errand(_) => Parting::Stays,
         }
     }

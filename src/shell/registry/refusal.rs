@@ -2,8 +2,8 @@
 
 use super::each::each;
 use crate::features::{
-    callers, digest, duty, grants, habits, households, invites, joining, members, needs, numbers,
-    offers, papers, people, residents, series,
+    callers, devices, digest, duty, grants, habits, households, invites, joining, members, needs,
+    numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
@@ -43,6 +43,8 @@ pub enum Refusal {
     Callers(callers::Refusal),
     /// About what repeats.
     Series(series::Refusal),
+    /// About doorbells.
+    Devices(devices::Refusal),
 }
 
 impl Refusal {
@@ -66,6 +68,7 @@ impl Refusal {
             Self::Duty(refusal) => duty::Refusal::kind(*refusal),
             Self::Digest(refusal) => digest::Refusal::kind(*refusal),
             Self::Series(refusal) => series::Refusal::kind(*refusal),
+            Self::Devices(refusal) => devices::Refusal::kind(*refusal),
         }
     }
 }
@@ -105,6 +108,7 @@ impl Refusal {
             | Self::Digest(digest::Refusal::Denied(denied))
             | Self::Callers(callers::Refusal::Denied(denied))
             | Self::Series(series::Refusal::Denied(denied))
+            | Self::Devices(devices::Refusal::Denied(denied))
             | Self::Duty(duty::Refusal::Denied(denied)) => Some(*denied),
             Self::Members(_)
             | Self::Needs(_)
@@ -119,6 +123,7 @@ impl Refusal {
             | Self::Habits(_)
             | Self::Callers(_)
             | Self::Series(_)
+            | Self::Devices(_)
             | Self::Duty(_) => None,
         }
     }
@@ -132,6 +137,7 @@ impl Refusal {
             | Self::Invites(_)
             | Self::Offers(_)
             | Self::Digest(_)
+            | Self::Devices(_)
             | Self::Series(_) => false,
             Self::Habits(refusal) => refusal.ends_a_step(),
             Self::Joining(refusal) => refusal.ends_a_step(),

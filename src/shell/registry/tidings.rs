@@ -26,6 +26,7 @@ impl Letter {
             Self::Digest(notice) => notice.tidings(),
             Self::Callers(notice) => notice.tidings(),
             Self::Series(notice) => notice.tidings(),
+            Self::Devices(notice) => notice.tidings(),
             Self::Offers(notice) => notice.tidings(),
             Self::Answer(_) | Self::Errand(_) => None,
         }

@@ -23,6 +23,7 @@ const TABLES: &[(&str, &[&str])] = &[
     ("code_try", &[]),
     ("confirmation", &[]),
     ("detail", &[]),
+    ("device", &[]),
     ("draft", &[]),
     ("duty_week", &[]),
     ("grant", &[]),

@@ -9,7 +9,7 @@ mod stage;
 use std::collections::BTreeSet;
 
 use linli::features::{
-    callers, duty, grants, households, invites, joining, needs, numbers, people, series,
+    callers, devices, duty, grants, households, invites, joining, needs, numbers, people, series,
 };
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
@@ -248,6 +248,15 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("series {intent}{verb}")
         }
+        Intent::Devices(intent) => {
+            let verb = match intent {
+                devices::Intent::OfDevice(verb, ..) => Some(format!("{verb:?}")),
+                devices::Intent::Open | devices::Intent::List(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("devices {intent}{verb}")
+        }
         Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
         Intent::Digest(intent) => format!("digest {}", head(format!("{intent:?}"))),
         Intent::Households(intent) => {
@@ -353,6 +362,9 @@ fn intents() -> Vec<String> {
     let of_series = "src/features/series/intents.rs";
     let of_series = names(of_series, "Intent", &[("OfSeries", of_series, "Verb")]);
     let of_series = of_series.into_iter().map(|name| format!("series {name}"));
+    let of_devices = "src/features/devices/intents.rs";
+    let of_devices = names(of_devices, "Intent", &[("OfDevice", of_devices, "Verb")]);
+    let of_devices = of_devices.into_iter().map(|name| format!("devices {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
@@ -369,5 +381,6 @@ fn intents() -> Vec<String> {
         .chain(of_households)
         .chain(of_callers)
         .chain(of_series)
+        .chain(of_devices)
         .collect()
 }

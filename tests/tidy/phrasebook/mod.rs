@@ -3,6 +3,7 @@
 //! what a group and outsiders may know.
 
 mod behalf;
+mod bells;
 mod consents;
 mod door;
 mod duties;
@@ -23,8 +24,8 @@ mod typed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use linli::features::{
-    callers, digest, duty, grants, habits, households, invites, members, needs, numbers, papers,
-    people, residents, series,
+    callers, devices, digest, duty, grants, habits, households, invites, members, needs, numbers,
+    papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
@@ -127,6 +128,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(offering::of_twins(&stage).await);
     pages.extend(behalf::on_behalf(&stage).await);
     pages.extend(repeated::of_series(&stage).await);
+    pages.extend(bells::of_bells(&stage).await);
     pages
 }
 
@@ -222,7 +224,7 @@ fn presented(language: Language) -> String {
     let commands =
         commands.chain(grants::COMMANDS).chain(members::COMMANDS).chain(households::COMMANDS);
     let commands = commands.chain(callers::COMMANDS);
-    let commands = commands.chain(series::COMMANDS);
+    let commands = commands.chain(series::COMMANDS).chain(devices::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -257,6 +259,7 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "digest says silent",
         "callers says silent",
         "series says silent",
+        "devices says silent",
     ];
     let missing = known
         .map(|sample| sample.name)

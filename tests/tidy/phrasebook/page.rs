@@ -92,6 +92,7 @@ impl Page {
             | Letter::Households(_)
             | Letter::Callers(_)
             | Letter::Series(_)
+            | Letter::Devices(_)
             | Letter::Errand(_)) => {
                 let at = Some(BuildingId(stage.town.building));
                 match letter.draw_at(&mut view, &reader, at, None).await.expect("a drawing") {

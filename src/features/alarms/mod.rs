@@ -1,0 +1,3 @@
+//! Alarms: a stand-in, until they are there.
+
+pub mod actions;
