@@ -79,6 +79,8 @@ pub enum Task {
     Web,
     /// Where doorbells ring.
     Bells,
+    /// The broker by which doorbells ring.
+    Broker,
     /// The dispatcher, for Telegram does not know the token.
     TokenRefused,
 }
@@ -96,7 +98,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         disk::make_room(&settings.data);
     }
     let keyring = keyring(&settings, &file)?;
-    let hearing = Hearing::open(&settings).await?;
+    let hearing = Hearing::open(&settings, &clock).await?;
     let (database, run) = database::open(&file, keyring, clock.clone()).await?;
     let recovery = Recovery::begin(&settings.data)?;
     let writer = tokio::spawn(database::run_writer(run));
@@ -134,6 +136,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         views: database.views.clone(),
         trouble: database.writer.trouble(),
         database: file,
+        broker: hearing.pulse(),
     };
     let web = watch_over(settings.web, health, &database, &mut tasks, &stop).await;
     let ring = hearing.begin(&database, &clock, &mut tasks, &stop);

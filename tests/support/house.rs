@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use linli::kernel::clock::Moment;
 use linli::kernel::paper::usual_folders;
-use linli::shell::config::Settings;
+use linli::shell::config::{Broker, Settings};
 use linli::shell::demo::clock_of;
 use linli::shell::running::{self, Rest, Running};
 use sandbox::{
@@ -64,6 +64,8 @@ enum Listens {
     ForFigures,
     /// Where doorbells ring.
     ForBells,
+    /// To a broker of doorbells, at this port.
+    ToBroker(u16),
 }
 
 impl Default for Terms {
@@ -167,6 +169,16 @@ impl House {
     /// The same, where doorbells ring over HTTP.
     pub async fn belled<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
         let terms = Terms { listens: Listens::ForBells, ..Terms::default() };
+        Self::with_terms(people, Options::default(), terms).await
+    }
+
+    /// The same, where doorbells ring by a broker at this port.
+    #[cfg(feature = "mqtt")]
+    pub async fn with_broker<const N: usize>(
+        people: [&str; N],
+        port: u16,
+    ) -> (Self, [Neighbour; N]) {
+        let terms = Terms { listens: Listens::ToBroker(port), ..Terms::default() };
         Self::with_terms(people, Options::default(), terms).await
     }
 
@@ -314,6 +326,12 @@ impl House {
             fonts: if self.inner.terms.fonts { usual_folders() } else { Vec::new() },
             web: self.listens(Listens::ForFigures),
             ring: self.listens(Listens::ForBells),
+            mqtt: match self.inner.terms.listens {
+                Listens::ToBroker(port) => {
+                    Some(Broker { host: "127.0.0.1".to_owned(), port, user: None })
+                }
+                Listens::Nowhere | Listens::ForFigures | Listens::ForBells => None,
+            },
             paced: self.inner.terms.paced,
             ballast: false,
             direct: true,
@@ -322,7 +340,9 @@ impl House {
 
     /// An address, if it listens for this.
     fn listens(&self, for_what: Listens) -> Option<std::net::SocketAddr> {
-        let listens = self.inner.terms.listens == for_what;
+        let terms = self.inner.terms.listens;
+        let is_watched = for_what == Listens::ForFigures && matches!(terms, Listens::ToBroker(_));
+        let listens = terms == for_what || is_watched;
         listens.then(|| "127.0.0.1:0".parse().expect("an address"))
     }
 

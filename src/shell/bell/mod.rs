@@ -1,11 +1,15 @@
-//! Bells: where doorbells ring, over HTTP (`web`).
+//! Bells: where doorbells ring, over HTTP (`web`) and MQTT (`mqtt`).
 //!
 //! Promises: whoever is told that a press arrived may forget it, for it is committed; where it cannot be
 //! written, it is asked for again. Whether a device of ours says so is asked of a snapshot: what
 //! strangers send reaches no writer. Neither a secret nor what a device says stands in a log.
 
+#[cfg(feature = "mqtt")]
+mod mqtt;
 mod web;
 
+#[cfg(feature = "mqtt")]
+pub use mqtt::Mqtt;
 pub use web::Web;
 
 use std::sync::{Mutex, PoisonError};

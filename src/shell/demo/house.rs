@@ -218,6 +218,7 @@ impl House {
             fonts: usual_folders(),
             web: None,
             ring: None,
+            mqtt: None,
             paced: true,
             ballast: false,
             direct: true,

@@ -9,9 +9,9 @@ use tokio_util::sync::CancellationToken;
 use super::{Task, spawn};
 use crate::kernel::clock::Clock;
 use crate::kernel::database::Database;
-use crate::shell::alive::{Health, Web};
+use crate::shell::alive::{Health, Pulse, Web};
 use crate::shell::bell::{self, Bells};
-use crate::shell::config::Settings;
+use crate::shell::config::{Broker, Settings};
 use crate::shell::start_error::StartError;
 
 /// Tells health and figures at this address, if there is one; where that is, if it is possible.
@@ -50,11 +50,13 @@ pub(super) async fn watch_over(
 pub(super) struct Hearing {
     /// Over HTTP.
     web: Option<bell::Web>,
+    /// By a broker, and when it last said something.
+    broker: Option<(Broker, Arc<Pulse>)>,
 }
 
 impl Hearing {
     /// Opens it. A house whose bells nobody hears must not look as if all were well: it is not started.
-    pub(super) async fn open(settings: &Settings) -> Result<Self, StartError> {
+    pub(super) async fn open(settings: &Settings, clock: &Clock) -> Result<Self, StartError> {
         let web = match settings.ring {
             Some(address) => {
                 let opened = bell::Web::open(address).await;
@@ -62,7 +64,14 @@ impl Hearing {
             }
             None => None,
         };
-        Ok(Self { web })
+        let broker = settings.mqtt.clone();
+        let broker = broker.map(|broker| (broker, Arc::new(Pulse::new(clock.clone()))));
+        Ok(Self { web, broker })
+    }
+
+    /// When the broker last said something, if there is one.
+    pub(super) fn pulse(&self) -> Option<Arc<Pulse>> {
+        self.broker.as_ref().map(|(_, pulse)| Arc::clone(pulse))
     }
 
     /// Hears doorbells from now on; where that is, over HTTP.
@@ -75,6 +84,12 @@ impl Hearing {
     ) -> Option<SocketAddr> {
         let bells = Bells::new(database.views.clone(), database.writer.clone(), clock.clone());
         let bells = Arc::new(bells);
+        #[cfg(feature = "mqtt")]
+        if let Some((broker, pulse)) = self.broker {
+            let mqtt =
+                bell::Mqtt { broker, bells: Arc::clone(&bells), pulse, clock: clock.clone() };
+            spawn(tasks, mqtt.run(stop.clone()), Task::Broker);
+        }
         let web = self.web?;
         let told_at = web.address();
         spawn(tasks, web.run(bells, stop.clone()), Task::Bells);
