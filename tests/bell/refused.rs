@@ -115,3 +115,13 @@ async fn a_bell_that_is_switched_on_again_rings_as_before() {
     house.settle().await;
     house.ends().await;
 }
+
+#[tokio::test]
+async fn the_example_of_the_documentation_is_right() {
+    let docs = std::fs::read_to_string(crate::tidy::reading::at("docs/doorbells.md")).unwrap();
+    let told = |name: &str| {
+        let line = docs.lines().find_map(|line| line.strip_prefix(name));
+        line.unwrap_or_else(|| panic!("docs/doorbells.md tells no {name}")).trim().to_owned()
+    };
+    assert_eq!(signed(&told("secret  "), &told("text  ")), told("signature  "));
+}
