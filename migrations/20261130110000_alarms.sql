@@ -3,7 +3,7 @@ create table alarm (
     id integer primary key,
     building_id integer not null references building (id) on delete cascade,
     caller_id integer references person (id) on delete set null,
-    recipient_id integer references recipient (id) on delete set null,
+    recipient_id integer references recipient (id) on delete cascade,
     household_id integer references household (id) on delete set null,
     plan text not null check (plan in ('whistle', 'wish', 'bell')),
     peril text check (peril in ('ill', 'danger', 'fire')),
@@ -46,7 +46,7 @@ create table responder (
     came_anew integer not null default 0 check (came_anew in (0, 1)),
     more_at integer,
     wants_call_at integer,
-    ended text check (ended in ('cannot', 'unheard', 'disputed', 'gone')),
+    ended text check (ended in ('cannot', 'unheard', 'disputed', 'gone', 'before')),
     check (asked_at is not null or going_at is not null),
     check (going_at is not null or (there_at is null and ended is null)),
     unique (alarm_id, person_id)

@@ -14,9 +14,9 @@ alarms-begun = Calling neighbours. <b>Call { $number } first.</b> Pressed by mis
 alarms-wish-begun = I am asking neighbours to come by. I tell you as soon as one says yes.
 alarms-drill-begun = This is practice. Your neighbours are being called; nobody is in danger.
 alarms-for-recipient = It is for { $name }.
-alarms-you-said-ill = I say that somebody is ill or hurt.
-alarms-you-said-danger = I say that there is danger. Those who live with you get no message from me; after three minutes the group reads that you call.
-alarms-you-said-fire = I say that there is a fire. Get out first, and leave the lift alone.
+alarms-you-said-ill = Whoever is called reads that somebody is ill or hurt.
+alarms-you-said-danger = Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call.
+alarms-you-said-fire = Whoever is called reads that there is a fire. Get out first, and leave the lift alone.
 alarms-called =
     { $n ->
         [one] One neighbour was called. Nobody has answered yet.
@@ -40,9 +40,9 @@ alarms-button-for = 🆘 Needs help now
 alarms-button-start-drill = Start the drill
 
 alarms-over-undone = All right. Nobody was called.
-alarms-over-fine = Good that you are fine. I tell everybody who was called.
+alarms-over-fine = Good to hear. I tell everybody who was called.
 alarms-over-false = All right, I tell everybody who was called. Better once too often.
-alarms-over-well = All is well, says who is with you.
+alarms-over-well = All is well, says who is there.
 alarms-over-ended = A moderator has ended this call.
 alarms-over-moved = I am calling anew now.
 alarms-over-lapsed = Nobody ended this call for a day, so I did. Need help? /sos
@@ -51,6 +51,7 @@ alarms-news-going = { $helper } says: on my way.
 alarms-news-there = { $helper } says: I'm there.
 alarms-news-lost = { $helper } is not coming, as far as I know. I go on asking.
 alarms-news-phoning = { $helper } is calling { $number }.
+alarms-news-lost-one = { $helper } is not coming, as far as I know.
 alarms-news-well = { $helper } says that all is well. Is it not?
 
 ## Who is called
@@ -72,6 +73,7 @@ alarms-fire = There is a fire: call { $number }, do not take the lift, warn your
 alarms-outsider = Nobody has let this person into the house group yet. Go in twos.
 alarms-unheard = { $helper } set off and hasn't reported. One more, please.
 alarms-is-there = { $helper } is there.
+alarms-needs-more = { $helper } is there and needs more people.
 alarms-is-going = { $helper } is on the way.
 alarms-is-phoning = { $helper } is calling { $number }.
 alarms-can-you-go = Can you go?
@@ -110,7 +112,7 @@ alarms-said = { $name }: { $words }
 alarms-said-aloud = { $name } says:
 alarms-said-where = { $name } is here:
 alarms-passed-on = Passed on.
-alarms-kept = I keep this for whoever comes. Are you fine by now? Then please tap "I'm fine".
+alarms-kept = Nobody is on the way yet. I keep this for whoever comes.
 
 ## Moderators
 alarms-drill-question =
@@ -143,11 +145,11 @@ alarms-report-nobody-there = Nobody said that they were there.
 ## The day after
 alarms-care = Yesterday you went to { $name } when it mattered. How are you? If you like, a moderator calls you.
 alarms-care-bell = Yesterday you went when a doorbell rang. How are you? If you like, a moderator calls you.
-alarms-will-call = A moderator will call you.
+alarms-will-call = I have told the moderators.
 
 ## A friendly no
 alarms-refused-over = This call is over, or not yours. If you need help now: /sos
-alarms-refused-own = You called yourself: others are coming.
+alarms-refused-own = This is your own call. I tell you as soon as somebody goes.
 alarms-refused-not-going = Please tap "I'm going" first, so that the others know.
 alarms-refused-not-caller = Only whoever called can say that.
 alarms-refused-not-there = Please tap "I'm there" first.
@@ -155,4 +157,5 @@ alarms-refused-phoned = Somebody is calling already. If you see that nobody does
 alarms-refused-not-theirs = You do not answer for that neighbour. Is it urgent? /sos calls for them, too.
 alarms-refused-drill-goes-on = A drill is going on already. End that one first.
 alarms-refused-call-anew = It is too late to take this one up again. Call anew: /sos
+alarms-refused-still-rings = Nobody was there yet. It ends when whoever called is fine, or whoever is there says that all is well. Please go and look.
 alarms-refused-too-long = Too long to be read on the way: 500 characters, please.

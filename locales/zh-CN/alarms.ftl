@@ -2,7 +2,7 @@
 
 alarms-command-sos = 紧急呼救
 alarms-command-drill = 呼救演练
-alarms-keywords-call = 救命, 救命啊, 紧急呼救, 出事了
+alarms-keywords-call = 救命, 救命啊, 紧急呼救, 快来人
 
 alarms-numbers = 紧急电话：<b>{ $numbers }</b>
 alarms-numbers-three = 急救<b>{ $ambulance }</b> · 报警<b>{ $police }</b> · 火警<b>{ $fire }</b>
@@ -14,9 +14,9 @@ alarms-begun = 正在叫人。<b>请先打{ $number }。</b>按错了点“我�
 alarms-wish-begun = 正在请邻居过来，有人答应马上告诉您。
 alarms-drill-begun = 这是练习，正在叫邻居，没有人有危险。
 alarms-for-recipient = 是替{ $name }叫的。
-alarms-you-said-ill = 已告诉大家：有人生病或受伤。
-alarms-you-said-danger = 已告诉大家：有危险。我不给和您同住的人发消息；三分钟还没人应，群里会看到您在呼救。
-alarms-you-said-fire = 已告诉大家：着火了。您先出来，别坐电梯。
+alarms-you-said-ill = 被叫的邻居会看到：有人生病或受伤。
+alarms-you-said-danger = 被叫的邻居会看到：有危险。和您同住的人看不到，发过的也收回。一直没人应，群里会看到您在呼救。
+alarms-you-said-fire = 被叫的邻居会看到：着火了。您先出来，别坐电梯。
 alarms-called = 已叫了{ $n }位邻居，还没人回应。
 alarms-nobody-reached = 我一位邻居也联系不上。<b>请马上打{ $number }！</b>
 alarms-nobody = 还没人回应，<b>请马上打{ $number }！</b>
@@ -32,21 +32,22 @@ alarms-button-fire = 着火了
 alarms-button-nobody-here = 没人到
 alarms-button-elsewhere = 我在{ $building }
 alarms-button-again = 还要人帮
-alarms-button-for = 🆘 要人帮
+alarms-button-for = 🆘 代为呼救
 alarms-button-start-drill = 开始演练
 
 alarms-over-undone = 好的，谁也没惊动。
-alarms-over-fine = 您没事就好，我这就告诉大家。
+alarms-over-fine = 那就好，我这就告诉大家。
 alarms-over-false = 没关系，我这就告诉大家。宁可多按一次。
 alarms-over-well = 到场的邻居说人平安。
 alarms-over-ended = 楼长结束了这次呼救。
 alarms-over-moved = 这就重新叫人。
-alarms-over-lapsed = 一天没人结束，这次呼救先收了。还要帮忙请发 /sos
+alarms-over-lapsed = 一直没人结束，这次呼救已自动结束。还要帮忙请发 /sos
 
 alarms-news-going = { $helper }说现在就过来。您别怕。
 alarms-news-there = { $helper }说到了。
 alarms-news-lost = { $helper }这边没有下文了，我接着叫人。
 alarms-news-phoning = { $helper }正在打{ $number }。
+alarms-news-lost-one = { $helper }这边没有下文了。
 alarms-news-well = { $helper }说人平安。要是不对，请点下面。
 
 ## 被叫的邻居
@@ -54,7 +55,7 @@ alarms-calls = <b>{ $name }在呼救。</b>
 alarms-asks = <b>{ $name }想请邻居去一趟。</b>
 alarms-bell-calls = <b>有户人家的门铃在呼救。</b>
 alarms-bell-asks = <b>有户人家按了门铃，请去看看。</b>
-alarms-called-by = { $name }替着叫的。
+alarms-called-by = 由{ $name }代为呼救。
 alarms-at-entrance-floor = { $entrance }单元{ $floor }楼
 alarms-at-entrance = { $entrance }单元
 alarms-at-floor = { $floor }楼
@@ -65,9 +66,10 @@ alarms-new-here = 您刚来不久，门牌先不显示。请到单元门口和�
 alarms-ill = 有人生病或受伤：要打{ $number }。
 alarms-danger = 有危险：请打{ $number }，别一个人进去。
 alarms-fire = 着火了：请打{ $number }，别坐电梯，喊上邻居。
-alarms-outsider = 这位还没进楼里的名单，请两个人一起去。
+alarms-outsider = 这位还没通过楼里的确认，请两个人一起去。
 alarms-unheard = { $helper }出发后还没报到，请再去一位。
 alarms-is-there = { $helper }到了。
+alarms-needs-more = { $helper }到了，还要人手。
 alarms-is-going = { $helper }在路上。
 alarms-is-phoning = { $helper }正在打{ $number }。
 alarms-can-you-go = 您能去吗？
@@ -96,8 +98,8 @@ alarms-ask-well-bell = 您在按铃那户门口，人平安吗？
 alarms-closed = { $name }平安，谢谢大家。
 alarms-closed-bell = 人平安，谢谢大家。
 alarms-closed-false = 是误按，没关系。谢谢您去看。
-alarms-closed-moved = 这次收了，另有一次呼救。
-alarms-closed-lapsed = 一天没人结束，这次呼救先收了。
+alarms-closed-moved = 这次已结束，对方重新叫人了。
+alarms-closed-lapsed = 一直没人结束，这次呼救已自动结束。
 alarms-closed-ended = 这次呼救结束了，谢谢大家。
 alarms-goes-on = 这次呼救还在继续。
 alarms-forgotten = 这是一次呼救，经过已不再保存。
@@ -106,7 +108,7 @@ alarms-said = { $name }：{ $words }
 alarms-said-aloud = { $name }说：
 alarms-said-where = { $name }在这里：
 alarms-passed-on = 已转达。
-alarms-kept = 先替您记着，谁来就给谁看。您没事了的话，请点“我没事”。
+alarms-kept = 还没人出发。先替您记着，谁来就给谁看。
 
 ## 楼长
 alarms-drill-question =
@@ -122,21 +124,22 @@ alarms-report-called = 叫了{ $n }位邻居。
 alarms-report-going = 第一位{ $n }秒后出发。
 alarms-report-nobody-going = 没有人出发。
 alarms-report-there = 第一位{ $n }秒后到场。
-alarms-report-nobody-there = 没有人报到场。
+alarms-report-nobody-there = 没有人到场。
 
 ## 第二天
-alarms-care = 昨天{ $name }要人的时候您赶去了。您还好吗？想聊聊的话，楼长给您打电话。
+alarms-care = 昨天{ $name }呼救的时候您赶去了。您还好吗？想聊聊的话，楼长给您打电话。
 alarms-care-bell = 昨天门铃响时您赶去了。您还好吗？想聊聊的话，楼长给您打电话。
-alarms-will-call = 楼长会给您打电话。
+alarms-will-call = 已告诉楼长。
 
 ## 婉拒
 alarms-refused-over = 这次呼救已结束，或不归您管。您自己要帮忙，请发 /sos
-alarms-refused-own = 是您自己叫的，邻居正在来。
+alarms-refused-own = 是您自己叫的。有人出发我马上告诉您。
 alarms-refused-not-going = 请先点“我现在就去”，好让大家知道。
 alarms-refused-not-caller = 只有呼救的人能这样说。
 alarms-refused-not-there = 请先点“我到了”。
 alarms-refused-phoned = 已经有人在打了。要是看着没人打，您就自己打。
 alarms-refused-not-theirs = 这位邻居不是由您照应的。着急的话，发 /sos 也能替人叫。
 alarms-refused-drill-goes-on = 已经有一场演练，请先结束那一场。
-alarms-refused-call-anew = 过了时间，接不上了。请重新发 /sos
+alarms-refused-call-anew = 过了时间，不能再恢复。请重新发 /sos
+alarms-refused-still-rings = 还没人到场。要等呼救的人说没事，或到场的邻居说人平安。请去看看。
 alarms-refused-too-long = 有点长，路上不好看，请缩到500字以内。

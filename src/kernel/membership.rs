@@ -214,6 +214,25 @@ pub async fn belongs(reads: &mut impl Reads, member: Member) -> sqlx::Result<boo
     .await
 }
 
+/// Those of these people who belong to a building now.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_belonging(
+    reads: &mut impl Reads,
+    building: BuildingId,
+    people: &[PersonId],
+) -> anyhow::Result<Vec<PersonId>> {
+    Ok(sqlx::query_scalar(
+        "select person_id from membership where building_id = ?1 and left_at is null \
+         and admitted_at is not null and person_id in (select value from json_each(?2))",
+    )
+    .bind(building)
+    .bind(serde_json::to_string(people)?)
+    .fetch_all(reads.read())
+    .await?)
+}
+
 /// How many belong to a building now.
 ///
 /// # Errors

@@ -210,12 +210,12 @@ mod tests {
     }
 
     #[test]
-    fn a_page_has_ten_people_and_the_last_one_the_rest() {
+    fn a_page_has_five_people_and_the_last_one_the_rest() {
         let names: Vec<String> = (10..33).map(|number| format!("N{number}")).collect();
         let roll = roll(&names.iter().map(String::as_str).collect::<Vec<_>>());
-        assert_eq!(roll.pages(), 3);
-        assert_eq!((roll.page(0).1.len(), roll.page(2).1.len()), (10, 3));
-        assert_eq!(roll.page(usize::MAX).0, 2);
+        assert_eq!(roll.pages(), 5);
+        assert_eq!((roll.page(0).1.len(), roll.page(4).1.len()), (5, 3));
+        assert_eq!(roll.page(usize::MAX).0, 4);
         let nobody = Roll::of(Vec::new());
         assert_eq!((nobody.pages(), nobody.page(7).0, nobody.page(7).1.len()), (1, 0, 0));
     }

@@ -18,7 +18,8 @@ insert into responder (id, alarm_id, person_id, asked_at, round, going_at, there
     (3, 3, 4271, null, 0, 1772600010000, null, 0, 0, 0, null, null, 'unheard'),
     (4, 3, 4273, null, 0, 1772600010000, null, 0, 0, 0, null, null, 'cannot'),
     (5, 4, 4271, null, 0, 1772600010000, 1772600020000, 0, 0, 0, null, null, 'disputed'),
-    (6, 4, 4273, null, 0, 1772600010000, null, 0, 0, 0, null, null, 'gone');
+    (6, 4, 4273, null, 0, 1772600010000, null, 0, 0, 0, null, null, 'gone'),
+    (7, 4, 4272, null, 0, 1772600010000, null, 0, 0, 0, null, null, 'before');
 insert into alarm_word (id, alarm_id, person_id, kind, content, said_at) values
     (1, 1, 4271, 'words', x'00', 1772600010000),
     (2, 1, 4272, 'place', x'00', 1772600010000),
@@ -27,6 +28,6 @@ insert into timer (due_at, kind, body) values
     (1773200000000, 'alarms.timer', '{"due":{"alarm":1}}'),
     (1773200000000, 'alarms.timer', '{"settled":{"alarm":2}}'),
     (1773200000000, 'alarms.timer', '{"care":{"alarm":3}}');
-insert into counter (name, last) values ('alarm', 4), ('responder', 6), ('alarm_word', 3)
+insert into counter (name, last) values ('alarm', 4), ('responder', 7), ('alarm_word', 3)
     on conflict (name) do update set last = excluded.last;
 update counter set last = max(last, 4273) where name in ('person', 'building');

@@ -109,6 +109,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::DrillGoesOn,
         Refusal::CallAnew,
         Refusal::TooLong,
+        Refusal::StillRings,
     ];
     own.into_iter().chain(denials().map(Refusal::Denied)).collect()
 }

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Outcome, Refusal, Reply, advance, is_circle, open, set_timer, store};
+use super::{Outcome, Refusal, Reply, advance, family_of, is_circle, open, set_timer, store};
 use crate::features::alarms::model::{
     Alarm, AlarmId, Course, Event, Outcome as End, Peril, Plan, is_often,
 };
@@ -87,17 +87,18 @@ async fn raise(
     drill: bool,
 ) -> Outcome<Reply> {
     let Member { person, building } = caller.member();
+    let mut before = None;
     if let Some(known) = store::find_open(tx, building, person, recipient, drill).await?
         && let Some(alarm) = store::find(tx, known).await?
     {
+        // Whoever asked a neighbour to come by needs help by now; what has fallen silent rings anew.
         let worse = alarm.is_wish() && plan == Plan::Whistle;
-        if !worse {
-            let alarm = advance(tx, alarm, Event::Called).await?;
+        if !worse && !alarm.course.is_stale(tx.now()) {
             tx.tell(caller.member(), &Notice::Caller { alarm: alarm.id })?;
             return Ok(Reply::Heard);
         }
-        // Whoever asked a neighbour to come by needs help by now.
         advance(tx, alarm, Event::Close(End::Moved, Some(person))).await?;
+        before = Some(known);
     }
     let now = tx.now();
     let nothing = store::count_nothing(tx, person, now.minus(LATELY)).await?;
@@ -116,6 +117,9 @@ async fn raise(
         course: Course::begin(plan, now),
     };
     begin(tx, &alarm).await?;
+    if let Some(before) = before {
+        store::carry_words(tx, before, alarm.id).await?;
+    }
     tx.tell(caller.member(), &Notice::Caller { alarm: alarm.id })?;
     Ok(Reply::Heard)
 }
@@ -136,8 +140,7 @@ pub async fn ring(tx: &mut Tx, bell: Bell) -> anyhow::Result<()> {
         && let Some(alarm) = store::find(tx, known).await?
     {
         let worse = alarm.is_wish() && !wish;
-        if !worse {
-            advance(tx, alarm, Event::Called).await?;
+        if !worse && !alarm.course.is_stale(tx.now()) {
             return Ok(());
         }
         advance(tx, alarm, Event::Close(End::Moved, None)).await?;
@@ -174,18 +177,22 @@ pub(super) async fn elsewhere(
 ) -> Outcome<Reply> {
     let there = actor.caller_of(other)?;
     let alarm = open(alarm)?;
-    if !alarm.is_by(actor.person.id) || alarm.recipient.is_some() || other == alarm.building {
+    if !alarm.is_by(actor.person.id)
+        || alarm.recipient.is_some()
+        || alarm.drill
+        || other == alarm.building
+    {
         return Err(Refusal::NotCaller.into());
     }
-    let (plan, peril) = (alarm.course.plan, alarm.peril);
+    let (plan, peril, before) = (alarm.course.plan, alarm.peril, alarm.id);
     let moved = Event::Close(End::Moved, Some(actor.person.id));
     advance(tx, alarm, moved).await?;
     let reply = raise(tx, &there, plan, None, false).await?;
-    if let (Some(peril), Some(known)) =
-        (peril, store::find_open(tx, other, actor.person.id, None, false).await?)
+    if let Some(known) = store::find_open(tx, other, actor.person.id, None, false).await?
         && let Some(alarm) = store::find(tx, known).await?
     {
-        store::save(tx, &Alarm { peril: Some(peril), ..alarm }).await?;
+        store::carry_words(tx, before, known).await?;
+        store::save(tx, &Alarm { peril: peril.or(alarm.peril), ..alarm }).await?;
     }
     Ok(reply)
 }
@@ -201,10 +208,20 @@ pub(super) async fn matter(
     if !is_circle(tx, &alarm, caller.member().person).await? {
         return Err(Refusal::NotCaller.into());
     }
-    if alarm.peril != Some(peril) {
-        store::save(tx, &Alarm { peril: Some(peril), ..alarm.clone() }).await?;
-        tx.redraw(alarm.id);
+    if alarm.peril == Some(peril) {
+        return Ok(Reply::Silent);
     }
+    let mut alarm = Alarm { peril: Some(peril), ..alarm };
+    if peril == Peril::Danger {
+        // Those at home may be the danger: nobody counts on them any more.
+        let family = family_of(tx, &alarm).await?;
+        alarm.phoning = alarm.phoning.filter(|phoning| !family.contains(phoning));
+        for person in family {
+            alarm = advance(tx, alarm, Event::Gone(person)).await?;
+        }
+    }
+    store::save(tx, &alarm).await?;
+    tx.redraw(alarm.id);
     Ok(Reply::Silent)
 }
 

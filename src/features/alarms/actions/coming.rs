@@ -1,7 +1,7 @@
 //! Neighbours go, are there, cannot after all, call the emergency number.
 
-use super::{Outcome, Refusal, Reply, advance, family_of, open, store};
-use crate::features::alarms::model::{Alarm, Event, Peril, Responder};
+use super::{Outcome, Refusal, Reply, advance, open, store};
+use crate::features::alarms::model::{Alarm, Event, Responder};
 use crate::features::alarms::notices::{News, Notice};
 use crate::kernel::actor::{Actor, Resident};
 use crate::kernel::id::PersonId;
@@ -29,10 +29,6 @@ pub(super) async fn go(
 ) -> Outcome<Reply> {
     let person = resident.person();
     let alarm = of_another(alarm, person)?;
-    // Who lives with whoever is in danger may be the danger: nobody is to count on them.
-    if alarm.peril == Some(Peril::Danger) && family_of(tx, &alarm).await?.contains(&person) {
-        return Err(Refusal::Over.into());
-    }
     let (building, id) = (alarm.building, alarm.id);
     let knew = store::round_of(tx, id, person).await?.is_some();
     advance(tx, alarm, Event::Going(person)).await?;

@@ -34,7 +34,11 @@ pub(super) async fn well(tx: &mut Tx, resident: &Resident, alarm: Alarm) -> Outc
 /// A moderator ends it.
 pub(super) async fn end(tx: &mut Tx, moderator: &Moderator, alarm: Alarm) -> Outcome<Reply> {
     let person = moderator.member().person;
-    advance(tx, open(alarm)?, Event::Close(End::Ended, Some(person))).await?;
+    let alarm = open(alarm)?;
+    if !alarm.may_be_ended() {
+        return Err(Refusal::StillRings.into());
+    }
+    advance(tx, alarm, Event::Close(End::Ended, Some(person))).await?;
     Ok(Reply::Silent)
 }
 
@@ -60,7 +64,10 @@ pub(super) async fn again(tx: &mut Tx, caller: &Caller, alarm: Alarm) -> Outcome
         Some(caller) => {
             store::find_open(tx, alarm.building, caller, alarm.recipient, alarm.drill).await?
         }
-        None => None,
+        None => match alarm.household {
+            Some(household) => store::find_ringing(tx, household).await?,
+            None => None,
+        },
     };
     if !in_time || busy.is_some() {
         return Err(Refusal::CallAnew.into());

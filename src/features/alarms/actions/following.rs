@@ -2,7 +2,7 @@
 //! what is kept.
 
 use super::{advance, store};
-use crate::features::alarms::model::{Event, Outcome as End, Peril};
+use crate::features::alarms::model::{Alarm, Event, Outcome as End, Peril};
 use crate::features::alarms::notices::Notice;
 use crate::kernel::actor::Actor;
 use crate::kernel::export::{Chapter, Record, Value};
@@ -16,6 +16,12 @@ use crate::kernel::tx::{Reads, Tx};
 pub async fn depart(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
     for id in store::list_open(tx, member.building).await? {
         let Some(alarm) = store::find(tx, id).await? else { continue };
+        if alarm.is_by(member.person) && alarm.recipient.is_some() {
+            // Whoever needs help does so still.
+            store::save(tx, &Alarm { caller: None, ..alarm }).await?;
+            tx.redraw(id);
+            continue;
+        }
         let event = if alarm.is_by(member.person) {
             Event::Close(End::Gone, None)
         } else {
@@ -60,7 +66,12 @@ pub async fn post_anew(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> 
 /// # Errors
 /// If the database fails.
 pub async fn merge(tx: &mut Tx, twin: BuildingId, into: BuildingId) -> anyhow::Result<()> {
-    Ok(store::merge(tx, twin, into).await?)
+    let moved = store::list_open(tx, twin).await?;
+    store::merge(tx, twin, into).await?;
+    for alarm in moved {
+        tx.redraw(alarm);
+    }
+    Ok(())
 }
 
 /// What somebody called for, answered and said, given to them.

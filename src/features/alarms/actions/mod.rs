@@ -13,7 +13,7 @@ pub(in crate::features::alarms) use ringing::family_of;
 pub use room::room_of;
 
 use super::intents::{Intent, Verb};
-use super::model::{Alarm, AlarmId, Course, Event, Refusal};
+use super::model::{Alarm, AlarmId, Course, End, Event, Peril, Refusal};
 use super::notices::{Notice, Reply};
 use super::timers::Timer;
 use super::{Outcome, store};
@@ -61,6 +61,14 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
 
 async fn of_alarm(tx: &mut Tx, actor: &Actor, verb: Verb, alarm: Alarm) -> Outcome<Reply> {
     let building = alarm.building;
+    let person = actor.person.id;
+    if alarm.peril == Some(Peril::Danger)
+        && !alarm.is_by(person)
+        && family_of(tx, &alarm).await?.contains(&person)
+    {
+        // Who lives with whoever is in danger may be the danger.
+        return Err(Refusal::Over.into());
+    }
     match verb {
         Verb::Fine => ending::fine(tx, &actor.caller_of(building)?, alarm).await,
         Verb::Matter(peril) => calling::matter(tx, &actor.caller_of(building)?, alarm, peril).await,
@@ -95,7 +103,16 @@ async fn advance(tx: &mut Tx, alarm: Alarm, event: Event) -> anyhow::Result<Alar
     let now = tx.now();
     let before = alarm.course.clone();
     let (course, effects) = alarm.course.clone().step(event, now);
-    let alarm = Alarm { course, ..alarm };
+    let mut alarm = Alarm { course, ..alarm };
+    // Who calls the emergency number is asked anew where they are not coming, and where it rings anew.
+    let phoning = alarm.phoning.and_then(|phoning| alarm.course.responder(phoning));
+    let gave_up = phoning.is_some_and(|one| one.ended.is_some()) || event == Event::Reopen;
+    let left = alarm.phoning.is_some_and(|phoning| event == Event::Gone(phoning));
+    if gave_up || left {
+        alarm.phoning = None;
+        tx.redraw(alarm.id);
+        store::save(tx, &alarm).await?;
+    }
     if alarm.course != before {
         store::save(tx, &alarm).await?;
         tx.redraw(alarm.id);
@@ -134,7 +151,7 @@ pub async fn care(tx: &mut Tx, alarm: AlarmId) -> anyhow::Result<()> {
     let Some(alarm) = store::find(tx, alarm).await? else { return Ok(()) };
     for one in &alarm.course.responders {
         let member = alarm.member(one.person);
-        if one.there_at.is_some() && membership::belongs(tx, member).await? {
+        if one.ended != Some(End::Disputed) && membership::belongs(tx, member).await? {
             tx.tell(member, &Notice::Care { alarm: alarm.id })?;
         }
     }

@@ -1,6 +1,6 @@
 //! Calls go out: to whom, and who else has to hear of what happened.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Outcome, Reply, advance, moderators_on_duty, open, room, store};
 use crate::features::alarms::model::plan::{AGAIN, Reach};
@@ -13,7 +13,9 @@ use crate::kernel::guardian::Guard;
 use crate::kernel::household::{HouseholdId, Standing};
 use crate::kernel::id::PersonId;
 use crate::kernel::tx::{Reads, Tx};
-use crate::kernel::{building, detail, guardian, household, membership, quiet, recipient, roll};
+use crate::kernel::{
+    building, detail, guardian, household, membership, person, quiet, recipient, roll,
+};
 
 /// So many of a building are called at most.
 const MOST: usize = 2_000;
@@ -35,7 +37,7 @@ pub(super) async fn perform(tx: &mut Tx, alarm: &Alarm, effect: Effect) -> anyho
         Effect::LostTouch(person, end) => match end {
             End::Cannot | End::Unheard | End::Gone => tell_caller(tx, alarm, News::Lost(person)),
             // They said so themselves.
-            End::Disputed => Ok(()),
+            End::Disputed | End::Before => Ok(()),
         },
         Effect::Closed(outcome) => end(tx, alarm, outcome).await,
         Effect::Reopened => Ok(()),
@@ -51,7 +53,20 @@ fn tell_caller(tx: &mut Tx, alarm: &Alarm, news: News) -> anyhow::Result<()> {
 
 /// A call of the plan goes out.
 async fn go_out(tx: &mut Tx, alarm: &Alarm, call: usize) -> anyhow::Result<()> {
-    let Some(reach) = alarm.course.plan.reach(call) else { return Ok(()) };
+    let Some(mut reach) = alarm.course.plan.reach(call) else { return Ok(()) };
+    let moderators = membership::list_moderators(tx, alarm.building).await?;
+    let moderators = without_family(tx, alarm, moderators).await?;
+    let faces = person::faces(tx, &moderators).await?;
+    let others =
+        moderators.iter().zip(faces).any(|(person, face)| face.chat_open && !alarm.is_by(*person));
+    // Where no moderator can decide, or none did in time, the house is woken all the same.
+    let waited = matches!(reach, Reach::Again | Reach::LastWord);
+    let woken = alarm.narrow && (waited || !others);
+    let alarm = &Alarm { narrow: alarm.narrow && !woken, ..alarm.clone() };
+    if woken {
+        store::save(tx, alarm).await?;
+        reach = if waited { Reach::Everybody } else { reach };
+    }
     let asked = store::list_asked(tx, alarm.id).await?;
     let mut called: BTreeSet<PersonId> = BTreeSet::new();
     // Whoever was called and has not answered is called once more by what goes to all, where it begins
@@ -65,8 +80,7 @@ async fn go_out(tx: &mut Tx, alarm: &Alarm, call: usize) -> anyhow::Result<()> {
     }
     let wakes_all = matches!(reach, Reach::Everybody);
     if wakes_all && alarm.narrow {
-        let moderators = membership::list_moderators(tx, alarm.building).await?;
-        for moderator in without_family(tx, alarm, moderators).await? {
+        for moderator in moderators {
             tx.tell(alarm.member(moderator), &Notice::MayWake { alarm: alarm.id })?;
         }
     } else if !matches!(reach, Reach::Again | Reach::LastWord) {
@@ -119,14 +133,11 @@ async fn still_to_call(
             .is_some_and(|one| one.is_on_it() || matches!(one.ended, Some(End::Cannot | End::Gone)))
     };
     let called = without_family(tx, alarm, called.into_iter().collect()).await?;
-    let mut still = Vec::with_capacity(called.len());
-    for person in called {
-        let there = membership::belongs(tx, alarm.member(person)).await?;
-        if there && !answered(&alarm.course, person) && !alarm.is_by(person) {
-            still.push(person);
-        }
-    }
-    Ok(still)
+    let still = membership::list_belonging(tx, alarm.building, &called).await?;
+    Ok(still
+        .into_iter()
+        .filter(|person| !answered(&alarm.course, *person) && !alarm.is_by(*person))
+        .collect())
 }
 
 /// The same without those who live with whoever is in danger: they may be the danger.
@@ -194,7 +205,11 @@ async fn door_of(tx: &mut impl Reads, alarm: &Alarm) -> anyhow::Result<Option<Ho
 /// Everybody who can be called, and how they stand to whoever needs help.
 async fn neighbours_of(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<Vec<Neighbour>> {
     let reachable = roll::list_reachable(tx, alarm.building, MOST).await?;
-    let answers = store::list_answers(tx, alarm.building).await?;
+    let answers: BTreeMap<PersonId, (i64, i64)> = store::list_answers(tx, alarm.building)
+        .await?
+        .into_iter()
+        .map(|(person, asked, went)| (person, (asked, went)))
+        .collect();
     let on_duty = moderators_on_duty(tx, alarm.building).await?;
     let family = family_of(tx, alarm).await?;
     let mut guardians: BTreeSet<PersonId> = BTreeSet::new();
@@ -210,7 +225,7 @@ async fn neighbours_of(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<Vec<Neighbo
         guardians.extend(answering(guardian::list(tx, recipient).await?));
     }
     let neighbours = reachable.into_iter().map(|one| {
-        let known = answers.iter().find(|(person, ..)| *person == one.person);
+        let (asked, went) = answers.get(&one.person).copied().unwrap_or((0, 0));
         let tie = match (family.contains(&one.person), guardians.contains(&one.person)) {
             (true, _) => Tie::Family,
             (false, true) => Tie::Guardian,
@@ -229,8 +244,8 @@ async fn neighbours_of(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<Vec<Neighbo
             entrance: one.entrance,
             floor: one.floor,
             is_new: one.is_new,
-            asked: known.map_or(0, |(_, asked, _)| *asked),
-            went: known.map_or(0, |(_, _, went)| *went),
+            asked,
+            went,
         }
     });
     Ok(neighbours.collect())

@@ -32,8 +32,6 @@ pub struct Course {
 pub enum Event {
     /// Time goes by.
     Time,
-    /// Who called calls once more.
-    Called,
     /// Somebody goes.
     Going(PersonId),
     /// Somebody is there.
@@ -100,9 +98,18 @@ impl Course {
         self.closed.is_none() && self.called == 0 && self.responders.is_empty()
     }
 
-    /// True if enough are coming: the others may stay.
+    /// True if enough are coming: the others may stay. Whoever is not counted on does not count, and
+    /// whoever is there and needs more people waits for them.
     pub fn is_covered(&self) -> bool {
-        self.coming() >= ENOUGH || self.responders.iter().any(Responder::is_there)
+        let counted = self.responders.iter().filter(|one| one.holds_until().is_some());
+        let wants_more = self.wants_more().count();
+        let is_there = self.responders.iter().any(Responder::is_there);
+        counted.count() >= ENOUGH.saturating_add(wants_more) || (is_there && wants_more == 0)
+    }
+
+    /// Who is there and needs more people.
+    pub fn wants_more(&self) -> impl Iterator<Item = &Responder> {
+        self.responders.iter().filter(|one| one.is_there() && one.more_at.is_some())
     }
 
     /// True if all its calls went out.
@@ -110,7 +117,7 @@ impl Course {
         self.called >= self.plan.calls().len()
     }
 
-    /// True if it rings no more by itself, or is held: whoever called and calls again has to be heard.
+    /// True if it rings no more by itself, or is held for long: whoever calls again has to be heard anew.
     pub fn is_stale(&self, now: Moment) -> bool {
         self.is_spent()
             || self.responders.iter().any(|one| {
@@ -151,7 +158,8 @@ impl Course {
             self.next_at = now;
             self.responders.retain(|one| one.ended != Some(End::Gone));
             for one in &mut self.responders {
-                one.ended = one.ended.or(Some(End::Unheard));
+                one.ended = Some(End::Before);
+                one.more_at = None;
             }
             effects.push(Effect::Reopened);
         }
@@ -161,7 +169,6 @@ impl Course {
         self.follow_clock(now);
         match event {
             Event::Time | Event::Reopen => {}
-            Event::Called => self.call_once_more(now),
             Event::Going(person) => self.go(person, now, &mut effects),
             Event::There(person) => self.arrive(person, now, &mut effects),
             Event::Cannot(person) => self.lose(person, End::Cannot, now, &mut effects),
@@ -197,25 +204,15 @@ impl Course {
         }
     }
 
-    /// Who called calls again: while it rings that is the same; where it has fallen silent, it begins
-    /// anew, and can be taken back.
-    fn call_once_more(&mut self, now: Moment) {
-        if self.is_stale(now) {
-            self.called = 0;
-            self.next_at = now.plus(self.plan.gap(0));
-            for one in &mut self.responders {
-                one.ended = one.ended.or(Some(End::Unheard));
-            }
-        }
-    }
-
     fn go(&mut self, person: PersonId, now: Moment, effects: &mut Vec<Effect>) {
         match self.responders.iter_mut().find(|one| one.person == person) {
             Some(one) if one.ended.is_none() => return,
             Some(one) => {
                 let going_at = now;
                 let (there_at, asked_there, asked_well) = (None, false, false);
-                let (ended, came_anew, more_at) = (None, true, one.more_at);
+                // What came before it began anew does not count against them.
+                let came_anew = one.ended != Some(End::Before);
+                let (ended, more_at) = (None, one.more_at);
                 *one = Responder {
                     person,
                     going_at,
@@ -276,7 +273,7 @@ impl Course {
         }
         one.ended = Some(end);
         effects.push(Effect::LostTouch(person, end));
-        if held && self.holds_until().is_none() {
+        if (held || self.is_spent()) && self.holds_until().is_none() {
             self.ring_now(now);
         }
     }

@@ -143,13 +143,45 @@ fn more_people_are_called_at_once_and_not_again_and_again() {
 }
 
 #[test]
-fn called_again_it_is_the_same_unless_it_has_fallen_silent() {
-    let again = calls(&told(Plan::Whistle, &[(30, Event::Called)], 70));
-    assert_eq!(again, [(5, 0), (65, 1)]);
-    let there = [(10, Event::Going(ANA)), (20, Event::There(ANA)), (700, Event::Called)];
-    assert_eq!(calls(&told(Plan::Whistle, &there, 710)), [(5, 0), (705, 0)]);
-    let spent = calls(&told(Plan::Whistle, &[(2_000, Event::Called)], 2_010));
-    assert_eq!(spent.last(), Some(&(2_005, 0)));
+fn whoever_calls_again_is_heard_where_it_has_fallen_silent() {
+    let (course, _) = Course::begin(Plan::Whistle, second(0)).step(Event::Time, second(5));
+    assert!(!course.is_stale(second(6)));
+    let (going, _) = course.step(Event::Going(ANA), second(10));
+    let (there, _) = going.step(Event::There(ANA), second(20));
+    assert!(!there.is_stale(second(600)) && there.is_stale(second(620)));
+}
+
+#[test]
+fn who_did_not_come_twice_holds_nothing_and_it_rings_on_after_its_last_call() {
+    let events = [
+        (10, Event::Going(ANA)),
+        (20, Event::Cannot(ANA)),
+        (1_000, Event::Going(ANA)),
+        (1_100, Event::Cannot(ANA)),
+    ];
+    let late: Vec<_> = calls(&told(Plan::Whistle, &events, 1_150));
+    assert_eq!(late.last(), Some(&(1_100, 2)), "{late:?}");
+}
+
+#[test]
+fn enough_are_coming_only_where_they_are_counted_on() {
+    let (course, _) = Course::begin(Plan::Whistle, second(0)).step(Event::Time, second(5));
+    let (course, _) = course.step(Event::Going(ANA), second(6));
+    let (course, _) = course.step(Event::There(ANA), second(7));
+    assert!(course.is_covered());
+    let (course, _) = course.step(Event::More(ANA), second(8));
+    assert!(!course.is_covered(), "more people are needed");
+    let (course, _) = course.step(Event::Going(BO), second(9));
+    assert!(!course.is_covered());
+    let (course, _) = course.step(Event::Going(PersonId(4)), second(10));
+    assert!(course.is_covered());
+    let fine = Event::Close(Outcome::Fine, None);
+    let (course, _) = course.step(fine, second(11));
+    let (course, _) = course.step(Event::Reopen, second(12));
+    assert!(!course.is_covered());
+    let (course, _) = course.step(Event::Going(ANA), second(13));
+    let (course, _) = course.step(Event::Going(BO), second(14));
+    assert!(course.is_covered(), "what came before does not count against them");
 }
 
 #[test]
@@ -184,7 +216,7 @@ fn ended_by_mistake_it_rings_from_its_beginning_at_once() {
 }
 
 #[test]
-fn what_nobody_ends_is_over_after_a_day() {
-    let told = told(Plan::Wish, &[], 100_000);
-    assert_eq!(told.last(), Some(&(305 + 86_400, Effect::Closed(Outcome::Lapsed))));
+fn what_nobody_ends_is_over_by_itself() {
+    let told = told(Plan::Wish, &[], 10_000);
+    assert_eq!(told.last(), Some(&(305 + 3_600, Effect::Closed(Outcome::Lapsed))));
 }

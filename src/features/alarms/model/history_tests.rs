@@ -54,6 +54,7 @@ impl Slow {
         self.rung += 1;
         self.left = match self.plan.calls().get(self.rung) {
             Some(next) => next.after.num_seconds(),
+            None if self.plan == Plan::Wish => 3_600,
             None => 24 * 3_600,
         };
     }
@@ -68,14 +69,9 @@ impl Slow {
         self.left = 0;
     }
 
-    fn is_stale(&self) -> bool {
-        let long =
-            |(_, way): &(PersonId, Way)| matches!(way, Way::There { seconds } if *seconds >= 600);
-        self.rung == self.rings() || self.people.iter().any(long)
-    }
-
     fn out(&mut self, person: PersonId, why: End) {
         let silent = self.is_silent();
+        let mut lost = false;
         for (known, way) in &mut self.people {
             if *known != person {
                 continue;
@@ -85,11 +81,12 @@ impl Slow {
                 Way::Out { .. } => {}
                 Way::Walking { .. } | Way::There { .. } => {
                     *way = Way::Out { why };
+                    lost = true;
                     self.told.push(Effect::LostTouch(person, why));
                 }
             }
         }
-        if silent && !self.is_silent() {
+        if lost && (silent || self.rung == self.rings()) && !self.is_silent() {
             self.hurry();
         }
     }
@@ -146,17 +143,6 @@ impl Slow {
                     self.asked_for_more.push((person, 0));
                     self.hurry();
                     self.ring();
-                }
-            }
-            Event::Called => {
-                if self.is_stale() {
-                    self.rung = 0;
-                    self.left = 5;
-                    for (_, way) in &mut self.people {
-                        if !matches!(way, Way::Out { .. }) {
-                            *way = Way::Out { why: End::Unheard };
-                        }
-                    }
                 }
             }
             Event::Close(outcome, _) => {
@@ -228,7 +214,6 @@ fn event() -> impl Strategy<Value = Event> {
         2 => somebody().prop_map(Event::More),
         1 => somebody().prop_map(Event::Gone),
         2 => Just(Event::NobodyHere),
-        2 => Just(Event::Called),
         1 => Just(Event::Close(Outcome::Fine, Some(PersonId(1)))),
     ]
 }

@@ -135,6 +135,12 @@ impl Alarm {
         self.caller.into_iter().chain(coming.map(|one| one.person)).collect()
     }
 
+    /// True if a moderator may end it: else it ends by a word of who called, or of who is there.
+    pub fn may_be_ended(&self) -> bool {
+        let was_there = self.course.responders.iter().any(|one| one.there_at.is_some());
+        self.drill || self.narrow || self.is_wish() || self.course.is_spent() || was_there
+    }
+
     /// True if this person may learn behind which door it is: they said that they are coming.
     pub fn shows_door(&self, person: PersonId) -> bool {
         !self.is_over() && self.course.responder(person).is_some_and(Responder::is_on_it)

@@ -14,6 +14,8 @@ pub const THERE: TimeDelta = TimeDelta::minutes(20);
 pub const ASKS_WELL: TimeDelta = TimeDelta::minutes(10);
 /// What nobody has ended by so long after its last call is over.
 pub const LAPSES: TimeDelta = TimeDelta::hours(24);
+/// The same where nothing is wrong.
+pub const WISH_LAPSES: TimeDelta = TimeDelta::hours(1);
 /// A call that comes later than this is late: it is one with those that were missed.
 pub const LATE: TimeDelta = TimeDelta::seconds(30);
 /// When so many are coming, the others may stay.
@@ -145,6 +147,7 @@ impl Plan {
         match self.calls().get(call) {
             Some(first) if call == 0 => UNDO + first.after,
             Some(call) => call.after,
+            None if self == Self::Wish => WISH_LAPSES,
             None => LAPSES,
         }
     }

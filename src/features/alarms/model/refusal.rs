@@ -30,6 +30,8 @@ pub enum Refusal {
     CallAnew,
     /// It is too much to be passed on.
     TooLong,
+    /// Nobody was there yet: a moderator does not end it.
+    StillRings,
 }
 
 impl Refusal {
@@ -47,6 +49,7 @@ impl Refusal {
             Self::DrillGoesOn => "drill_goes_on",
             Self::CallAnew => "call_anew",
             Self::TooLong => "too_long",
+            Self::StillRings => "still_rings",
         }
     }
 }

@@ -36,11 +36,14 @@ pub enum End {
     Disputed,
     /// They live here no more.
     Gone,
+    /// It began anew since.
+    Before,
 }
 
 impl End {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Cannot, Self::Unheard, Self::Disputed, Self::Gone];
+    pub const ALL: [Self; 5] =
+        [Self::Cannot, Self::Unheard, Self::Disputed, Self::Gone, Self::Before];
 
     /// The name under which it is stored.
     pub fn name(self) -> &'static str {
@@ -49,6 +52,7 @@ impl End {
             Self::Unheard => "unheard",
             Self::Disputed => "disputed",
             Self::Gone => "gone",
+            Self::Before => "before",
         }
     }
 

@@ -129,8 +129,8 @@ pub fn summoned(
         let (tied, distance) = (!one.is_tied(scene), one.distance(scene));
         (
             tied,
-            one.is_new,
             distance,
+            one.is_new,
             !one.is_on_duty(),
             Reverse(one.answers()),
             lot(*person),
@@ -202,9 +202,9 @@ mod tests {
             Neighbour { presence: Presence::Away, ..one(7, "2", "3") },
             Neighbour { is_new: true, ..one(8, "2", "3") },
         ];
-        assert_eq!(called(Reach::Closest, &scene(None), &house, &[]), [2, 5, 4]);
-        assert_eq!(called(Reach::OnDuty, &scene(None), &house, &[2, 5, 4]), [6, 3, 8]);
-        assert_eq!(called(Reach::Everybody, &scene(None), &house, &[2, 5, 4, 6]), [3, 8]);
+        assert_eq!(called(Reach::Closest, &scene(None), &house, &[]), [2, 5, 8]);
+        assert_eq!(called(Reach::OnDuty, &scene(None), &house, &[2, 5, 8]), [6, 4, 3]);
+        assert_eq!(called(Reach::Everybody, &scene(None), &house, &[2, 5, 8, 6]), [4, 3]);
         assert_eq!(called(Reach::Again, &scene(None), &house, &[]), [0; 0]);
     }
 

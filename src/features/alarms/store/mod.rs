@@ -6,7 +6,7 @@ mod words;
 pub use calls::{
     list_answers, list_asked, list_calls, note_asked, note_wants_call, round_of, wants_call,
 };
-pub use words::{SEALED, add_word, find_word, list_said, list_words};
+pub use words::{SEALED, add_word, carry_words, find_word, list_said, list_words};
 
 use sqlx::SqliteConnection;
 

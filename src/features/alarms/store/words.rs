@@ -61,6 +61,16 @@ pub async fn add_word(
     Ok(id)
 }
 
+/// What was said in an alarm goes over to the one that follows it.
+pub async fn carry_words(tx: &mut Tx, from: AlarmId, to: AlarmId) -> sqlx::Result<()> {
+    sqlx::query("update alarm_word set alarm_id = ?2 where alarm_id = ?1")
+        .bind(from)
+        .bind(to)
+        .execute(tx.write().await?)
+        .await?;
+    Ok(())
+}
+
 /// What was said, by its id.
 pub async fn find_word(reads: &mut impl Reads, word: WordId) -> anyhow::Result<Option<Word>> {
     let row: Option<WordRow> = sqlx::query_as(

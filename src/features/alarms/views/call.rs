@@ -2,8 +2,9 @@
 
 use super::parts::{self, marked};
 use super::{numbers_of, phoning_button, verb};
+use crate::features::alarms::actions::family_of;
 use crate::features::alarms::intents::Verb;
-use crate::features::alarms::model::{Alarm, End, Outcome, Plan, Responder};
+use crate::features::alarms::model::{Alarm, End, Outcome, Peril, Plan, Responder};
 use crate::features::alarms::store;
 use crate::kernel::id::PersonId;
 use crate::kernel::reader::Reader;
@@ -23,6 +24,9 @@ pub(super) async fn card(
     match store::round_of(reads, alarm.id, person).await? {
         Some(latest) if latest <= round => {}
         Some(_) | None => return Ok(None),
+    }
+    if alarm.peril == Some(Peril::Danger) && family_of(reads, alarm).await?.contains(&person) {
+        return Ok(None);
     }
     if alarm.is_over() {
         let line = over(reads, alarm, reader).await?;
@@ -63,7 +67,8 @@ pub(super) async fn card(
     let screen = Screen::of(marked(alarm, lines, reader)).protect();
     let screen = with_buttons(screen, alarm, person, &number, reader);
     let moderates = membership::list_moderators(reads, alarm.building).await?.contains(&person);
-    let end = moderates.then(|| verb(reader, "alarms-button-end", Verb::End, alarm)).flatten();
+    let may_end = moderates && alarm.may_be_ended();
+    let end = may_end.then(|| verb(reader, "alarms-button-end", Verb::End, alarm)).flatten();
     Ok(Some(Drawing::Fresh(screen.row(end))))
 }
 
@@ -143,13 +148,18 @@ async fn lost(
 /// Enough are coming: the others may stay.
 async fn covered(reads: &mut impl Reads, alarm: &Alarm, reader: &Reader) -> anyhow::Result<Html> {
     let there = alarm.course.responders.iter().find(|one| one.is_there());
-    Ok(match there {
+    let line = match there {
         Some(one) => {
             let name = parts::name(reads, one.person, reader).await?;
             reader.language.say("alarms-covered-there", &[("helper", Text(&name))])
         }
         None => reader.language.say("alarms-covered", &[]),
-    })
+    };
+    if alarm.drill || alarm.is_wish() {
+        return Ok(line);
+    }
+    let numbers = numbers_of(reads, alarm, reader).await?;
+    Ok(Html::lines([parts::numbers(&numbers, reader), line]))
 }
 
 /// How it ended, for who was called and for the group.
@@ -189,7 +199,8 @@ pub(super) async fn in_group(
     }
     let language = reader.language;
     let numbers = numbers_of(reads, alarm, reader).await?;
-    let number = parts::number_for(&numbers, alarm.peril);
+    // What is the matter is nothing that the group reads: those at home may be in it.
+    let number = parts::number_for(&numbers, None);
     let mut lines = head(reads, alarm, reader).await?;
     let public = match alarm.caller().filter(|_| alarm.recipient.is_none()) {
         Some(caller) => detail::public_entrance(reads, caller).await?,

@@ -143,6 +143,7 @@ pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
         Refusal::DrillGoesOn => say("alarms-refused-drill-goes-on"),
         Refusal::CallAnew => say("alarms-refused-call-anew"),
         Refusal::TooLong => say("alarms-refused-too-long"),
+        Refusal::StillRings => say("alarms-refused-still-rings"),
     }
 }
 

@@ -181,7 +181,9 @@ pub(super) async fn standing(
     let mut lines = Vec::new();
     for (one, name) in coming.iter().zip(&names) {
         let values = [("helper", Text(name.as_str()))];
-        lines.push(if one.is_there() {
+        lines.push(if one.is_there() && one.more_at.is_some() {
+            language.say("alarms-needs-more", &values)
+        } else if one.is_there() {
             language.say("alarms-is-there", &values)
         } else {
             language.say("alarms-is-going", &values)

@@ -20,6 +20,20 @@ fn fresh(alarm: &Alarm, lines: Vec<Html>, reader: &Reader) -> Drawing {
     Drawing::Fresh(Screen::of(marked(alarm, lines, reader)))
 }
 
+/// A line under the emergency numbers, which stand first where help is needed.
+async fn with_numbers(
+    reads: &mut impl Reads,
+    alarm: &Alarm,
+    line: Html,
+    reader: &Reader,
+) -> anyhow::Result<Vec<Html>> {
+    if alarm.drill || alarm.is_wish() {
+        return Ok(vec![line]);
+    }
+    let numbers = super::numbers_of(reads, alarm, reader).await?;
+    Ok(vec![parts::numbers(&numbers, reader), line])
+}
+
 /// What happened, for who called. What is no more so is not sent; sent, it stays as what was said.
 pub(super) async fn news(
     reads: &mut impl Reads,
@@ -31,6 +45,7 @@ pub(super) async fn news(
     if alarm.course.closed.is_some_and(|closed| closed.outcome == Outcome::Gone) {
         return Ok(Some(super::past(reader, "alarms-closed-ended")));
     }
+    let lost = if alarm.course.coming() > 0 { "alarms-news-lost-one" } else { "alarms-news-lost" };
     let (id, who, holds) = match news {
         News::SetOff(who) => {
             ("alarms-news-going", who, is_on_it(&alarm.course, who) && !alarm.is_over())
@@ -38,9 +53,7 @@ pub(super) async fn news(
         News::Arrived(who) => {
             ("alarms-news-there", who, is_on_it(&alarm.course, who) && !alarm.is_over())
         }
-        News::Lost(who) => {
-            ("alarms-news-lost", who, !is_on_it(&alarm.course, who) && !alarm.is_over())
-        }
+        News::Lost(who) => (lost, who, !is_on_it(&alarm.course, who) && !alarm.is_over()),
         News::Phoning(who) => {
             ("alarms-news-phoning", who, alarm.phoning == Some(who) && !alarm.is_over())
         }
@@ -106,7 +119,7 @@ pub(super) async fn ask_there(
         Some(name) => reader.language.say("alarms-ask-there", &[("name", Text(&name))]),
         None => reader.language.say("alarms-ask-there-bell", &[]),
     };
-    let drawing = fresh(alarm, vec![line], reader);
+    let drawing = fresh(alarm, with_numbers(reads, alarm, line, reader).await?, reader);
     if alarm.is_over() || one.ended.is_some() || one.there_at.is_some() {
         return Ok(Some(stale(drawing)));
     }
@@ -129,7 +142,7 @@ pub(super) async fn ask_well(
         Some(name) => reader.language.say("alarms-ask-well", &[("name", Text(&name))]),
         None => reader.language.say("alarms-ask-well-bell", &[]),
     };
-    let drawing = fresh(alarm, vec![line], reader);
+    let drawing = fresh(alarm, with_numbers(reads, alarm, line, reader).await?, reader);
     if alarm.is_over() || !one.is_there() {
         return Ok(Some(stale(drawing)));
     }
