@@ -8,12 +8,12 @@ use clap::Parser as _;
 use linli::kernel::clock::Clock;
 use linli::kernel::language::Language;
 use linli::shell::config::{
-    BackupArguments, Command, CommandLine, DeadArguments, DemoArguments, KeyAction, KeyArguments,
-    RestoreArguments, RunArguments,
+    BackupArguments, Command, CommandLine, DeadArguments, DemoArguments, DeviceArguments,
+    KeyAction, KeyArguments, RestoreArguments, RunArguments,
 };
 use linli::shell::demo::{Door, Keeping, Stage};
 use linli::shell::running::{self, Running, Task};
-use linli::shell::{backup, check, dead, key_rotation};
+use linli::shell::{backup, check, dead, device, key_rotation};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         Command::Restore(arguments) => restore(arguments),
         Command::Key(arguments) => rotate_key(arguments),
         Command::Dead(arguments) => dead(arguments),
+        Command::Device(arguments) => device(arguments),
     }
 }
 
@@ -254,6 +255,17 @@ fn rotate_key(arguments: KeyArguments) -> ExitCode {
 
 fn dead(arguments: DeadArguments) -> ExitCode {
     match on_one_thread(dead::run(arguments)) {
+        Ok(Ok(lines)) => {
+            lines.iter().for_each(|line| println!("{line}"));
+            ExitCode::SUCCESS
+        }
+        Ok(Err(error)) => refuse(error),
+        Err(error) => broken(error),
+    }
+}
+
+fn device(arguments: DeviceArguments) -> ExitCode {
+    match on_one_thread(device::run(arguments, Clock::system())) {
         Ok(Ok(lines)) => {
             lines.iter().for_each(|line| println!("{line}"));
             ExitCode::SUCCESS

@@ -68,12 +68,14 @@ fn stops(mut child: Child, signal: &str) -> Option<i32> {
 #[test]
 fn wrong_settings_are_refused_with_what_to_do() {
     let folder = TempDir::new().expect("a folder");
-    let cases: [(&str, Option<&str>, &str); 6] = [
+    let cases: [(&str, Option<&str>, &str); 8] = [
         ("TELOXIDE_TOKEN", None, "set TELOXIDE_TOKEN or TELOXIDE_TOKEN_FILE"),
         ("TELOXIDE_TOKEN", Some("nonsense"), "it should look like"),
         ("TELOXIDE_TOKEN", Some("123456789:your-token"), "it should look like"),
         ("TELOXIDE_API_URL", Some("nonsense"), "TELOXIDE_API_URL is no address"),
         ("LINLI_TIMEZONE", Some("Europe/Nowhere"), "such as Europe/Berlin"),
+        ("LINLI_RING_LISTEN", Some("nonsense"), "--ring-listen"),
+        ("LINLI_MQTT_BROKER", Some("nonsense"), "takes a host and a port"),
         ("LINLI_LOG", Some("a=b=c"), "LINLI_LOG or --log is no filter"),
     ];
     for (variable, value, says) in cases {
@@ -89,6 +91,21 @@ fn wrong_settings_are_refused_with_what_to_do() {
     }
     assert!(!folder.path().join("data").exists(), "nothing was made");
     assert!(!folder.path().join("key").exists(), "nothing was made");
+}
+
+#[test]
+fn it_does_not_start_where_nobody_would_hear_its_doorbells() {
+    let folder = TempDir::new().expect("a folder");
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = taken.local_addr().expect("an address").to_string();
+    let (code, said) = refuses(program(folder.path()).env("LINLI_RING_LISTEN", &address));
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("doorbells cannot ring at") && said.contains(&address), "{said}");
+    let mut half = program(folder.path());
+    half.env("LINLI_MQTT_BROKER", "127.0.0.1:1").env("LINLI_MQTT_USER", "linli");
+    let (code, said) = refuses(&mut half);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("both or neither"), "{said}");
 }
 
 #[test]

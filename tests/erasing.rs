@@ -47,6 +47,8 @@ const OF_NOBODY: &[(&str, &str)] = &[
     ("invite.secret", "nobody says it: it is random, and goes with its maker"),
     ("call_back.note", "somebody waits for a call: a moderator ticks it, whoever noted it"),
     ("code_card.codes", "they are random, and theirs for whom the card is"),
+    ("device.label", "a bell stays at its door until a moderator switches it off"),
+    ("device.secret", "nobody says it: it is random"),
     ("key_check.sealed", "it is the program's"),
     ("inbox.body", "it is gone as soon as it is done"),
 ];

@@ -10,6 +10,7 @@
 
 mod alive;
 mod backing_up;
+mod bell;
 mod browser;
 mod canary;
 mod command_line;

@@ -77,6 +77,7 @@ members-help-moderate =
     /queue – what waits for you, the oldest first
     /drill – practise an alarm with your house, and see how fast somebody comes
     /duty – who of you is on duty, and taking turns by week
+    /bells – which doorbells there are, and whether they work
     /call – somebody calls: post for them, or note to call back
     /invite – a link that lets in one person, once
     /residents – who lives here
@@ -235,6 +236,7 @@ members-mydata-chapter =
         [alarm] When you called for help
         [responder] When you were called to help
         [alarm_word] What you said when somebody called for help
+        [device] Doorbells that ring for your home
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -242,6 +244,7 @@ members-mydata-part =
         [claim] Who helped
         [opening] When door, phone and place were looked at
         [occurrence] When it was posted or left out
+        [press] When it was pressed
        *[another] ({ $name })
     }
 members-mydata-column =
@@ -353,6 +356,12 @@ members-mydata-column =
         [first_day] For the first time on
         [last_day] Until
         [noted_at] Noted
+        [added_at] Added
+        [battery] Battery, in percent
+        [heard_at] Last heard
+        [label] How it is called
+        [pressed_at] Pressed
+        [rings] What a press does
        *[another] ({ $name })
     }
 members-mydata-word =

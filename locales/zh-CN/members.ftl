@@ -77,6 +77,7 @@ members-help-moderate =
     /queue　还有什么事等着您，最久的在前面
     /drill　和全楼练一次呼救，看看多久有人到
     /duty　谁在值班，也可以按周轮班
+    /bells　有哪些门铃，好不好用
     /call　有人来电：替对方发求助，或者记下回电
     /invite　做一个只能一位用的邀请链接
     /residents　楼里住着谁
@@ -235,6 +236,7 @@ members-mydata-chapter =
         [alarm] 您的呼救
         [responder] 您被叫去帮忙
         [alarm_word] 呼救时您说的话
+        [device] 您家的门铃
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -242,6 +244,7 @@ members-mydata-part =
         [claim] 谁来帮忙
         [opening] 门牌电话、位置被看过的时间
         [occurrence] 哪天发了或跳过了
+        [press] 什么时候按过
        *[another] ({ $name })
     }
 members-mydata-column =
@@ -353,6 +356,12 @@ members-mydata-column =
         [first_day] 头一次
         [last_day] 到哪天为止
         [noted_at] 记下的时间
+        [added_at] 添加时间
+        [battery] 电量（%）
+        [heard_at] 上次有信号
+        [label] 怎么称呼
+        [pressed_at] 按的时间
+        [rings] 按了会怎样
        *[another] ({ $name })
     }
 members-mydata-word =

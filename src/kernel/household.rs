@@ -3,7 +3,7 @@
 
 mod saving;
 
-pub use saving::{SEALED, merge};
+pub use saving::{SEALED, merge, remove_empty};
 
 use super::clock::Moment;
 use super::detail::{self, Kind};

@@ -12,6 +12,7 @@ pub mod code;
 pub mod consent;
 pub mod database;
 pub mod detail;
+pub mod device;
 pub mod doors;
 pub mod duty;
 pub mod edit;

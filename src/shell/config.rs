@@ -1,5 +1,11 @@
 //! Configuration: flags and environment, read once.
 
+mod broker;
+mod devices;
+
+pub use broker::{Broker, BrokerArguments};
+pub use devices::{DeviceAction, DeviceArguments, NewDevice};
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -37,6 +43,8 @@ pub enum Command {
     Key(KeyArguments),
     /// List, try again or drop updates that were put aside because they failed three times.
     Dead(DeadArguments),
+    /// Add, list or switch off doorbells.
+    Device(DeviceArguments),
 }
 
 /// How to show a building. None of it comes from the environment: that is an operator's.
@@ -201,6 +209,12 @@ pub struct RunArguments {
     /// Where health and figures are told, or `off`.
     #[arg(long, env = "LINLI_WEB", default_value = "127.0.0.1:9464", value_parser = read_web)]
     web: WebAddress,
+    /// Where doorbells ring over HTTP, such as 127.0.0.1:9465; nowhere unless it is set.
+    #[arg(long, env = "LINLI_RING_LISTEN", value_name = "ADDRESS")]
+    ring_listen: Option<SocketAddr>,
+    /// A broker by which doorbells ring over MQTT.
+    #[command(flatten)]
+    mqtt: BrokerArguments,
     /// Do not keep to Telegram's limits. Only a stand-in for Telegram can do without them.
     #[arg(long, hide = true)]
     without_pacing: bool,
@@ -232,6 +246,10 @@ pub struct Settings {
     pub fonts: Vec<PathBuf>,
     /// Where health and figures are told; nothing if nowhere.
     pub web: Option<SocketAddr>,
+    /// Where doorbells ring over HTTP; nothing if nowhere.
+    pub ring: Option<SocketAddr>,
+    /// The broker by which doorbells ring over MQTT; nothing if there is none.
+    pub mqtt: Option<Broker>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
     pub paced: bool,
     /// True if room is kept on the disk for the day on which it is full.
@@ -256,6 +274,15 @@ pub enum ConfigError {
     /// What was given as the API's address is none.
     #[error("TELOXIDE_API_URL is no address: {0}")]
     NotAnAddress(String),
+    /// A name for the broker without a password, or the other way round.
+    #[error("a broker takes both or neither: LINLI_MQTT_USER and LINLI_MQTT_PASSWORD_FILE")]
+    HalfAUser,
+    /// The password's file cannot be read.
+    #[error("the password file {0} cannot be read: {1}")]
+    PasswordFile(PathBuf, std::io::Error),
+    /// This program was built without MQTT.
+    #[error("this program was built without MQTT: build it with the feature `mqtt`")]
+    NoMqtt,
     /// There is no place for the key file.
     #[error("no configuration folder is known: set LINLI_KEY_FILE")]
     NoKeyFile,
@@ -289,6 +316,8 @@ impl RunArguments {
             operator: self.operator.filter(|operator| !operator.trim().is_empty()),
             fonts: self.fonts.map_or_else(usual_folders, |folder| vec![folder]),
             web: self.web.0,
+            ring: self.ring_listen,
+            mqtt: self.mqtt.broker()?,
             paced: !self.without_pacing,
             ballast: true,
             direct: false,

@@ -2,6 +2,7 @@
 
 pub mod alive;
 pub mod backup;
+pub mod bell;
 pub mod check;
 pub mod clockwork;
 pub mod command;
@@ -10,6 +11,7 @@ pub mod courier;
 pub mod dead;
 pub mod demo;
 pub mod desk;
+pub mod device;
 pub mod disk;
 mod flood;
 pub mod intake;

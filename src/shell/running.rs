@@ -1,5 +1,7 @@
 //! A running Linli: its tasks, how they start, and how they stop without losing anything.
 
+mod listening;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +12,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::alive::{Health, Pulse, Web};
+use super::alive::{Health, Pulse};
 use super::clockwork::{Clockwork, Stillness};
 use super::config::Settings;
 use super::courier::{Courier, Parts};
@@ -31,6 +33,7 @@ use crate::kernel::database::{self, Database};
 use crate::kernel::paper::Printer;
 use crate::kernel::seal::Keyring;
 use crate::kernel::view::Views;
+use listening::{Hearing, watch_over};
 
 /// The name of the database in the data folder.
 pub(super) const DATABASE: &str = "linli.db";
@@ -51,6 +54,8 @@ pub struct Running {
     clockwork: watch::Receiver<Stillness>,
     /// Where health and figures are told.
     web: Option<SocketAddr>,
+    /// Where doorbells ring.
+    ring: Option<SocketAddr>,
     /// Held so that nobody who waits for the name takes its absence for an end.
     _username: watch::Sender<Option<Arc<str>>>,
 }
@@ -72,6 +77,10 @@ pub enum Task {
     Presentation,
     /// Where health and figures are told.
     Web,
+    /// Where doorbells ring.
+    Bells,
+    /// The broker by which doorbells ring.
+    Broker,
     /// The dispatcher, for Telegram does not know the token.
     TokenRefused,
 }
@@ -89,6 +98,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         disk::make_room(&settings.data);
     }
     let keyring = keyring(&settings, &file)?;
+    let hearing = Hearing::open(&settings, &clock).await?;
     let (database, run) = database::open(&file, keyring, clock.clone()).await?;
     let recovery = Recovery::begin(&settings.data)?;
     let writer = tokio::spawn(database::run_writer(run));
@@ -119,7 +129,6 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     });
     let alone = (recovery.through(), stop.clone());
     spawn(&mut tasks, after(alone.clone(), courier.run(stop.clone())), Task::Courier);
-    let poller_clock = clock.clone();
     let pulse = Arc::new(Pulse::new(clock.clone()));
     let health = Health {
         clock: clock.clone(),
@@ -127,15 +136,15 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         views: database.views.clone(),
         trouble: database.writer.trouble(),
         database: file,
+        broker: hearing.pulse(),
     };
     let web = watch_over(settings.web, health, &database, &mut tasks, &stop).await;
+    let ring = hearing.begin(&database, &clock, &mut tasks, &stop);
     if settings.ballast {
-        let watch =
-            disk::Watch::new(&settings.data, database.writer.clone(), database.views.clone());
-        spawn(&mut tasks, watch.run(stop.clone()), Task::Disk);
+        watch_disk(&settings.data, &database, &mut tasks, &stop);
     }
     let clockwork = Clockwork {
-        clock,
+        clock: clock.clone(),
         views: database.views.clone(),
         writer: database.writer.clone(),
         stillness: clockwork_stillness,
@@ -156,7 +165,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         desk: Arc::clone(&desk),
         recovery: recovery.clone(),
         username: username.subscribe(),
-        clock: poller_clock,
+        clock,
         pulse: Arc::clone(&pulse),
     };
     let stopped = stop.clone();
@@ -179,6 +188,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         courier: courier_seen,
         clockwork: clockwork_seen,
         web,
+        ring,
         _username: kept_username,
     })
 }
@@ -216,36 +226,15 @@ fn keyring(settings: &Settings, file: &Path) -> Result<Arc<Keyring>, StartError>
     Ok(Arc::new(key.keyring))
 }
 
-/// Tells health and figures at this address, if there is one; where that is, if it is possible.
-async fn watch_over(
-    address: Option<SocketAddr>,
-    health: Health,
+/// Watches over the disk that holds this folder.
+fn watch_disk(
+    data: &Path,
     database: &Database,
     tasks: &mut JoinSet<Task>,
     stop: &CancellationToken,
-) -> Option<SocketAddr> {
-    let address = address?;
-    let web = match Web::open(address, health, database.writer.commits()).await {
-        Ok(web) => web,
-        Err(error) => {
-            // Whom it serves is more important than who watches over it.
-            tracing::error!(
-                %address, %error,
-                "health and figures cannot be told there: name another address (LINLI_WEB), or off"
-            );
-            return None;
-        }
-    };
-    let told_at = web.address();
-    let stopped = stop.clone();
-    let telling = async move {
-        tokio::select! {
-            () = stopped.cancelled() => {}
-            () = web.run() => {}
-        }
-    };
-    spawn(tasks, telling, Task::Web);
-    Some(told_at)
+) {
+    let watch = disk::Watch::new(data, database.writer.clone(), database.views.clone());
+    spawn(tasks, watch.run(stop.clone()), Task::Disk);
 }
 
 /// Waits until Telegram says who we are, then lets teloxide dispatch what the inbox holds.
@@ -350,6 +339,11 @@ impl Running {
     /// Where health and figures are told, if they are.
     pub fn web(&self) -> Option<SocketAddr> {
         self.web
+    }
+
+    /// Where doorbells ring over HTTP, if they do.
+    pub fn ring(&self) -> Option<SocketAddr> {
+        self.ring
     }
 
     /// Where what is so can be read.

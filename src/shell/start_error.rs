@@ -22,6 +22,11 @@ pub enum StartError {
     /// What speaks HTTP.
     #[error("nothing that speaks HTTP can be made: {0}")]
     Client(String),
+    /// The address for doorbells.
+    #[error(
+        "doorbells cannot ring at {0}: {1}; name another address (--ring-listen, LINLI_RING_LISTEN)"
+    )]
+    Bells(std::net::SocketAddr, std::io::Error),
     /// The address of the Bot API.
     #[error("TELOXIDE_API_URL is no address: {0}")]
     Address(String),

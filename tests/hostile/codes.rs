@@ -52,5 +52,6 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Callers(intent) => intent.code(),
         Intent::Series(intent) => intent.code(),
         Intent::Alarms(intent) => intent.code(),
+        Intent::Devices(intent) => Some(intent.code()),
     }
 }

@@ -8,6 +8,7 @@ mod apart;
 mod asking;
 mod attaching;
 mod behalf;
+mod bells;
 mod between;
 mod callers;
 mod carrying;

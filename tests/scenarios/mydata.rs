@@ -181,6 +181,8 @@ async fn all_that_is_kept_is_given_to_read() {
     Nothing.
     ## For whom you answer, or were asked to
     Nothing.
+    ## Doorbells that ring for your home
+    Nothing.
     ## What you want none of
     Nothing.
     ## How often I wrote to you by myself
@@ -448,6 +450,8 @@ async fn it_is_in_their_language() {
     ## 您说住在哪里
     没有。
     ## 您照应谁，或者请您照应谁
+    没有。
+    ## 您家的门铃
     没有。
     ## 您不想收的消息
     没有。

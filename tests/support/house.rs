@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use linli::kernel::clock::Moment;
 use linli::kernel::paper::usual_folders;
-use linli::shell::config::Settings;
+use linli::shell::config::{Broker, Settings};
 use linli::shell::demo::clock_of;
 use linli::shell::running::{self, Rest, Running};
 use sandbox::{
@@ -52,13 +52,31 @@ struct Terms {
     paced: bool,
     zone: Option<Tz>,
     kind: GroupKind,
-    watched: bool,
+    listens: Listens,
     fonts: bool,
+}
+
+/// On which ports of its own it listens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Listens {
+    Nowhere,
+    /// Where health and figures are told.
+    ForFigures,
+    /// Where doorbells ring.
+    ForBells,
+    /// To a broker of doorbells, at this port.
+    ToBroker(u16),
 }
 
 impl Default for Terms {
     fn default() -> Self {
-        Self { paced: false, zone: None, kind: GroupKind::Supergroup, watched: false, fonts: true }
+        Self {
+            paced: false,
+            zone: None,
+            kind: GroupKind::Supergroup,
+            listens: Listens::Nowhere,
+            fonts: true,
+        }
     }
 }
 
@@ -144,7 +162,23 @@ impl House {
 
     /// The same, where health and figures are told.
     pub async fn watched<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
-        let terms = Terms { watched: true, ..Terms::default() };
+        let terms = Terms { listens: Listens::ForFigures, ..Terms::default() };
+        Self::with_terms(people, Options::default(), terms).await
+    }
+
+    /// The same, where doorbells ring over HTTP.
+    pub async fn belled<const N: usize>(people: [&str; N]) -> (Self, [Neighbour; N]) {
+        let terms = Terms { listens: Listens::ForBells, ..Terms::default() };
+        Self::with_terms(people, Options::default(), terms).await
+    }
+
+    /// The same, where doorbells ring by a broker at this port.
+    #[cfg(feature = "mqtt")]
+    pub async fn with_broker<const N: usize>(
+        people: [&str; N],
+        port: u16,
+    ) -> (Self, [Neighbour; N]) {
+        let terms = Terms { listens: Listens::ToBroker(port), ..Terms::default() };
         Self::with_terms(people, Options::default(), terms).await
     }
 
@@ -290,11 +324,26 @@ impl House {
             time_zone: self.inner.terms.zone,
             operator: Some("Mo, flat 1".to_owned()),
             fonts: if self.inner.terms.fonts { usual_folders() } else { Vec::new() },
-            web: self.inner.terms.watched.then(|| "127.0.0.1:0".parse().expect("an address")),
+            web: self.listens(Listens::ForFigures),
+            ring: self.listens(Listens::ForBells),
+            mqtt: match self.inner.terms.listens {
+                Listens::ToBroker(port) => {
+                    Some(Broker { host: "127.0.0.1".to_owned(), port, user: None })
+                }
+                Listens::Nowhere | Listens::ForFigures | Listens::ForBells => None,
+            },
             paced: self.inner.terms.paced,
             ballast: false,
             direct: true,
         }
+    }
+
+    /// An address, if it listens for this.
+    fn listens(&self, for_what: Listens) -> Option<std::net::SocketAddr> {
+        let terms = self.inner.terms.listens;
+        let is_watched = for_what == Listens::ForFigures && matches!(terms, Listens::ToBroker(_));
+        let listens = terms == for_what || is_watched;
+        listens.then(|| "127.0.0.1:0".parse().expect("an address"))
     }
 
     async fn starts(&self) {
@@ -474,6 +523,18 @@ impl House {
         let running = self.inner.running.lock().await;
         let address = running.as_ref().and_then(linli::shell::running::Running::web);
         format!("http://{}", address.expect("it is watched"))
+    }
+
+    /// Where doorbells ring.
+    pub async fn ring(&self) -> String {
+        let running = self.inner.running.lock().await;
+        let address = running.as_ref().and_then(linli::shell::running::Running::ring);
+        format!("http://{}", address.expect("doorbells ring"))
+    }
+
+    /// The clock that the bot goes by.
+    pub fn clock(&self) -> linli::kernel::clock::Clock {
+        clock_of(&self.sandbox.clock())
     }
 
     /// The folder of its data.

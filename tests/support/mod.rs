@@ -1,5 +1,8 @@
 //! What the tests stand on.
 
+pub mod bell;
+#[cfg(feature = "mqtt")]
+pub mod broker;
 pub mod counter;
 pub mod demo;
 pub mod dice;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use linli::features::{
-    alarms, callers, digest, duty, grants, habits, households, invites, members, needs, numbers,
-    papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, members, needs,
+    numbers, papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
@@ -36,6 +36,7 @@ const FEATURES: &[(&str, &[Command])] = &[
     ("habits", habits::COMMANDS),
     ("series", series::COMMANDS),
     ("alarms", alarms::COMMANDS),
+    ("devices", devices::COMMANDS),
 ];
 
 /// Commands of which no help text tells, and why.

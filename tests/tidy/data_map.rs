@@ -67,6 +67,8 @@ const PLAIN: &[(&str, &str)] = &[
     ("responder.ended", "one of the words that its check lists"),
     ("consent.purpose", "which purpose, which the code names"),
     ("counter.name", "the name of a table"),
+    ("device.mode", "one of the words that its check lists"),
+    ("device.rings", "one of the words that its check lists"),
     ("detail.kind", "one of the words that its check lists"),
     ("intake.category", "which kind of need, which the code names"),
     ("intake.wanted", "one of the words that its check lists"),

@@ -28,6 +28,9 @@ const HANDLING: &str = "how the program goes about it: nothing of a person";
 const ABSENT: &str =
     "it is about somebody without Telegram, whose page shows it to those who answer";
 
+/// How a device is told from others, and heard.
+const BELL: &str = "how a bell is heard: nothing of a person";
+
 /// What is left out, and why.
 const LEFT_OUT: &[(&str, &str)] = &[
     ("alarm.caller_id", READER),
@@ -113,6 +116,19 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("counter.last", PROGRAM),
     ("detail.id", ROW),
     ("detail.person_id", READER),
+    ("device.id", ROW),
+    ("device.household_id", ROW),
+    ("device.mode", BELL),
+    ("device.secret", "whoever has it can ring: a file is passed on too easily"),
+    ("device.fingerprint", "nobody reads anything from it"),
+    ("device.newest_counter", BELL),
+    ("device.forgotten_counter", BELL),
+    ("device.right_at", BELL),
+    ("device.pressed_at", "the last of its presses, which are given"),
+    ("device.watched", BELL),
+    ("device.silent_at", BELL),
+    ("device.warned_at", BELL),
+    ("device.revoked_at", "who is behind the door is given what rings there"),
     ("draft.id", ROW),
     ("draft.person_id", READER),
     ("duty_week.id", ROW),
@@ -199,6 +215,10 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("outbox.admitted_at", HANDLING),
     ("person.erased_at", "who is erased is given nothing"),
     ("poll.id", PROGRAM),
+    ("press.id", ROW),
+    ("press.device_id", ROW),
+    ("press.counter", BELL),
+    ("press.said_at", BELL),
     ("poll.next_offset", PROGRAM),
     ("presentation.id", PROGRAM),
     ("presentation.part", PROGRAM),

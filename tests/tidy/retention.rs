@@ -52,6 +52,8 @@ const OF_NOBODY: &[(&str, &str)] = &[
     ("recipient.called", "they stay when who answers for them goes"),
     ("call_back.note", "somebody waits for a call: a moderator ticks it, whoever noted it"),
     ("code_card.codes", "they are theirs for whom the card is; within an hour they are forgotten"),
+    ("device.label", "a bell stays at its door until a moderator switches it off"),
+    ("device.secret", "a bell stays at its door until a moderator switches it off"),
     ("key_check.sealed", "it is the program's"),
     (
         "inbox.body",

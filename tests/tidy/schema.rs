@@ -13,7 +13,8 @@ const GOLDEN: &str = "tests/tidy/snapshots/schema.txt";
 const THEIRS: &[(&str, &str)] = &[("_sqlx_migrations", "sqlx keeps there what has run")];
 
 /// Singular names that end in s, with the reason.
-const SINGULAR: &[(&str, &str)] = &[("series", "one series is called so, too")];
+const SINGULAR: &[(&str, &str)] =
+    &[("press", "the word ends so"), ("series", "one series is called so, too")];
 
 /// Tables with another primary key than `id`, with the reason.
 const KEYED_OTHERWISE: &[(&str, &str)] = &[

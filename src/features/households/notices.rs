@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::intents::Step;
 use super::model::Refusal;
 use crate::kernel::household::HouseholdId;
-use crate::kernel::id::{BuildingId, PersonId};
+use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
 use crate::kernel::recipient::RecipientId;
 
@@ -249,6 +249,33 @@ impl Notice {
             | Self::Disputed { .. }
             | Self::Placed { .. }
             | Self::Form { .. }
+            | Self::Kinds { .. }
+            | Self::Consent { .. }
+            | Self::NoLonger { .. }
+            | Self::TakeOff { .. }
+            | Self::Candidates { .. }
+            | Self::Asked { .. }
+            | Self::Answered { .. }
+            | Self::GuardianLeft { .. }
+            | Self::Added { .. }
+            | Self::Unguarded { .. }
+            | Self::List { .. } => None,
+        }
+    }
+}
+
+impl Notice {
+    /// Whose home it shows, and where, if it shows one.
+    pub fn home(&self) -> Option<Member> {
+        match *self {
+            Self::Home { building, person } | Self::HomeNews { building, person } => {
+                Some(Member { person, building })
+            }
+            Self::Newcomer { .. }
+            | Self::Disputed { .. }
+            | Self::Placed { .. }
+            | Self::Form { .. }
+            | Self::Recipient { .. }
             | Self::Kinds { .. }
             | Self::Consent { .. }
             | Self::NoLonger { .. }

@@ -165,21 +165,34 @@ impl Tx {
         Ok(())
     }
 
-    /// Forgets a household in which nobody is: neither with Telegram nor without.
+    /// Forgets a household in which nobody is: neither with Telegram nor without. One with a bell stays:
+    /// somebody may press it whom nobody told us of.
     ///
     /// # Errors
     /// If the database cannot be written.
     pub async fn remove_empty_household(&mut self, household: HouseholdId) -> anyhow::Result<()> {
-        sqlx::query(
-            "delete from household where id = ?1 \
-             and not exists (select 1 from housemate where household_id = ?1) \
-             and not exists (select 1 from recipient where household_id = ?1)",
-        )
-        .bind(household)
-        .execute(self.write().await?)
-        .await?;
-        Ok(())
+        Ok(remove_empty(self.write().await?, household).await?)
     }
+}
+
+/// The same, where a bell was forgotten that rang for it.
+///
+/// # Errors
+/// If the database cannot be written.
+pub async fn remove_empty(
+    connection: &mut SqliteConnection,
+    household: HouseholdId,
+) -> sqlx::Result<()> {
+    sqlx::query(
+        "delete from household where id = ?1 \
+         and not exists (select 1 from housemate where household_id = ?1) \
+         and not exists (select 1 from recipient where household_id = ?1) \
+         and not exists (select 1 from device where household_id = ?1)",
+    )
+    .bind(household)
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// The households of a building go over into another. Where one is known there behind the same door,

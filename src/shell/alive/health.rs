@@ -19,6 +19,8 @@ use crate::shell::backup::Stamp;
 
 /// The last poll may be so old. One lasts up to 50 s while nothing happens.
 const OLDEST_POLL: Duration = Duration::from_secs(90);
+/// The broker by which doorbells ring answers a question each 15 s.
+const OLDEST_WORD_OF_BROKER: Duration = Duration::from_secs(90);
 /// A call for help may wait so long.
 const ALARM_WAIT: Duration = Duration::from_secs(10);
 /// The write-ahead log may be so long, in bytes.
@@ -37,6 +39,8 @@ pub struct Health {
     pub trouble: watch::Receiver<Option<Trouble>>,
     /// The database; its log stands beside it.
     pub database: PathBuf,
+    /// When the broker by which doorbells ring last said something; nothing if there is none.
+    pub broker: Option<Arc<Pulse>>,
 }
 
 /// How it is.
@@ -123,6 +127,10 @@ impl Health {
             most: 0,
             unit: "faults",
         });
+        let broker = self.broker.as_ref();
+        checks.extend(
+            broker.map(|pulse| Check::time("broker", pulse.since_poll(), OLDEST_WORD_OF_BROKER)),
+        );
         // Where none was ever taken, that is said at the start, and not each minute.
         let stamp = self.database.parent().and_then(Stamp::find);
         checks.extend(

@@ -217,6 +217,8 @@ impl House {
             operator: None,
             fonts: usual_folders(),
             web: None,
+            ring: None,
+            mqtt: None,
             paced: true,
             ballast: false,
             direct: true,

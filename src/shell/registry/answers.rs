@@ -2,8 +2,8 @@
 
 use super::{Apology, Flooded};
 use crate::features::{
-    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
-    numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
+    needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::language::Language;
 use crate::kernel::reader::Reader;
@@ -80,6 +80,10 @@ pub enum AnswerLetter {
     Alarms(alarms::Reply),
     /// A no about that.
     AlarmsRefusal(alarms::Refusal),
+    /// About doorbells.
+    Devices(devices::Reply),
+    /// A no about that.
+    DevicesRefusal(devices::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -136,6 +140,8 @@ impl AnswerLetter {
             Self::SeriesRefusal(refusal) => series::views::refusal(refusal, reader),
             Self::Alarms(reply) => alarms::views::reply(reads, reply, reader).await?,
             Self::AlarmsRefusal(refusal) => alarms::views::refusal(refusal, reader),
+            Self::Devices(reply) => devices::views::reply(reply),
+            Self::DevicesRefusal(refusal) => devices::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

@@ -23,6 +23,7 @@ macro_rules! each {
             Self::Callers($of_feature) => $asked,
             Self::Series($of_feature) => $asked,
             Self::Alarms($of_feature) => $asked,
+            Self::Devices($of_feature) => $asked,
         }
     };
 }

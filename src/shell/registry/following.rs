@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Intent, Refusal, shows};
 use crate::features::{
-    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
-    offers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
+    needs, offers, people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
@@ -38,6 +38,7 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
             callers::actions::merge(tx, twin.id, building.id).await?;
             series::actions::merge(tx, twin.id, building.id).await?;
             alarms::actions::merge(tx, twin.id, building.id).await?;
+            devices::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
                 households::actions::depart(tx, member).await?;
@@ -298,7 +299,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     callers::actions::forget_never_ticked(tx).await?;
     let connection = tx.write().await?;
     let of_features = members::timers::CHORES.into_iter().chain(duty::timers::CHORES);
-    let of_features = of_features.chain(series::timers::CHORES);
+    let of_features = of_features.chain(series::timers::CHORES).chain(devices::timers::CHORES);
     for chore in of_features.chain(needs::timers::CHORES).chain(digest::timers::CHORES) {
         timer::bring_back(connection, chore, now).await?;
     }
@@ -311,6 +312,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     invites::sweep(connection, now).await?;
     grants::sweep(connection, now).await?;
     callers::sweep(connection, now).await?;
+    devices::sweep(connection, now).await?;
     let forgotten = [
         inbox::sweep(connection, now).await?,
         edit::sweep(connection, now).await?,
@@ -385,6 +387,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         alarms::Timer::KIND => {
             alarms::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        devices::Timer::KIND => {
+            devices::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

@@ -2,8 +2,8 @@
 
 use super::Intent;
 use crate::features::{
-    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
-    numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
+    needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
@@ -116,6 +116,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| households::Intent::from_command(name).map(Intent::Households))
         .or_else(|| digest::Intent::from_command(name).map(Intent::Digest))
         .or_else(|| callers::Intent::from_command(name).map(Intent::Callers))
+        .or_else(|| devices::Intent::from_command(name).map(Intent::Devices))
         .or_else(|| series::Intent::from_command(name, words).map(Intent::Series))
 }
 
@@ -230,6 +231,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| callers::Intent::from_code(&code).map(Intent::Callers))
         .or_else(|| series::Intent::from_code(&code).map(Intent::Series))
         .or_else(|| alarms::Intent::from_code(&code).map(Intent::Alarms))
+        .or_else(|| devices::Intent::from_code(&code).map(Intent::Devices))
 }
 
 /// The link of an invite. No tap says it: wrong ones are counted by the message in which they come.

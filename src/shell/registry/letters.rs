@@ -3,8 +3,8 @@
 use super::answers::AnswerLetter;
 use super::{Apology, Flooded, mydata, queue};
 use crate::features::{
-    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
-    numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
+    needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::id::Member;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
@@ -48,6 +48,8 @@ pub enum Letter {
     Series(series::Notice),
     /// A notice of a call for help.
     Alarms(alarms::Notice),
+    /// About doorbells.
+    Devices(devices::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -67,6 +69,7 @@ pub enum Errand {
 ///
 /// # Errors
 /// If no feature knows it.
+#[expect(clippy::too_many_lines, reason = "a line or two for each feature")]
 pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
     Ok(match kind {
         members::Notice::KIND => Letter::Members(serde_json::from_str(body)?),
@@ -150,6 +153,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         alarms::Refusal::KIND => {
             Letter::Answer(AnswerLetter::AlarmsRefusal(serde_json::from_str(body)?))
         }
+        devices::Notice::KIND => Letter::Devices(serde_json::from_str(body)?),
+        devices::Reply::KIND => Letter::Answer(AnswerLetter::Devices(serde_json::from_str(body)?)),
+        devices::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::DevicesRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -187,6 +195,7 @@ impl Letter {
             Self::Callers(notice) => Some(notice.manners()),
             Self::Series(notice) => Some(notice.manners()),
             Self::Alarms(notice) => Some(notice.manners()),
+            Self::Devices(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -211,6 +220,7 @@ impl Letter {
             Self::Callers(notice) => notice.subject(),
             Self::Series(notice) => notice.subject(),
             Self::Alarms(notice) => notice.subject(),
+            Self::Devices(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -279,21 +289,29 @@ impl Letter {
             }
             Self::Duty(notice) => duty::views::notice(reads, notice, reader).await,
             Self::Households(notice) => {
-                let page = notice.page();
-                match (households::views::notice(reads, notice, reader).await?, page) {
-                    (Some(drawing), Some(page)) => {
+                let (page, home) = (notice.page(), notice.home());
+                let drawing = households::views::notice(reads, notice, reader).await?;
+                let Some(drawing) = drawing else { return Ok(None) };
+                let drawing = match (page, home) {
+                    (Some(page), _) => {
                         let beside = callers::views::beside_recipient;
                         let drawing = beside(reads, drawing, page, reader).await?;
                         let beside = alarms::views::beside_recipient;
-                        beside(reads, drawing, page, reader).await.map(Some)
+                        let drawing = beside(reads, drawing, page, reader).await?;
+                        devices::views::beside_recipient(reads, drawing, page, reader).await?
                     }
-                    (drawing, _) => Ok(drawing),
-                }
+                    (None, Some(home)) => {
+                        devices::views::beside_home(reads, drawing, home, reader).await?
+                    }
+                    (None, None) => drawing,
+                };
+                Ok(Some(drawing))
             }
             Self::Callers(notice) => callers::views::notice(reads, notice, reader).await,
             Self::Digest(notice) => digest::views::notice(reads, notice, reader).await,
             Self::Series(notice) => series::views::notice(reads, notice, reader).await,
             Self::Alarms(notice) => alarms::views::notice(reads, notice, reader).await,
+            Self::Devices(notice) => devices::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))

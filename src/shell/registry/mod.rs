@@ -1,6 +1,7 @@
 //! Where features meet the shell: one exhaustive match per sum type, one variant per feature.
 
 mod answers;
+mod apology;
 mod brought;
 mod each;
 mod following;
@@ -19,6 +20,7 @@ mod tidings;
 use each::each;
 
 pub use answers::AnswerLetter;
+pub use apology::{Apology, Flooded};
 pub use following::{
     answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, enter,
     fire, follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of,
@@ -35,15 +37,13 @@ pub use refusal::Refusal;
 pub use resolving::resolve;
 pub use sealed::sealed;
 
-use serde::{Deserialize, Serialize};
-
 use crate::features::{
-    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
-    numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
+    needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::id::{BuildingId, Member};
-use crate::kernel::notice::{Said, StandIn, said};
+use crate::kernel::notice::{Said, StandIn};
 use crate::kernel::outcome::Stop;
 use crate::kernel::tx::Tx;
 
@@ -84,6 +84,8 @@ pub enum Intent {
     Series(series::Intent),
     /// With a call for help.
     Alarms(alarms::Intent),
+    /// With doorbells.
+    Devices(devices::Intent),
 }
 
 /// The answer to what somebody did.
@@ -122,25 +124,9 @@ pub enum Reply {
     Series(series::Reply),
     /// About a call for help.
     Alarms(alarms::Reply),
+    /// About doorbells.
+    Devices(devices::Reply),
 }
-
-/// An apology for something that broke.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Apology {
-    /// The number to tell the moderators.
-    pub reference: i64,
-    /// The tag of the language of whom it is told: their row may be what is broken.
-    pub language: Option<String>,
-}
-said!(Apology, "shell.apology");
-
-/// That was a lot at once.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Flooded {
-    /// The tag of the language of whom it is told: nothing of theirs was looked up.
-    pub language: Option<String>,
-}
-said!(Flooded, "shell.flooded");
 
 impl Intent {
     /// Its verb, for the audit log.
@@ -178,6 +164,7 @@ impl Intent {
             | Self::Offers(_)
             | Self::Digest(_)
             | Self::Alarms(_)
+            | Self::Devices(_)
             | Self::Series(_) => false,
             Self::Habits(intent) => intent.answers_a_step(),
             Self::Needs(intent) => intent.answers_a_step(),
@@ -205,6 +192,7 @@ impl Intent {
 ///
 /// # Errors
 /// A refusal, or what is broken.
+#[expect(clippy::too_many_lines, reason = "an arm for each feature")]
 pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, Stop<Refusal>> {
     match intent {
         // Hello to somebody who has to be let in first is where they stand.
@@ -297,6 +285,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = alarms::actions::act(tx, actor, intent).await;
             reply.map(Reply::Alarms).map_err(|stop| stop.map(Refusal::Alarms))
         }
+        Intent::Devices(intent) => {
+            let reply = devices::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Devices).map_err(|stop| stop.map(Refusal::Devices))
+        }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
             reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -348,6 +340,7 @@ impl Reply {
             | Self::Residents(_)
             | Self::Duty(_)
             | Self::Callers(_)
+            | Self::Devices(_)
             | Self::Households(_) => self.is_silent(),
             Self::Alarms(reply) => reply.is_toast_only(),
         }
@@ -374,6 +367,7 @@ impl Reply {
                 | Self::Digest(digest::Reply::Silent)
                 | Self::Series(series::Reply::Silent)
                 | Self::Alarms(alarms::Reply::Silent | alarms::Reply::Heard)
+                | Self::Devices(devices::Reply::Silent)
         )
     }
 

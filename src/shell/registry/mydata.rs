@@ -2,8 +2,8 @@
 
 use crate::features::members::model::Format;
 use crate::features::{
-    alarms, callers, digest, duty, grants, households, invites, joining, members, needs, offers,
-    people, series,
+    alarms, callers, devices, digest, duty, grants, households, invites, joining, members, needs,
+    offers, people, series,
 };
 use crate::kernel::export::Export;
 use crate::kernel::id::PersonId;
@@ -35,6 +35,7 @@ pub async fn export(
     chapters.push(grants::actions::export(reads, person, &titles, language).await?);
     chapters.push(invites::actions::export(reads, person, &titles).await?);
     chapters.extend(households::actions::export(reads, person, &titles, language).await?);
+    chapters.push(devices::actions::export(reads, person, &titles, language).await?);
     chapters.extend(digest::actions::export(reads, person).await?);
     chapters.extend(callers::actions::export(reads, person, &titles).await?);
     chapters.extend(alarms::actions::export(reads, person).await?);

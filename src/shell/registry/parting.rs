@@ -31,6 +31,7 @@ impl Letter {
             Self::Callers(notice) => notice.parting(),
             Self::Series(notice) => notice.parting(),
             Self::Alarms(notice) => notice.parting(),
+            Self::Devices(notice) => notice.parting(),
             Self::Answer(_) | Self::Errand(_) => Parting::Stays,
         }
     }

@@ -2,8 +2,8 @@
 
 use super::each::each;
 use crate::features::{
-    alarms, callers, digest, duty, grants, habits, households, invites, joining, members, needs,
-    numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
+    needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
@@ -45,6 +45,8 @@ pub enum Refusal {
     Series(series::Refusal),
     /// About a call for help.
     Alarms(alarms::Refusal),
+    /// About doorbells.
+    Devices(devices::Refusal),
 }
 
 impl Refusal {
@@ -69,6 +71,7 @@ impl Refusal {
             Self::Digest(refusal) => digest::Refusal::kind(*refusal),
             Self::Series(refusal) => series::Refusal::kind(*refusal),
             Self::Alarms(refusal) => alarms::Refusal::kind(*refusal),
+            Self::Devices(refusal) => devices::Refusal::kind(*refusal),
         }
     }
 }
@@ -109,6 +112,7 @@ impl Refusal {
             | Self::Callers(callers::Refusal::Denied(denied))
             | Self::Series(series::Refusal::Denied(denied))
             | Self::Alarms(alarms::Refusal::Denied(denied))
+            | Self::Devices(devices::Refusal::Denied(denied))
             | Self::Duty(duty::Refusal::Denied(denied)) => Some(*denied),
             Self::Members(_)
             | Self::Needs(_)
@@ -124,6 +128,7 @@ impl Refusal {
             | Self::Callers(_)
             | Self::Series(_)
             | Self::Alarms(_)
+            | Self::Devices(_)
             | Self::Duty(_) => None,
         }
     }
@@ -138,6 +143,7 @@ impl Refusal {
             | Self::Offers(_)
             | Self::Digest(_)
             | Self::Alarms(_)
+            | Self::Devices(_)
             | Self::Series(_) => false,
             Self::Habits(refusal) => refusal.ends_a_step(),
             Self::Joining(refusal) => refusal.ends_a_step(),

@@ -27,6 +27,7 @@ impl Letter {
             Self::Callers(notice) => notice.tidings(),
             Self::Series(notice) => notice.tidings(),
             Self::Alarms(notice) => notice.tidings(),
+            Self::Devices(notice) => notice.tidings(),
             Self::Offers(notice) => notice.tidings(),
             Self::Answer(_) | Self::Errand(_) => None,
         }

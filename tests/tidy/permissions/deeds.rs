@@ -113,6 +113,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(of_quiet());
     deeds.extend(of_grants(stages.newcomer));
     deeds.extend(at_home(stages.resident));
+    deeds.extend(of_bells());
     deeds.extend(on_behalf());
     deeds.extend(of_series(stages.next_day, stages.repeated_in));
     deeds.extend(of_alarms());
@@ -458,6 +459,26 @@ fn of_grants(newcomer: i64) -> Vec<Deed> {
     of_all.into_iter().chain(of_somebody).chain(verbs).chain(typed).collect()
 }
 
+/// Doorbells: of the asker's home, one that is switched off, one of another home.
+fn of_bells() -> Vec<Deed> {
+    let taps = [
+        ("devices", Standing::Belled),
+        ("devices_1_0", Standing::Belled),
+        ("device_1_1", Standing::Belled),
+        ("device_1_3", Standing::Belled),
+        ("device_1_9", Standing::Belled),
+        ("device-wish_1_1", Standing::Belled),
+        ("device-alarm_1_1", Standing::Belled),
+        ("device-alarm_1_2", Standing::Belled),
+        ("device-alarm_1_3", Standing::Belled),
+        ("device-off_1_1", Standing::Belled),
+        ("device-on_1_2", Standing::Belled),
+        ("device-watch_1_1", Standing::Belled),
+        ("device-unwatch_1_1", Standing::Belled),
+    ];
+    taps.map(|(code, standing)| tap(code, standing, Some(code.to_owned()))).into()
+}
+
 /// Who lives together, and who answers for those without Telegram.
 fn at_home(resident: i64) -> Vec<Deed> {
     let taps = [
@@ -587,6 +608,8 @@ fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
         ("home", Standing::Held),
         ("home-mine_1", Standing::Held),
         ("recipient_1_1", Standing::AtHome),
+        ("devices", Standing::Held),
+        ("device-off_1_1", Standing::Belled),
     ];
     let link = |(payload, standing): (&str, Standing)| {
         let verb = payload.split('_').next().unwrap_or_default();
@@ -686,6 +709,7 @@ fn typed() -> Vec<Deed> {
         ("/poster", Standing::Held),
         ("/queue", Standing::Held),
         ("/duty", Standing::Held),
+        ("/bells", Standing::Held),
         ("/invite", Standing::Held),
         ("/help", Standing::Held),
         ("/sos", Standing::Held),

@@ -25,6 +25,7 @@ const TABLES: &[(&str, &[&str])] = &[
     ("code_try", &[]),
     ("confirmation", &[]),
     ("detail", &[]),
+    ("device", &[]),
     ("draft", &[]),
     ("duty_week", &[]),
     ("grant", &[]),

@@ -9,7 +9,8 @@ mod stage;
 use std::collections::BTreeSet;
 
 use linli::features::{
-    alarms, callers, duty, grants, households, invites, joining, needs, numbers, people, series,
+    alarms, callers, devices, duty, grants, households, invites, joining, needs, numbers, people,
+    series,
 };
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
@@ -264,6 +265,15 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("alarms {intent}{verb}")
         }
+        Intent::Devices(intent) => {
+            let verb = match intent {
+                devices::Intent::OfDevice(verb, ..) => Some(format!("{verb:?}")),
+                devices::Intent::Open | devices::Intent::List(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("devices {intent}{verb}")
+        }
         Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
         Intent::Digest(intent) => format!("digest {}", head(format!("{intent:?}"))),
         Intent::Households(intent) => {
@@ -374,6 +384,9 @@ fn intents() -> Vec<String> {
     // What is said in an alarm's room begins as a draft: only what is kept tells them apart.
     let of_alarms = of_alarms.into_iter().filter(|name| name != "Say");
     let of_alarms = of_alarms.map(|name| format!("alarms {name}"));
+    let of_devices = "src/features/devices/intents.rs";
+    let of_devices = names(of_devices, "Intent", &[("OfDevice", of_devices, "Verb")]);
+    let of_devices = of_devices.into_iter().map(|name| format!("devices {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
@@ -391,5 +404,6 @@ fn intents() -> Vec<String> {
         .chain(of_callers)
         .chain(of_series)
         .chain(of_alarms)
+        .chain(of_devices)
         .collect()
 }

@@ -3,9 +3,11 @@
 
 use std::time::Duration;
 
+use linli::features::devices::model::Mode;
 use linli::shell::stimulus::Act;
 
 use super::roles::Role;
+use crate::support::bell;
 use crate::support::office::group;
 use crate::support::town::Town;
 
@@ -92,10 +94,13 @@ pub enum Standing {
     RepeatingDraft,
     /// The asker calls for help, and the helper is there.
     Called,
+    /// The same as at home, and a bell rings for it; a second one is switched off, a third one rings for
+    /// somebody else.
+    Belled,
 }
 
 impl Standing {
-    const ALL: [Self; 38] = [
+    const ALL: [Self; 39] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -134,6 +139,7 @@ impl Standing {
         Self::RepeatingEnded,
         Self::RepeatingDraft,
         Self::Called,
+        Self::Belled,
     ];
 }
 
@@ -332,6 +338,7 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
         }
         Standing::RepeatingDraft => town.tells(&asker, "every day at 8 water the plants").await,
         Standing::Repeating => repeat(town).await,
+        Standing::Belled => hang_bells(town).await,
         Standing::RepeatingSkipped => {
             repeat(town).await;
             let next = "select max(day) + 1 + ?1 from occurrence";
@@ -381,6 +388,16 @@ async fn on_behalf(town: &Town) {
 /// The asker asks for something every day.
 async fn repeat(town: &Town) {
     town.says(&Role::Asker.face(), "/need every day at 8 water the plants").await;
+}
+
+/// Bells for the asker's home, of which a moderator switches one off, and one for a home that nobody knows.
+async fn hang_bells(town: &Town) {
+    at_home(town).await;
+    for flat in ["12", "12", "99"] {
+        let database = &town.office.database;
+        bell::added(database, town.building, (None, flat), None, Mode::Signed).await;
+    }
+    town.taps(&Role::Moderator.face(), "device-off_1_2").await;
 }
 
 async fn at_home(town: &Town) {

@@ -4,6 +4,7 @@
 
 mod alarmed;
 mod behalf;
+mod bells;
 mod consents;
 mod door;
 mod duties;
@@ -24,8 +25,8 @@ mod typed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use linli::features::{
-    alarms, callers, digest, duty, grants, habits, households, invites, members, needs, numbers,
-    papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, members, needs,
+    numbers, papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
@@ -130,6 +131,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(behalf::on_behalf(&stage).await);
     pages.extend(repeated::of_series(&stage).await);
     pages.extend(alarmed::of_alarms(&stage).await);
+    pages.extend(bells::of_bells(&stage).await);
     pages
 }
 
@@ -226,6 +228,7 @@ fn presented(language: Language) -> String {
         commands.chain(grants::COMMANDS).chain(members::COMMANDS).chain(households::COMMANDS);
     let commands = commands.chain(callers::COMMANDS);
     let commands = commands.chain(series::COMMANDS).chain(alarms::COMMANDS);
+    let commands = commands.chain(series::COMMANDS).chain(devices::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -262,6 +265,7 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "series says silent",
         "alarms says silent",
         "alarms says heard",
+        "devices says silent",
     ];
     let missing = known
         .map(|sample| sample.name)

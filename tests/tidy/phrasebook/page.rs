@@ -93,6 +93,7 @@ impl Page {
             | Letter::Callers(_)
             | Letter::Series(_)
             | Letter::Alarms(_)
+            | Letter::Devices(_)
             | Letter::Errand(_)) => {
                 let at = Some(BuildingId(stage.town.building));
                 match letter.draw_at(&mut view, &reader, at, None).await.expect("a drawing") {

@@ -258,6 +258,14 @@ impl Stage {
             household: newest("select coalesce(max(id), 0) from household where ?1 = 0").await,
             recipient: newest("select coalesce(max(id), 0) from recipient where ?1 = 0").await,
             intake: newest("select coalesce(max(id), 0) from intake where ?1 = 0").await,
+            device: newest("select coalesce(max(id), 0) from device where ?1 = 0").await,
+            heard_at: Moment::from_millis(
+                newest(
+                    "select coalesce((select heard_at from device where id = (select max(id) \
+                     from device)), 0) + ?1",
+                )
+                .await,
+            ),
             confirmed_at: Moment::from_millis(
                 newest("select coalesce(max(confirmed_at), 0) from confirmation where ?1 = 0")
                     .await,

@@ -3,6 +3,7 @@
 
 pub mod alarms;
 pub mod callers;
+pub mod devices;
 pub mod digest;
 pub mod duty;
 pub mod grants;
@@ -42,6 +43,9 @@ pub struct Rows {
     pub recipient: i64,
     pub card: i64,
     pub intake: i64,
+    pub device: i64,
+    /// When the device was last heard.
+    pub heard_at: Moment,
     /// When something was last confirmed in somebody's name.
     pub confirmed_at: Moment,
     /// When the helper last said that it is done.
@@ -69,6 +73,8 @@ impl Default for Rows {
             recipient: 1,
             card: 1,
             intake: 1,
+            device: 1,
+            heard_at: Moment::from_millis(0),
             confirmed_at: Moment::from_millis(0),
             done_at: Moment::from_millis(0),
             starts_at: Moment::from_millis(0),
@@ -127,6 +133,7 @@ pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_households = households::notices(rows).into_iter().chain(offers::notices(rows));
     let of_households = of_households.chain(digest::notices(rows)).chain(callers::notices(rows));
     let of_households = of_households.chain(series::notices(rows)).chain(alarms::notices(rows));
+    let of_households = of_households.chain(series::notices(rows)).chain(devices::notices(rows));
     of_needs.chain(of_people).chain(of_papers).chain(of_households).collect()
 }
 
@@ -151,6 +158,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
         .chain(callers::answers())
         .chain(series::answers())
         .chain(alarms::answers(rows))
+        .chain(devices::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -190,7 +198,8 @@ fn every_feature_has_samples() {
         "people",
         "residents",
     ];
-    let of_more = ["alarms", "callers", "digest", "grants", "households", "offers", "series"];
+    let of_more =
+        ["alarms", "callers", "devices", "digest", "grants", "households", "offers", "series"];
     let sampled = sampled.into_iter().chain(of_more);
     let sampled = sampled.map(str::to_owned);
     assert_complete("src/features", features, sampled);
@@ -277,6 +286,9 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/series/notices.rs", "Notice", &[]);
     let named = series::all(&rows).into_iter().map(|one| series::name(&one).to_owned());
     assert_complete("series::Notice", expected, named.collect::<Vec<_>>());
+    let expected = names("src/features/devices/notices.rs", "Notice", &[]);
+    let named = devices::all(&rows).into_iter().map(|one| devices::name(&one).to_owned());
+    assert_complete("devices::Notice", expected, named.collect::<Vec<_>>());
 }
 
 #[test]
@@ -353,4 +365,8 @@ fn every_answer_has_a_sample() {
     assert_complete("series::Reply", snakes("src/features/series/notices.rs", "Reply"), tags);
     let kinds = series::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("series::Refusal", refusals("src/features/series/model/refusal.rs"), kinds);
+    let tags = devices::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("devices::Reply", snakes("src/features/devices/notices.rs", "Reply"), tags);
+    let kinds = devices::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("devices::Refusal", refusals("src/features/devices/model/mod.rs"), kinds);
 }

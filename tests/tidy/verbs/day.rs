@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures::future::BoxFuture;
+use linli::features::devices::model::{Event, Mode};
 use linli::features::members::actions::group::administrators_are;
 use linli::features::needs::model::attachment::{Brought, Strange, Thing};
 use linli::kernel::id::BuildingId;
@@ -11,6 +12,7 @@ use linli::shell::registry;
 use linli::shell::stimulus::{Act, Place};
 
 use super::{CHAT, Day};
+use crate::support::bell;
 use crate::support::office::{account, group};
 
 const OTHER_CHAT: i64 = -200;
@@ -719,7 +721,34 @@ impl Day {
         self.taps("by a moderator", &mo(), "home-no-entrance_1").await;
         self.tells("by a moderator, of a flat", &mo(), "7").await;
         self.taps("with a home that stays", &cem(), "me-empty_1_flat").await;
+        self.bells().await;
         self.on_behalf(rosa).await;
+    }
+
+    /// Doorbells of a home.
+    async fn bells(&mut self) {
+        let at = (None, "12b");
+        let bell = bell::added(&self.office.database, 1, at, None, Mode::Simple).await;
+        let before = self.office.statements();
+        bell::says(&self.office.database, &bell, Event::Press, None).await;
+        let statements = self.office.statements() - before;
+        self.notes(None, "a doorbell is pressed", statements);
+        let before = self.office.statements();
+        bell::says(&self.office.database, &bell, Event::Heartbeat, None).await;
+        let statements = self.office.statements() - before;
+        self.notes(None, "a doorbell is heard", statements);
+        self.tells("in private", &mo(), "/bells").await;
+        for verb in [
+            "device",
+            "device-alarm",
+            "device-wish",
+            "device-unwatch",
+            "device-watch",
+            "device-off",
+            "device-on",
+        ] {
+            self.taps("by a moderator", &mo(), &format!("{verb}_1_1")).await;
+        }
     }
 
     /// What is asked for somebody without Telegram.

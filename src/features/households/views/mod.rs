@@ -149,7 +149,7 @@ async fn names(
 }
 
 /// A flat in words.
-fn place_in(place: &Place, reader: &Reader) -> String {
+pub fn place_in(place: &Place, reader: &Reader) -> String {
     let flat = isolated(&place.flat);
     let language = reader.language;
     match &place.entrance {

@@ -1,0 +1,189 @@
+//! Doorbells, as those see them for whom they ring, and moderators.
+
+use crate::support::bell::{Bell, heartbeat, noted, press, rang};
+use crate::support::{House, Neighbour, hours};
+
+/// They tell a flat, and that they live there.
+async fn lives_at(who: &Neighbour, flat: &str) {
+    who.tells("/home").await;
+    who.taps("My flat").await;
+    who.taps("✏️ Type it").await;
+    who.tells(flat).await;
+    who.tells("/home").await;
+    who.taps("Yes, that's my home").await;
+}
+
+#[tokio::test]
+async fn those_behind_the_door_see_their_bell_and_say_what_it_means() {
+    let (house, [ana, bo]) = House::belled(["Ana/en", "Bo/en"]).await;
+    lives_at(&ana, "12").await;
+    house.transcript();
+    let bell = Bell::with(&house, &["--name", "Kitchen"]).await;
+    ana.taps("Show this bell").await;
+    ana.taps("Call for help at once").await;
+    ana.taps("Only ask a neighbour").await;
+    ana.tells("/home").await;
+    ana.taps("🔔 Kitchen").await;
+    // Somebody else of the house, by a forged button and by the command.
+    let forged = format!("device-alarm_1_{}", bell.number);
+    bo.forges(&forged).await;
+    bo.tells("/bells").await;
+    insta::assert_snapshot!(house.transcript(), @"
+      Ana: A doorbell rings for your home from now on: Kitchen, flat 12. Pressed, it asks a neighbour to come. Shall it call for help at once instead? You choose. [Show this bell]
+    Ana taps [Show this bell]
+      Ana~ Kitchen (bell 1) · flat 12 ⏎ Pressed, it asks a neighbour to come. ⏎ Nothing was heard of it yet. [Call for help at once]
+    Ana taps [Call for help at once]
+      Ana~ Kitchen (bell 1) · flat 12 ⏎ Pressed, it calls for help at once: an alarm. ⏎ Nothing was heard of it yet. [Only ask a neighbour]
+    Ana taps [Only ask a neighbour]
+      Ana~ Kitchen (bell 1) · flat 12 ⏎ Pressed, it asks a neighbour to come. ⏎ Nothing was heard of it yet. [Call for help at once]
+    Ana → Ana: /home
+      Ana: Your home · Sunny Court ⏎ You live here: flat 12. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram] [🔔 Kitchen]
+    Ana taps [🔔 Kitchen]
+      Ana~ Kitchen (bell 1) · flat 12 ⏎ Pressed, it asks a neighbour to come. ⏎ Nothing was heard of it yet. [Call for help at once]
+    Bo taps [device-alarm_1_1]
+      Bo ! There is no such doorbell any more.
+    Bo → Bo: /bells
+      Bo: Only moderators of that building can do this. Please ask one of them.
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn moderators_see_which_bells_work_and_hear_when_one_falls_silent() {
+    let (house, [_ana]) = House::belled(["Ana/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    house.transcript();
+    let bell = Bell::with(&house, &["--entrance", "2"]).await;
+    let _other = Bell::hangs(&house).await;
+    mo.tells("/bells").await;
+    assert_eq!(bell.says(&house, heartbeat(1)).await, noted());
+    house.settle().await;
+    house.chapter("a day without a word");
+    house.waits(hours(25)).await;
+    house.chapter("told once");
+    house.waits(hours(48)).await;
+    house.chapter("heard again");
+    assert_eq!(bell.says(&house, press(2)).await, rang());
+    house.settle().await;
+    house.chapter("silent again");
+    house.waits(hours(25)).await;
+    mo.taps("Don't watch it").await;
+    house.waits(hours(25)).await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Mo → Mo: /bells
+      Mo: Doorbells · Sunny Court ⏎ ☐ Bell 1 · entrance 2, flat 12 ⏎ Nothing was heard of it yet. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
+      Mo~ Doorbells · Sunny Court ⏎ ☐ Bell 1 · entrance 2, flat 12 ⏎ Heard 2026-03-02 09:00, never pressed. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
+    — a day without a word
+      Mo~ Doorbells · Sunny Court ⏎ ⚠️ Bell 1 · entrance 2, flat 12 · silent ⏎ Heard 2026-03-02 09:00, never pressed. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
+      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 3 times. [Not every day]
+      Mo: Nothing was heard of Bell 1 (entrance 2, flat 12) since 2026-03-02 09:00. Please look: has it power, and does the Wi-Fi reach it? If it never says anything but when it is pressed, tap "Don't watch it". [Show this bell][Don't watch it]
+    — told once
+      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
+      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
+    — heard again
+      Mo~ Doorbells · Sunny Court ⏎ ☑ Bell 1 · entrance 2, flat 12 ⏎ Heard 2026-03-05 10:00, pressed 2026-03-05 10:00. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
+      Mo~ Bell 1 (entrance 2, flat 12) was silent for a while. That is over. [Show this bell]
+    — silent again
+      Mo~ Doorbells · Sunny Court ⏎ ⚠️ Bell 1 · entrance 2, flat 12 · silent ⏎ Heard 2026-03-05 10:00, pressed 2026-03-05 10:00. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
+      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
+      Mo: Nothing was heard of Bell 1 (entrance 2, flat 12) since 2026-03-05 10:00. Please look: has it power, and does the Wi-Fi reach it? If it never says anything but when it is pressed, tap "Don't watch it". [Show this bell][Don't watch it]
+    Mo taps [Don't watch it]
+      Mo~ Doorbells · Sunny Court ⏎ ☑ Bell 1 · entrance 2, flat 12 ⏎ Heard 2026-03-05 10:00, pressed 2026-03-05 10:00. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
+      Mo~ Bell 1 · entrance 2, flat 12 ⏎ Pressed, it asks a neighbour to come. ⏎ Last heard: 2026-03-05 10:00 ⏎ Last pressed: 2026-03-05 10:00 ⏎ Nobody is told when it falls silent. [Call for help at once] [Watch it] [All doorbells] [Switch it off]
+      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday somebody turned to me once. [Not every day]
+    "#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_bell_that_is_not_pressed_for_a_week_is_told_of_on_monday() {
+    let (house, [_ana]) = House::belled(["Ana/zh-CN"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    house.transcript();
+    let bell = Bell::hangs(&house).await;
+    house.waits(hours(24 * 8)).await;
+    mo.taps("全部门铃").await;
+    assert_eq!(bell.says(&house, press(1)).await, rang());
+    house.settle().await;
+    house.chapter("a week in which it was pressed");
+    house.waits(hours(24 * 6)).await;
+    insta::assert_snapshot!(house.transcript(), @"
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 2 次。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo: “Sunny Court”一周没按过的门铃：1个里有1个。请找人各按一次。 [全部门铃]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+    Mo taps [全部门铃]
+      Mo~ 门铃 · Sunny Court ⏎ ☐ 门铃1 · 门牌12 ⏎ 还没收到过它的信号。 ⏎ ☑ 是一周内按过的。其余的请找人各按一次，按过才知道好不好用。 ⏎ 要加门铃，请管这台电脑的人运行 linli device add --building 1，再写上门牌。 [门铃1]
+      Mo~ 门铃 · Sunny Court ⏎ ☑ 门铃1 · 门牌12 ⏎ 2026-03-10 17:00有信号，2026-03-10 17:00按过。 ⏎ ☑ 是一周内按过的。其余的请找人各按一次，按过才知道好不好用。 ⏎ 要加门铃，请管这台电脑的人运行 linli device add --building 1，再写上门牌。 [门铃1]
+    — a week in which it was pressed
+      Mo~ 门铃 · Sunny Court ⏎ ⚠️ 门铃1 · 门牌12 · 没有动静 ⏎ 2026-03-10 17:00有信号，2026-03-10 17:00按过。 ⏎ ☑ 是一周内按过的。其余的请找人各按一次，按过才知道好不好用。 ⏎ 要加门铃，请管这台电脑的人运行 linli device add --building 1，再写上门牌。 [门铃1]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 1 次。 [不用天天报]
+      Mo: 门铃1（门牌12）从2026-03-10 17:00起没有信号了。请看看：有没有电，Wi-Fi 够不够得着。要是它只在按的时候才发信号，点“不用留意”。 [看这个门铃][不用留意]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_home_with_a_bell_is_not_forgotten_when_the_last_one_leaves() {
+    let (house, [ana]) = House::belled(["Ana/en"]).await;
+    lives_at(&ana, "12").await;
+    let bell = Bell::hangs(&house).await;
+    ana.leaves().await;
+    assert_eq!(bell.says(&house, press(1)).await, rang());
+    assert_eq!(house.count_of("household").await, 1);
+    let mo = house.mo();
+    mo.tells("/bells").await;
+    mo.taps("Bell 1").await;
+    mo.taps("Switch it off").await;
+    house.waits(hours(24 * 61)).await;
+    assert_eq!(house.count_of("household").await, 0, "it is forgotten with the bell");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn those_behind_the_door_are_given_what_is_kept_of_their_bell() {
+    let (house, [ana, bo]) = House::belled(["Ana/en", "Bo/zh-CN"]).await;
+    lives_at(&ana, "12").await;
+    let bell = Bell::with(&house, &["--name", "Kitchen"]).await;
+    assert_eq!(bell.says(&house, press(1)).await, rang());
+    for who in [&ana, &bo] {
+        who.tells("/mydata").await;
+        let files = who.files();
+        let texts = files.iter().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+        let texts: Vec<String> = texts.collect();
+        assert!(!texts.is_empty());
+        let is_anas = who.name == "Ana";
+        for text in &texts {
+            assert_eq!(text.contains("Kitchen"), is_anas, "{text}");
+            assert!(!text.contains(&bell.secret), "a file is passed on too easily");
+        }
+    }
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn whoever_has_all_erased_takes_along_when_their_bell_rang() {
+    let (house, [ana]) = House::belled(["Ana/en"]).await;
+    lives_at(&ana, "12").await;
+    let bell = Bell::hangs(&house).await;
+    assert_eq!(bell.says(&house, press(1)).await, rang());
+    ana.tells("/forgetme").await;
+    ana.taps("Erase everything").await;
+    assert_eq!(house.count_of("press").await, 0);
+    assert_eq!(bell.says(&house, press(1)).await.0, 409, "it is not new by that");
+    assert_eq!(bell.says(&house, press(2)).await, rang());
+    house.settle().await;
+    house.ends().await;
+}
