@@ -137,6 +137,27 @@ async fn a_photo_under_the_same_need_goes_with_the_one_that_is_there() {
 }
 
 #[tokio::test]
+async fn a_photo_that_goes_says_nothing_of_the_message_that_shows_a_door() {
+    let (house, [ana, li]) = House::of(["Ana/en", "李阿姨/zh-CN"]).await;
+    let warning = "Your own message in the group still shows it";
+    ana.says("/need mend my shelf, flat 12").await;
+    li.says("/need 帮我取个快递，502室").await;
+    assert!(house.transcript().contains(warning));
+    house.sandbox.make_bot_administrator(house.group, house.mo().user, true);
+    house.settle().await;
+    shows_the_group(&house, &ana, "shelf", "/need mend my shelf").await;
+    ana.taps("Yes, it is the same").await;
+    house.settle().await;
+    let photos = house.sandbox.messages(house.group);
+    assert!(!photos.iter().any(|message| message.picture.is_some()), "it is gone");
+    let told = last(&house, &ana, "#1 is posted");
+    assert!(told.text.contains(warning), "the other one stands there: {}", told.text);
+    assert_eq!(house.count("select count(*) from need where exposed").await, 2);
+    house.transcript();
+    house.ends().await;
+}
+
+#[tokio::test]
 async fn three_photos_are_the_most_also_of_the_same_need() {
     let (house, [li]) = House::of(["李阿姨/zh-CN"]).await;
     shows(&li, "one", "帮我取个快递").await;

@@ -93,7 +93,7 @@ pub(super) enum Mark {
     /// Telegram said whether somebody is in a group.
     MemberChecked { letter: i64, errand: needs::Errand, belongs: bool },
     /// A message of somebody who asked is gone from the group.
-    AskingDeleted { letter: i64, need: needs::NeedId, message: i64 },
+    AskingDeleted { letter: i64, need: needs::NeedId, message: i64, beside: bool },
     /// Telegram said who administers a group.
     Administrators {
         letter: i64,
@@ -288,8 +288,8 @@ async fn write_one(tx: &mut Tx, mark: &Mark) -> anyhow::Result<()> {
         Mark::MemberChecked { errand, belongs, .. } => {
             registry::member_is_checked(tx, *errand, *belongs).await?;
         }
-        Mark::AskingDeleted { need, message, .. } => {
-            let deleted = needs::actions::asking_is_deleted(tx, *need, *message).await;
+        Mark::AskingDeleted { need, message, beside, .. } => {
+            let deleted = needs::actions::asking_is_deleted(tx, *need, *message, *beside).await;
             deleted.map_err(Stop::into_fault)?;
         }
         Mark::Moved { from, to, .. } => registry::move_chat(tx, *from, *to).await?,

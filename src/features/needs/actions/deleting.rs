@@ -13,7 +13,7 @@ use crate::kernel::tx::Tx;
 /// If what is asked of Telegram cannot be written.
 pub(super) fn take_away(tx: &mut Tx, need: &Need) -> anyhow::Result<()> {
     match need.origin.filter(|origin| is_taken_away(need, *origin)) {
-        Some(origin) => have_deleted(tx, need, origin.message),
+        Some(origin) => have_deleted(tx, need, origin.message, false),
         None => Ok(()),
     }
 }
@@ -32,7 +32,7 @@ pub(super) async fn take_away_photos(tx: &mut Tx, need: &Need) -> anyhow::Result
     let known = need.origin.filter(|origin| is_taken_away(need, *origin));
     for message in &shown {
         if known.is_none_or(|origin| origin.message != *message) {
-            have_deleted(tx, need, *message)?;
+            have_deleted(tx, need, *message, true)?;
         }
     }
     Ok(!shown.is_empty())
@@ -50,6 +50,7 @@ pub(super) async fn take_away_second(
     asked: Option<&Asked>,
 ) -> Outcome<()> {
     let mut shown = store::list_attached_to_draft(tx, draft.id).await?.in_group();
+    let mut beside = true;
     if let Some(asked) = asked.filter(|_| draft.origin.chat < 0) {
         let (category, words) = (asked.category, Some(asked.words.clone()));
         let exposed = asked.private_part.is_some();
@@ -58,31 +59,39 @@ pub(super) async fn take_away_second(
             shown.push(draft.origin.message);
         }
         if exposed && !need.exposed {
+            beside = false;
             store::save(tx, &Need { exposed, ..need.clone() }).await?;
         }
     }
     for message in shown {
-        have_deleted(tx, need, message)?;
+        have_deleted(tx, need, message, beside || message != draft.origin.message)?;
     }
     Ok(())
 }
 
-fn have_deleted(tx: &mut Tx, need: &Need, message: i64) -> anyhow::Result<()> {
+fn have_deleted(tx: &mut Tx, need: &Need, message: i64, beside: bool) -> anyhow::Result<()> {
     let building = need.building;
-    tx.send_errand(building, &Errand::DeleteAsking { building, need: need.id, message })
+    tx.send_errand(building, &Errand::DeleteAsking { building, need: need.id, message, beside })
 }
 
-/// A message of the asker's is gone from the group: nothing private stands there.
+/// A message of the asker's is gone from the group, and with it what it showed: the door, unless that
+/// stands `beside` it.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn asking_is_deleted(tx: &mut Tx, need: NeedId, message: i64) -> Outcome<()> {
+pub async fn asking_is_deleted(
+    tx: &mut Tx,
+    need: NeedId,
+    message: i64,
+    beside: bool,
+) -> Outcome<()> {
     let Some(need) = store::find(tx, need).await? else { return Ok(()) };
     let showed_photo = store::forget_in_group(tx, need.id, message).await?;
-    if need.exposed {
+    let hid_door = need.exposed && !beside;
+    if hid_door {
         store::save(tx, &Need { exposed: false, ..need.clone() }).await?;
     }
-    if need.exposed || showed_photo {
+    if hid_door || showed_photo {
         tx.redraw(need.id);
     }
     Ok(())

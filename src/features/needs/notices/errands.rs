@@ -28,6 +28,10 @@ pub enum Errand {
         need: NeedId,
         /// Telegram's number of the message.
         message: i64,
+        /// True if the door stands in another message of theirs, or in none: that this one is gone says
+        /// nothing of it.
+        #[serde(default)]
+        beside: bool,
     },
     /// Is this helper still in the group? Then they see the photos.
     #[serde(alias = "show_attached")]

@@ -46,8 +46,9 @@ impl Delivery {
                 let errand = needs::Errand::ShowPlace { building, need, helper };
                 self.check_member(due, chat, errand, helper).await
             }
-            Errand::Needs(needs::Errand::DeleteAsking { need, message, .. }) => {
-                self.delete_asking(due, chat, need, message).await
+            Errand::Needs(needs::Errand::DeleteAsking { need, message, beside, .. }) => {
+                let deleted = Mark::AskingDeleted { letter: due.id, need, message, beside };
+                self.delete_asking(due, chat, message, deleted).await
             }
         }
     }
@@ -94,8 +95,8 @@ impl Delivery {
         &self,
         due: &DueLetter,
         chat: i64,
-        need: needs::NeedId,
         message: i64,
+        deleted: Mark,
     ) -> anyhow::Result<Finished> {
         let letter = due.id;
         let may_not = |refused: &Refused| {
@@ -103,15 +104,13 @@ impl Delivery {
             matches!(refusal, Verdict::NotAllowed | Verdict::WrongContent | Verdict::MessageGone)
         };
         Ok(match self.post::<bool>(calls::delete(chat, message)?, TIMEOUT).await {
-            Posted::DoneUnread => Finished::with(Mark::AskingDeleted { letter, need, message }),
+            Posted::DoneUnread => Finished::with(deleted),
             Posted::Refused(refused) if may_not(&refused) => Finished::with(Mark::Gone { letter }),
             posted @ (Posted::Done(_)
             | Posted::Refused(_)
             | Posted::ServerFault(_)
             | Posted::NotSent(_)
-            | Posted::Unknown(_)) => {
-                Self::settle(due, chat, posted, |_| Mark::AskingDeleted { letter, need, message })
-            }
+            | Posted::Unknown(_)) => Self::settle(due, chat, posted, |_| deleted),
         })
     }
 
