@@ -29,7 +29,7 @@ deny:
 
 # Kills the real program two hundred times in a town that lives on.
 crash rounds="200":
-    LINLI_CRASH_ROUNDS={{rounds}} cargo test --release --test linli holds::crash -- --nocapture
+    LINLI_CRASH_ROUNDS={{rounds}} cargo test --release --test linli -- holds::crash holds::alarms --nocapture
 
 # Ordinary life in two buildings for so many days, by chance that another seed makes another one.
 soak days="90" seed="1":

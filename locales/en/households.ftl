@@ -1,6 +1,7 @@
 ### Households, and neighbours without Telegram.
 
 households-command-home = My home, and neighbours without Telegram
+households-command-cover = Homes to which nobody would come first
 
 households-title = <b>Your home</b> · { $building }
 households-left = You are not in that group any more, so I took back what stood here. In again? All works as before.
@@ -136,3 +137,23 @@ households-button-will = I will
 households-button-not-now = Not now
 households-button-before = ‹
 households-button-after = ›
+
+households-cover = <b>Who would come first</b> · { $building }
+households-cover-line = ✅ { $home }
+households-cover-nobody = ⚠️ { $home }: nobody answers for them yet
+households-cover-away = ⚠️ { $home }: whoever answers is away
+households-cover-unheard = ⚠️ { $home }: whoever answers has not opened a private chat with me
+households-cover-none = No home here counts on somebody: there is nobody without Telegram, and no doorbell.
+households-cover-all = Somebody would come first to each of these homes.
+households-cover-how = If a home with ⚠️ called now, I would go straight to the rest of the house. Ask a neighbour to answer for them, too (on their page), or to be on duty at their entrance (/me).
+households-cover-word = ⚠️ { $n ->
+        [one] Nobody would come first to one home that counts on it.
+       *[other] Nobody would come first to { $n } homes that count on it.
+    }
+households-first = If you called for help now, { $n ->
+        [one] one person would be called first: who lives with you, or is on duty at your entrance.
+       *[other] { $n } people would be called first: who lives with you, or is on duty at your entrance.
+    }
+households-first-nobody = If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand.
+households-first-theirs = ⚠️ { $name }: nobody who answers can come now. Please ask somebody to answer, too: /home
+households-button-cover = Who would come first

@@ -83,6 +83,7 @@ members-help-moderate =
     /residents – who lives here
     /grants – who is trusted with keys, home visits and the like; that takes two of you
     /home – neighbours without Telegram, too
+    /cover – who would come first to them, and where nobody would
     /numbers – whom your building calls
     /poster – a poster and cards to print
     /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it

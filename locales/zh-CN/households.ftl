@@ -1,6 +1,7 @@
 ### 一家人，还有不用 Telegram 的邻居。
 
 households-command-home = 我家，还有受照应的邻居
+households-command-cover = 有事时谁先赶到，哪家还没有人
 
 households-title = <b>我家</b> · { $building }
 households-left = 您已经不在那个群里，这里的内容我收回了。重新进群就能接着用。
@@ -136,3 +137,17 @@ households-button-will = 我来照应
 households-button-not-now = 现在不便
 households-button-before = ‹
 households-button-after = ›
+
+households-cover = <b>有事谁先到</b> · { $building }
+households-cover-line = ✅ { $home }
+households-cover-nobody = ⚠️ { $home }：还没有照应的人
+households-cover-away = ⚠️ { $home }：照应的人都外出了
+households-cover-unheard = ⚠️ { $home }：照应的人都还没打开和我的私聊
+households-cover-none = 这里没有需要专人照应的人家：没有不用 Telegram 的邻居，也没有门铃。
+households-cover-all = 每户都有人能先赶到。
+households-cover-how = 标 ⚠️ 的人家要是现在呼救，我只能直接叫楼里其他邻居。请再找一位邻居一起照应（在对方的页面上），或者请同单元的邻居值班（/me）。
+households-cover-word = ⚠️ 有{ $n }户要人照应的人家，现在没有人能先赶到。
+households-first = 您现在要是呼救，会先叫{ $n }个人：和您同住的，或者同单元在值班的。
+households-first-nobody = 您现在要是呼救，我会直接叫楼里其他邻居：家里和同单元眼下没有能马上来的人。
+households-first-theirs = ⚠️ { $name }：照应的人现在都来不了。请再找一位一起照应：/home
+households-button-cover = 谁先到

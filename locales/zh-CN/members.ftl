@@ -83,6 +83,7 @@ members-help-moderate =
     /residents　楼里住着谁
     /grants　钥匙、上门看望这些事托付给了谁，要两位楼长点头
     /home　也能看受照应的邻居
+    /cover　有事时谁先赶到，哪家还没有人
     /numbers　楼里常用的电话
     /poster　打印楼道海报和联系卡
     /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息

@@ -45,11 +45,15 @@ const LAST_MOMENTS: [(&str, usize, usize); 5] = [
 /// The moments that have a test of their own.
 const APART: [&str; 4] = ["in-migration", "in-backup", "in-restore", "in-rotation"];
 
+/// How often the process is killed at any moment.
+pub fn rounds() -> usize {
+    std::env::var(ROUNDS).map_or(40, |rounds| rounds.parse().expect("a number"))
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn kills_at_any_moment_lose_nothing_and_double_nothing() {
-    let rounds = std::env::var(ROUNDS).map_or(40, |rounds| rounds.parse().expect("a number"));
     let mut town = Town::new(20_261_124).await;
-    for _ in 0..rounds {
+    for _ in 0..rounds() {
         let mut bot = town.program().starts();
         let life = Duration::from_millis(100 + town.dice.roll(600) as u64);
         let begun = Instant::now();

@@ -2,6 +2,7 @@
 //! by it. Each file is a table; whoever adds a method, a last moment or a way to damage a file adds
 //! a line.
 
+mod alarms;
 mod crash;
 mod damage;
 mod deeds;

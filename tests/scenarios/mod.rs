@@ -16,6 +16,7 @@ mod catalogue;
 mod claiming;
 mod confirming;
 mod consent;
+mod cover;
 mod crowded;
 mod daily_word;
 mod delivery;

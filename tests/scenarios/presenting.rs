@@ -211,6 +211,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "What repeats"
     "command": "home",
     "description": "My home, and neighbours without Telegram"
+    "command": "cover",
+    "description": "Homes to which nobody would come first"
     "command": "me",
     "description": "About me"
     "command": "numbers",
@@ -257,6 +259,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "定期的事"
     "command": "home",
     "description": "我家，还有受照应的邻居"
+    "command": "cover",
+    "description": "有事时谁先赶到，哪家还没有人"
     "command": "me",
     "description": "我的资料"
     "command": "numbers",
@@ -350,7 +354,7 @@ async fn help_teaches_page_by_page() {
     Ana taps [All topics]
       Ana~ What would you like to do? [In an emergency][Ask for a hand] [Give a hand][When it is done] [Change or withdraw][Find it again] [You, language & privacy][For moderators]
     Ana taps [For moderators]
-      Ana~ For moderators ⏎ Whoever administers the group moderates. ⏎  ⏎ /settings – language, clock, who may come in, quiet hours and more ⏎ /topic – written in a topic of the group: needs go there ⏎ /queue – what waits for you, the oldest first ⏎ /drill – practise an alarm with your house, and see how fast somebody comes ⏎ /duty – who of you is on duty, and taking turns by week ⏎ /bells – which doorbells there are, and whether they work ⏎ /call – somebody calls: post for them, or note to call back ⏎ /invite – a link that lets in one person, once ⏎ /residents – who lives here ⏎ /grants – who is trusted with keys, home visits and the like; that takes two of you ⏎ /home – neighbours without Telegram, too ⏎ /numbers – whom your building calls ⏎ /poster – a poster and cards to print ⏎ /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it ⏎ /series 12 – stops it from being posted again and again ⏎  ⏎ Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
+      Ana~ For moderators ⏎ Whoever administers the group moderates. ⏎  ⏎ /settings – language, clock, who may come in, quiet hours and more ⏎ /topic – written in a topic of the group: needs go there ⏎ /queue – what waits for you, the oldest first ⏎ /drill – practise an alarm with your house, and see how fast somebody comes ⏎ /duty – who of you is on duty, and taking turns by week ⏎ /bells – which doorbells there are, and whether they work ⏎ /call – somebody calls: post for them, or note to call back ⏎ /invite – a link that lets in one person, once ⏎ /residents – who lives here ⏎ /grants – who is trusted with keys, home visits and the like; that takes two of you ⏎ /home – neighbours without Telegram, too ⏎ /cover – who would come first to them, and where nobody would ⏎ /numbers – whom your building calls ⏎ /poster – a poster and cards to print ⏎ /close 12, /reopen 12 – ends a need, or opens it again; the one who asked hears of it ⏎ /series 12 – stops it from being posted again and again ⏎  ⏎ Somebody new who wants to see a door: I ask you first. Each morning I tell you that all is well; a button under it ends that. ⏎  ⏎ For example: /close 12 [All topics]
     Ana taps [All topics]
       Ana~ What would you like to do? [In an emergency][Ask for a hand] [Give a hand][When it is done] [Change or withdraw][Find it again] [You, language & privacy][For moderators]
     李阿姨 → 李阿姨: /help
@@ -380,7 +384,7 @@ async fn help_teaches_page_by_page() {
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [紧急时候][找人帮忙] [帮邻居的忙][办完以后] [改或者不要了][找回来看看] [资料和隐私][楼长看这里]
     李阿姨 taps [楼长看这里]
-      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。 ⏎  ⏎ /settings　语言、时间、怎么加入、安静时段等等 ⏎ /topic　在群里某个话题里发，求助就都到那里 ⏎ /queue　还有什么事等着您，最久的在前面 ⏎ /drill　和全楼练一次呼救，看看多久有人到 ⏎ /duty　谁在值班，也可以按周轮班 ⏎ /bells　有哪些门铃，好不好用 ⏎ /call　有人来电：替对方发求助，或者记下回电 ⏎ /invite　做一个只能一位用的邀请链接 ⏎ /residents　楼里住着谁 ⏎ /grants　钥匙、上门看望这些事托付给了谁，要两位楼长点头 ⏎ /home　也能看受照应的邻居 ⏎ /numbers　楼里常用的电话 ⏎ /poster　打印楼道海报和联系卡 ⏎ /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息 ⏎ /series 12　让它不再定期发 ⏎  ⏎ 新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
+      李阿姨~ 楼长看这里 ⏎ 群的管理员就是楼长。 ⏎  ⏎ /settings　语言、时间、怎么加入、安静时段等等 ⏎ /topic　在群里某个话题里发，求助就都到那里 ⏎ /queue　还有什么事等着您，最久的在前面 ⏎ /drill　和全楼练一次呼救，看看多久有人到 ⏎ /duty　谁在值班，也可以按周轮班 ⏎ /bells　有哪些门铃，好不好用 ⏎ /call　有人来电：替对方发求助，或者记下回电 ⏎ /invite　做一个只能一位用的邀请链接 ⏎ /residents　楼里住着谁 ⏎ /grants　钥匙、上门看望这些事托付给了谁，要两位楼长点头 ⏎ /home　也能看受照应的邻居 ⏎ /cover　有事时谁先赶到，哪家还没有人 ⏎ /numbers　楼里常用的电话 ⏎ /poster　打印楼道海报和联系卡 ⏎ /close 12、/reopen 12　结束一件事，或者重新打开；求助的邻居会收到消息 ⏎ /series 12　让它不再定期发 ⏎  ⏎ 新来的邻居要看别人家门牌，我会先问您。每天早上我会跟您报一声平安，不想要就点下面的按钮。 ⏎  ⏎ 比如：/close 12 [看全部]
     李阿姨 taps [看全部]
       李阿姨~ 您想做什么？ [紧急时候][找人帮忙] [帮邻居的忙][办完以后] [改或者不要了][找回来看看] [资料和隐私][楼长看这里]
     "#);

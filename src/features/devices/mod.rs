@@ -27,9 +27,12 @@ use sqlx::SqliteConnection;
 
 use crate::kernel::clock::Moment;
 use crate::kernel::device::DeviceId;
+use crate::kernel::household::HouseholdId;
+use crate::kernel::id::BuildingId;
 use crate::kernel::menu::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};
 use crate::kernel::resealing::Resealing;
+use crate::kernel::tx::Reads;
 
 /// What is sealed of devices.
 pub const SEALED: &[Resealing] = store::SEALED;
@@ -47,6 +50,17 @@ pub const COMMANDS: &[Command] = &[Command {
 /// If the database cannot be written.
 pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> anyhow::Result<()> {
     store::sweep(connection, now).await
+}
+
+/// The households of a building in which a bell rings that is on, each once.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_homes(
+    reads: &mut impl Reads,
+    building: BuildingId,
+) -> sqlx::Result<Vec<HouseholdId>> {
+    store::list_homes(reads, building).await
 }
 
 /// All devices behind this one, by number, 500 at most, for whoever runs Linli.

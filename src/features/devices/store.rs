@@ -194,6 +194,19 @@ pub async fn list_of(
     rows.into_iter().map(|row| row.into_device(reads.keyring())).collect()
 }
 
+/// The households of a building with a device that is on.
+pub async fn list_homes(
+    reads: &mut impl Reads,
+    building: BuildingId,
+) -> sqlx::Result<Vec<HouseholdId>> {
+    sqlx::query_scalar(
+        "select distinct household_id from device where building_id = ?1 and revoked_at is null",
+    )
+    .bind(building)
+    .fetch_all(reads.read())
+    .await
+}
+
 /// All devices behind this one, by number, 500 at most: without what is sealed of them.
 pub async fn list_all(
     connection: &mut SqliteConnection,

@@ -26,8 +26,14 @@ use crate::kernel::menu::{Command, Listed};
 use crate::kernel::outcome::{self, Stop};
 
 /// The commands of this feature.
-pub const COMMANDS: &[Command] =
-    &[Command { name: "home", description: "households-command-home", listed: Listed::Everywhere }];
+pub const COMMANDS: &[Command] = &[
+    Command { name: "home", description: "households-command-home", listed: Listed::Everywhere },
+    Command {
+        name: "cover",
+        description: "households-command-cover",
+        listed: Listed::ToModerators,
+    },
+];
 
 /// What an action of this feature comes to.
 pub type Outcome<T> = outcome::Outcome<T, Refusal>;

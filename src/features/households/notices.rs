@@ -157,6 +157,13 @@ pub enum Notice {
         /// Which page, the first being 0.
         page: usize,
     },
+    /// To a moderator: who would come first, home by home.
+    Cover {
+        /// Where.
+        building: BuildingId,
+        /// Which page, the first being 0.
+        page: usize,
+    },
 }
 
 said!(Notice, "households.notice");
@@ -164,7 +171,7 @@ said!(Notice, "households.notice");
 impl notice::Notice for Notice {
     fn manners(&self) -> Manners {
         let (lane, stand_in, held_at_night) = match self {
-            Self::Home { .. } => (Lane::Reply, StandIn::GroupLine, false),
+            Self::Home { .. } | Self::Cover { .. } => (Lane::Reply, StandIn::GroupLine, false),
             Self::Form { .. }
             | Self::Recipient { .. }
             | Self::Kinds { .. }
@@ -197,6 +204,7 @@ impl notice::Notice for Notice {
             Self::Disputed { .. }
             | Self::Unguarded { .. }
             | Self::List { .. }
+            | Self::Cover { .. }
             | Self::Home { .. }
             | Self::HomeNews { .. } => Parting::Redrawn,
             Self::Newcomer { .. }
@@ -233,7 +241,7 @@ impl notice::Notice for Notice {
             | Self::Answered { recipient, .. }
             | Self::GuardianLeft { recipient, .. }
             | Self::Unguarded { recipient, .. } => recipient_of(*recipient),
-            Self::List { building, .. } => list_of(*building),
+            Self::List { building, .. } | Self::Cover { building, .. } => list_of(*building),
         })
     }
 }
@@ -259,7 +267,8 @@ impl Notice {
             | Self::GuardianLeft { .. }
             | Self::Added { .. }
             | Self::Unguarded { .. }
-            | Self::List { .. } => None,
+            | Self::List { .. }
+            | Self::Cover { .. } => None,
         }
     }
 }
@@ -286,7 +295,8 @@ impl Notice {
             | Self::GuardianLeft { .. }
             | Self::Added { .. }
             | Self::Unguarded { .. }
-            | Self::List { .. } => None,
+            | Self::List { .. }
+            | Self::Cover { .. } => None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What stands in the outbox, read back and drawn.
 
 use super::answers::AnswerLetter;
+use super::beside;
 use super::{Apology, Flooded, mydata, queue};
 use crate::features::{
     alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
@@ -243,6 +244,9 @@ impl Letter {
                 let drawing = members::views::notice(reads, &notice, reader).await?;
                 let drawing =
                     drawing.map(|drawing| papers::views::beside(&notice, drawing, reader));
+                if let members::Notice::DailyWord { building } = notice {
+                    return beside::daily_word(reads, drawing, building, reader).await;
+                }
                 let members::Notice::Settings { building, .. } = notice else { return Ok(drawing) };
                 Ok(drawing
                     .map(|drawing| joining::views::beside_settings(drawing, building, reader))
@@ -259,7 +263,10 @@ impl Letter {
                     None => Ok(None),
                 }
             }
-            Self::People(notice) => people::views::notice(reads, notice, reader).await,
+            Self::People(notice) => {
+                let drawing = people::views::notice(reads, notice, reader).await?;
+                beside::profile(reads, drawing, notice, reader).await
+            }
             Self::Joining(notice) => joining::views::notice(reads, notice, reader).await,
             Self::Grants(notice) => grants::views::notice(reads, notice, reader).await,
             Self::Invites(notice) => invites::views::notice(reads, notice, reader).await,
@@ -288,6 +295,10 @@ impl Letter {
                 queue::draw(reads, building, page, reader).await
             }
             Self::Duty(notice) => duty::views::notice(reads, notice, reader).await,
+            Self::Households(households::Notice::Cover { building, page }) if !reader.in_group => {
+                let bells = devices::list_homes(reads, building).await?;
+                households::views::cover(reads, building, page, &bells, reader).await
+            }
             Self::Households(notice) => {
                 let (page, home) = (notice.page(), notice.home());
                 let drawing = households::views::notice(reads, notice, reader).await?;

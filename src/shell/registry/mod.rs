@@ -2,6 +2,7 @@
 
 mod answers;
 mod apology;
+mod beside;
 mod brought;
 mod each;
 mod following;

@@ -495,6 +495,8 @@ fn at_home(resident: i64) -> Vec<Deed> {
         ("home-no-entrance_1", Standing::EntranceAsked),
         ("guardians_1_1_0", Standing::AtHome),
         ("off-telegram_1_0", Standing::AtHome),
+        ("cover", Standing::AtHome),
+        ("cover-of_1_0", Standing::AtHome),
         ("recipient_1_9", Standing::AtHome),
     ];
     let taps = taps.map(|(code, standing)| tap(code, standing, Some(code.to_owned())));

@@ -292,7 +292,9 @@ fn name(intent: &Intent) -> String {
                 | households::Intent::Typed { .. }
                 | households::Intent::Choose(..)
                 | households::Intent::Ask(..)
-                | households::Intent::List(..) => None,
+                | households::Intent::List(..)
+                | households::Intent::OpenCover
+                | households::Intent::Cover(..) => None,
             };
             let intent = head(format!("{intent:?}"));
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();

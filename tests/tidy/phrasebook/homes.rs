@@ -1,12 +1,14 @@
 //! What the phrasebook shows of households: who lives together, those without Telegram, and who answers
 //! for them.
 
+use linli::features::devices::model::Mode;
 use linli::kernel::person::Account;
-use linli::shell::stimulus::Act;
+use linli::shell::stimulus::{Act, Place};
 
 use super::page::{By, Page};
 use super::stage::{Stage, days, minutes};
 use super::typed::NAMES;
+use crate::support::bell;
 use crate::support::office::group;
 use crate::tidy::samples;
 
@@ -16,7 +18,7 @@ pub async fn of_homes(stage: &Stage) -> Vec<Page> {
     let stage = stage.copied().await;
     let (asker, other, moderator) = (&stage.asker, &stage.other, &stage.moderator);
     pages.extend(drawn(&stage, (asker, asker), &["Home", "HomeNews"], "no flat told").await);
-    pages.extend(drawn(&stage, (moderator, asker), &["Home", "List"], "none yet").await);
+    pages.extend(drawn(&stage, (moderator, asker), &["Home", "List", "Cover"], "none yet").await);
     told_a_flat(&stage, asker, "12b").await;
     pages.extend(drawn(&stage, (asker, asker), &["Home"], "a flat told").await);
     stage.town.taps(asker, "home-mine_1").await;
@@ -95,11 +97,51 @@ async fn of_a_recipient(stage: &Stage) -> Vec<Page> {
     pages.extend(drawn(stage, (asker, other), &["Added"], "agreed").await);
     pages.extend(drawn(stage, (moderator, asker), &["Recipient", "List"], "agreed").await);
     pages.extend(drawn(stage, (other, other), &["Recipient", "Asked"], "somebody else").await);
+    pages.extend(of_cover(stage).await);
     let off = stage.copied().await;
     does(&off, asker, "recipient-take-off").await;
     pages.extend(drawn(&off, (asker, asker), &["Recipient"], "taken off").await);
     let off = off.later(minutes(11)).await;
     pages.extend(drawn(&off, (asker, asker), &["Recipient"], "taken off long ago").await);
+    pages
+}
+
+/// Who would come first to whom.
+async fn of_cover(stage: &Stage) -> Vec<Page> {
+    let stage = stage.copied().await;
+    let (asker, helper, moderator) = (&stage.asker, &stage.helper, &stage.moderator);
+    let mut pages = drawn(&stage, (moderator, asker), &["Cover"], "somebody is there").await;
+    pages.extend(drawn(&stage, (asker, asker), &["Cover"], "who does not moderate").await);
+    pages.extend(profile(&stage, asker, "nobody near is on duty").await);
+    let near = stage.copied().await;
+    near.town.taps(helper, "me-is_1_entrance_2").await;
+    near.town.taps(helper, "me-is_1_presence_duty").await;
+    near.town.taps(asker, "me-is_1_entrance_2").await;
+    pages.extend(profile(&near, asker, "somebody near is on duty").await);
+    let database = &stage.town.office.database;
+    bell::added(database, stage.town.building, (None, "9"), None, Mode::Signed).await;
+    pages.extend(drawn(&stage, (moderator, asker), &["Cover"], "an empty home with a bell").await);
+    stage.town.taps(asker, "me-is_1_presence_away").await;
+    pages.extend(drawn(&stage, (moderator, asker), &["Cover"], "whoever answers is away").await);
+    pages.extend(profile(&stage, asker, "away, and answers for somebody").await);
+    pages.extend(named(&stage, moderator, "members DailyWord", "two homes").await);
+    stage.town.does(asker, Place::Private, Act::ClosedChat).await;
+    pages.extend(drawn(&stage, (moderator, asker), &["Cover"], "no private chat").await);
+    pages
+}
+
+/// What somebody tells of themselves, as they read it.
+async fn profile(stage: &Stage, who: &Account, state: &str) -> Vec<Page> {
+    named(stage, who, "people Overview", state).await
+}
+
+/// The notice of this name, for this reader about themselves.
+async fn named(stage: &Stage, reader: &Account, name: &str, state: &str) -> Vec<Page> {
+    let rows = stage.rows(reader, reader).await;
+    let mut pages = Vec::new();
+    for sample in samples::notices(&rows).into_iter().filter(|sample| sample.name == name) {
+        pages.push(Page::drawn_for(stage, &sample, state, By::One, Some(rows.reader)).await);
+    }
     pages
 }
 

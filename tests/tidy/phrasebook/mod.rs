@@ -228,7 +228,7 @@ fn presented(language: Language) -> String {
         commands.chain(grants::COMMANDS).chain(members::COMMANDS).chain(households::COMMANDS);
     let commands = commands.chain(callers::COMMANDS);
     let commands = commands.chain(series::COMMANDS).chain(alarms::COMMANDS);
-    let commands = commands.chain(series::COMMANDS).chain(devices::COMMANDS);
+    let commands = commands.chain(devices::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();

@@ -30,6 +30,7 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::GuardianLeft { .. } => "GuardianLeft",
         Notice::Unguarded { .. } => "Unguarded",
         Notice::List { .. } => "List",
+        Notice::Cover { .. } => "Cover",
     }
 }
 
@@ -67,6 +68,7 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::GuardianLeft { building, recipient, person },
         Notice::Unguarded { building, recipient },
         Notice::List { building, page: 0 },
+        Notice::Cover { building, page: 0 },
     ]
 }
 

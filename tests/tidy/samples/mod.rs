@@ -350,7 +350,7 @@ fn every_answer_has_a_sample() {
     assert_complete("households::Reply", snakes(path, "Reply"), tags);
     let kinds =
         households::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
-    assert_complete("households::Refusal", refusals("src/features/households/model.rs"), kinds);
+    assert_complete("households::Refusal", refusals("src/features/households/model/mod.rs"), kinds);
     let tags = callers::replies().iter().map(tag).collect::<Vec<_>>();
     assert_complete("callers::Reply", snakes("src/features/callers/notices.rs", "Reply"), tags);
     let kinds = callers::refusals().iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();

@@ -713,6 +713,8 @@ impl Day {
         self.taps("of Rosa", &ana(), &format!("recipient-take-off_1_{rosa}")).await;
         self.taps("of Rosa", &ana(), &format!("recipient-back_1_{rosa}")).await;
         self.taps("by a moderator", &mo(), "off-telegram_1_0").await;
+        self.taps("by a moderator", &mo(), "cover").await;
+        self.taps("by a moderator", &mo(), "cover-of_1_0").await;
         self.taps("by a moderator", &mo(), "home-add-for_1").await;
         self.tells("by a moderator", &mo(), "Otto").await;
         let otto = self.newest("select max(id) + ?1 from recipient").await;

@@ -1,11 +1,13 @@
 //! The verbs. Each reads load, decide, save, tell.
 
 mod adding;
+mod covering;
 mod doubting;
 mod guarding;
 mod living;
 mod mydata;
 
+pub(super) use covering::{Home, count_first, list_uncovered_of, survey};
 pub(super) use guarding::may_see;
 pub(super) use living::{ANSWERED_WITHIN, is_of_a_moderator, may_say_no, may_undo, voices};
 pub use living::{follow_place, follow_places, waited};
@@ -17,7 +19,7 @@ use super::Outcome;
 use super::intents::{Intent, Verb};
 use super::model::Refusal;
 use super::notices::{Notice, Reply, home_of, household_of, list_of, recipient_of};
-use crate::kernel::actor::{Actor, Denied, Resident};
+use crate::kernel::actor::{Actor, Denied, Moderator, Resident};
 use crate::kernel::household::{self, HouseholdId, Standing};
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outcome::Stop;
@@ -38,6 +40,8 @@ impl From<Denied> for Stop<Refusal> {
 pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
     match intent {
         Intent::Open => home(tx, actor, &actor.resident()?),
+        Intent::OpenCover => cover(tx, actor, &actor.moderator()?, 0),
+        Intent::Cover(building, page) => cover(tx, actor, &actor.moderator_of(building)?, page),
         Intent::Home(building) => home(tx, actor, &actor.resident_of(building)?),
         Intent::Claim(building) => living::claim(tx, actor, &actor.resident_of(building)?).await,
         Intent::LivesHere(_, person) | Intent::Unknown(_, person) | Intent::Dispute(_, person)
@@ -105,6 +109,13 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
 fn home(tx: &mut Tx, actor: &Actor, resident: &Resident) -> Outcome<Reply> {
     let Member { person, building } = resident.member();
     tx.show(actor.spot, resident.member(), &Notice::Home { building, person })?;
+    Ok(Reply::Silent)
+}
+
+/// Who would come first, home by home.
+fn cover(tx: &mut Tx, actor: &Actor, moderator: &Moderator, page: usize) -> Outcome<Reply> {
+    let building = moderator.building();
+    tx.show(actor.spot, moderator.member(), &Notice::Cover { building, page })?;
     Ok(Reply::Silent)
 }
 

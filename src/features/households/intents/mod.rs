@@ -52,6 +52,10 @@ pub enum Intent {
     Ask(BuildingId, RecipientId, PersonId),
     /// A page of all neighbours without Telegram.
     List(BuildingId, usize),
+    /// Who would come first, home by home?
+    OpenCover,
+    /// A page of that.
+    Cover(BuildingId, usize),
 }
 
 /// The step of a form that somebody has open: their next words are a name, an entrance, a flat.
@@ -151,6 +155,8 @@ impl Intent {
                 code::write("guardian-ask", &[&building.0, &recipient.0, &person.0])
             }
             Self::List(building, page) => code::write("off-telegram", &[&building.0, page]),
+            Self::OpenCover => code::write("cover", &[]),
+            Self::Cover(building, page) => code::write("cover-of", &[&building.0, page]),
         })
     }
 
@@ -180,6 +186,11 @@ impl Intent {
             "home-dispute" => {
                 two().map(|(building, person)| Self::Dispute(building, PersonId(person)))
             }
+            "cover" => code.is_bare().then_some(Self::OpenCover),
+            "cover-of" => {
+                let (building, number) = two()?;
+                Some(Self::Cover(building, page(number)?))
+            }
             "off-telegram" => {
                 let (building, number) = two()?;
                 Some(Self::List(building, page(number)?))
@@ -204,13 +215,14 @@ impl Intent {
     pub fn from_command(command: &str) -> Option<Self> {
         match command {
             "home" => Some(Self::Open),
+            "cover" => Some(Self::OpenCover),
             _ => None,
         }
     }
 
     /// True if a link may bring it: it changes nothing.
     pub fn may_come_by_link(&self) -> bool {
-        matches!(self, Self::Open)
+        matches!(self, Self::Open | Self::OpenCover)
     }
 
     /// True if it is what an open step waited for.
@@ -238,6 +250,8 @@ impl Intent {
             Self::Choose(..) => "households.choose",
             Self::Ask(..) => "households.ask",
             Self::List(..) => "households.list",
+            Self::OpenCover => "households.open_cover",
+            Self::Cover(..) => "households.cover",
         }
     }
 
@@ -262,14 +276,16 @@ impl Intent {
             | Self::Stop(_)
             | Self::NoEntrance(_)
             | Self::Typed { step: Step::Name { .. }, .. }
-            | Self::List(..) => None,
+            | Self::List(..)
+            | Self::OpenCover
+            | Self::Cover(..) => None,
         }
     }
 
     /// The building it names.
     pub fn building(&self) -> Option<BuildingId> {
         match self {
-            Self::Open => None,
+            Self::Open | Self::OpenCover => None,
             Self::Home(building)
             | Self::Claim(building)
             | Self::LivesHere(building, _)
@@ -282,7 +298,8 @@ impl Intent {
             | Self::OfRecipient(_, building, _)
             | Self::Choose(building, ..)
             | Self::Ask(building, ..)
-            | Self::List(building, _) => Some(*building),
+            | Self::List(building, _)
+            | Self::Cover(building, _) => Some(*building),
             Self::Typed { step, .. } => Some(step.building()),
         }
     }
@@ -298,6 +315,8 @@ mod tests {
         let (building, person, recipient) = (BuildingId(most), PersonId(most), RecipientId(most));
         let mut intents = vec![
             Intent::Open,
+            Intent::OpenCover,
+            Intent::Cover(building, 99),
             Intent::Home(building),
             Intent::Claim(building),
             Intent::LivesHere(building, person),

@@ -1,5 +1,6 @@
 //! Households and those without Telegram → screens, in the reader's language.
 
+mod cover;
 mod form;
 mod guardians;
 mod home;
@@ -7,6 +8,7 @@ mod list;
 mod recipient;
 mod waiting;
 
+pub use cover::{beside_daily_word, beside_profile, cover};
 pub use waiting::waiting;
 
 use super::intents::{Intent, Verb};
@@ -34,7 +36,9 @@ pub async fn notice(
     reader: &Reader,
 ) -> anyhow::Result<Option<Drawing>> {
     if reader.in_group {
-        return Ok(matches!(notice, Notice::Home { .. }).then(|| group_line(reader)));
+        let home = matches!(notice, Notice::Home { .. }).then_some(Intent::Open);
+        let cover = matches!(notice, Notice::Cover { .. }).then_some(Intent::OpenCover);
+        return Ok(home.or(cover).map(|open| group_line(&open, reader)));
     }
     let Some(own) = reader.person else { return Ok(None) };
     match notice {
@@ -52,6 +56,8 @@ pub async fn notice(
         }
         Notice::Form { person, step, .. } => form::form(reads, person, step, reader).await,
         Notice::List { building, page } => list::list(reads, building, page, reader).await,
+        // The registry draws it: it knows where there are bells.
+        Notice::Cover { building, page } => cover(reads, building, page, &[], reader).await,
         Notice::Recipient { building, recipient }
         | Notice::Kinds { building, recipient }
         | Notice::Consent { building, recipient }
@@ -98,9 +104,9 @@ pub async fn notice(
 }
 
 /// The one line in the group, with a button that opens it in private.
-fn group_line(reader: &Reader) -> Drawing {
+fn group_line(open: &Intent, reader: &Reader) -> Drawing {
     let text = reader.language.say("members-group-private", &[]);
-    Drawing::Fresh(Screen::of(text).row(open_private(reader, Intent::Open.code())))
+    Drawing::Fresh(Screen::of(text).row(open_private(reader, open.code())))
 }
 
 /// What a message becomes that is of an earlier time.

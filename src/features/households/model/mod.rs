@@ -1,5 +1,7 @@
 //! What is decided about households and those without Telegram. Pure.
 
+pub mod cover;
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
