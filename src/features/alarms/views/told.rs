@@ -66,7 +66,8 @@ pub(super) async fn news(
             } else {
                 language.say("alarms-nobody", &[("number", Text(&number))])
             };
-            let drawing = fresh(alarm, vec![line], reader);
+            let lines = with_numbers(reads, alarm, line, reader).await?;
+            let drawing = fresh(alarm, lines, reader);
             let holds = alarm.course.is_spent() && alarm.course.coming() == 0 && !alarm.is_over();
             return Ok(Some(if holds { drawing } else { stale(drawing) }));
         }
@@ -75,7 +76,14 @@ pub(super) async fn news(
     let numbers = super::numbers_of(reads, alarm, reader).await?;
     let number = parts::number_for(&numbers, alarm.peril);
     let values = [("helper", Text(name.as_str())), ("number", Text(number.as_str()))];
-    let drawing = fresh(alarm, vec![language.say(id, &values)], reader);
+    let line = language.say(id, &values);
+    let lines = match news {
+        News::Well(_) => vec![line],
+        News::SetOff(_) | News::Arrived(_) | News::Lost(_) | News::Phoning(_) | News::Nobody => {
+            with_numbers(reads, alarm, line, reader).await?
+        }
+    };
+    let drawing = fresh(alarm, lines, reader);
     Ok(Some(match news {
         _ if !holds => stale(drawing),
         News::Well(_) => {
