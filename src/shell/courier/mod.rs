@@ -43,6 +43,9 @@ const TURNED_BACK: TimeDelta = TimeDelta::seconds(1);
 const MOST_JOBS: usize = 100;
 /// At most so many sends are under way at once.
 const MOST_UNDER_WAY: usize = 200;
+/// What is said of how often a chat was not reached, where somebody calls for help there: it rests for
+/// a second at most, so that each call is tried again within five.
+const ALARM_FAILURES: u32 = 2;
 /// What is under way when it is stopped may take so long.
 const LAST_WAIT: Duration = Duration::from_millis(2_500);
 
@@ -238,7 +241,8 @@ impl Courier {
         let jobs: Vec<Job> = in_order(letters, dirty, to_delete);
         let mut looked = Looked { found: jobs.len(), next_due_at, ..Looked::default() };
         for job in jobs {
-            if self.under_way.len() >= MOST_UNDER_WAY {
+            // What calls for help waits for nothing else that waits for Telegram.
+            if self.under_way.len() >= MOST_UNDER_WAY && job.lane() > Lane::Alarm {
                 break;
             }
             if self.start(delivery, job) {
@@ -293,7 +297,8 @@ impl Courier {
             } else if finished.unreachable {
                 let failures = self.failures.entry(chat).or_insert(0);
                 *failures = failures.saturating_add(1);
-                self.pace.unreachable(chat, *failures);
+                let most = if finished.lane == Lane::Alarm { ALARM_FAILURES } else { u32::MAX };
+                self.pace.unreachable(chat, (*failures).min(most));
             } else {
                 self.failures.remove(&chat);
             }
