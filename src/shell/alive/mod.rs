@@ -7,9 +7,11 @@
 
 pub mod figures;
 mod health;
+mod presence;
 mod pulse;
 mod web;
 
 pub use health::{Health, Report};
+pub use presence::Presence;
 pub use pulse::Pulse;
 pub use web::Web;

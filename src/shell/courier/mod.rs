@@ -21,6 +21,7 @@ use tokio_util::sync::CancellationToken;
 use self::delivery::{Delivery, Finished, Job};
 use self::marks::Mark;
 use self::pace::{Pace, Permit};
+use super::alive::Presence;
 use super::clockwork::Stillness;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::notice::Lane;
@@ -67,6 +68,8 @@ pub struct Parts {
     pub printer: Arc<Printer>,
     /// True if sending keeps to Telegram's limits.
     pub paced: bool,
+    /// Told that it lives.
+    pub presence: Arc<Presence>,
     /// Told how far it has come.
     pub stillness: watch::Sender<Stillness>,
 }
@@ -123,6 +126,7 @@ impl Courier {
                 self.follow_clock_back().await;
             }
             latest = now;
+            self.parts.presence.lives();
             let looks_at = tokio::time::Instant::now();
             let looked = match self.look(&delivery, now).await {
                 Ok(looked) => looked,

@@ -2,6 +2,7 @@
 
 mod answers;
 mod apology;
+mod away;
 mod brought;
 mod each;
 mod following;
@@ -21,6 +22,7 @@ use each::each;
 
 pub use answers::AnswerLetter;
 pub use apology::{Apology, Flooded};
+pub use away::was_away;
 pub use following::{
     answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, enter,
     fire, follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of,

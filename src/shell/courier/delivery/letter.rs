@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use chrono_tz::Tz;
 
 use super::{
-    ALARM_TIMEOUT, Delivery, FILE_TIMEOUT, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT, log_refusal,
-    reader_of, zone,
+    ALARM_TIMEOUT, Delivery, FILE_TIMEOUT, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT,
+    log_refusal, reader_of, zone,
 };
 use crate::kernel::budget::{self, Tidings};
 use crate::kernel::clock::Moment;
