@@ -18,6 +18,7 @@ use secrecy::SecretString;
 use self::reading::{read_language, read_listen, read_time, read_web, read_zone};
 use crate::kernel::language::Language;
 use crate::kernel::paper::usual_folders;
+use crate::shell::alive::Service;
 
 /// Linli: a Telegram bot that runs the mutual-help group of a residential building.
 #[derive(Debug, Parser)]
@@ -252,6 +253,8 @@ pub struct Settings {
     pub ring: Option<SocketAddr>,
     /// The broker by which doorbells ring over MQTT; nothing if there is none.
     pub mqtt: Option<Broker>,
+    /// Whoever started us as a service, if they want to be told how we are.
+    pub service: Option<Service>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
     pub paced: bool,
     /// True if room is kept on the disk for the day on which it is full.
@@ -320,6 +323,7 @@ impl RunArguments {
             web: self.web.0,
             ring: self.ring_listen,
             mqtt: self.mqtt.broker()?,
+            service: Service::of_environment(),
             paced: !self.without_pacing,
             ballast: true,
             direct: false,

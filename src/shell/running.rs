@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::alive::{Health, Presence, Pulse};
+use super::alive::{Health, Presence, Pulse, Signs};
 use super::clockwork::{Clockwork, Stillness};
 use super::config::Settings;
 use super::courier::{Courier, Parts};
@@ -75,6 +75,8 @@ pub enum Task {
     Presentation,
     /// Where health and figures are told.
     Web,
+    /// What whoever started us is told.
+    Signs,
     /// Where doorbells ring.
     Bells,
     /// The broker by which doorbells ring.
@@ -150,6 +152,16 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         stillness: clockwork_stillness,
     };
     spawn(&mut tasks, after(alone.clone(), clockwork.run(stop.clone())), Task::Clockwork);
+    if let Some(service) = settings.service {
+        let signs = Signs {
+            service,
+            presence: Arc::clone(&presence),
+            writer: database.writer.clone(),
+            courier: courier_seen.clone(),
+            clockwork: clockwork_seen.clone(),
+        };
+        spawn(&mut tasks, signs.run(stop.clone()), Task::Signs);
+    }
     let presentation = Presentation {
         bot: bot.clone(),
         username: username.subscribe(),
