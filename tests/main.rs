@@ -23,6 +23,7 @@ mod phrases;
 mod poison;
 mod rotating;
 mod scenarios;
+mod service;
 mod soak;
 mod support;
 mod tidy;

@@ -89,3 +89,11 @@ duty-refused-not-yours = That week is not yours, or it is past. /duty shows the 
 duty-refused-over = There is nothing like that to do any more. /duty shows how the turns are now.
 duty-refused-late = The ten minutes are over. With "Ask for a swap" in /duty you can still change it.
 duty-refused-said-no = They said no to this swap. Please choose another week in /duty.
+
+duty-away-rings = <b>When I came back, somebody's call for help was not over.</b>
+duty-away-open =
+    { $count ->
+        [0] In { $building } no need is open.
+        [one] In { $building } { $count } need is open: /needs
+       *[other] In { $building } { $count } needs are open: /needs
+    }

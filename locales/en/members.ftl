@@ -501,3 +501,5 @@ members-command-privacy = What I keep, and why
 members-command-mydata = All that I keep of you, as a file
 members-command-forgetme = Erase what I keep of you
 members-command-help = How it works
+
+members-away = I was away { $from }–{ $until }. Please look again:

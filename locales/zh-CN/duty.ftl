@@ -74,3 +74,10 @@ duty-refused-not-yours = 那一周不归您值班，或者已经过去。发 /du
 duty-refused-over = 这里已经没有可办的了。发 /duty 看现在的安排。
 duty-refused-late = 已经过了10分钟。想改的话，可以在 /duty 里申请换班。
 duty-refused-said-no = 对方已经说过换不了。请在 /duty 里另选一周。
+
+duty-away-rings = <b>我回来时，有人的呼救还没结束。</b>
+duty-away-open =
+    { $count ->
+        [0] { $building }：眼下没有没办完的事。
+       *[other] { $building }：还有{ $count }件事没办完，发 /needs 看看。
+    }

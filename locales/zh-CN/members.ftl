@@ -499,3 +499,5 @@ members-command-privacy = 隐私说明
 members-command-mydata = 导出我的资料
 members-command-forgetme = 删除我的资料
 members-command-help = 怎么用
+
+members-away = 我{ $from }到{ $until }断线了，这段时间的事请再看一眼：

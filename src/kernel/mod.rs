@@ -37,6 +37,7 @@ pub mod message;
 pub mod moving;
 pub mod notice;
 pub mod open_error;
+pub mod outage;
 pub mod outbox;
 pub mod outcome;
 pub mod page;

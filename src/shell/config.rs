@@ -2,6 +2,7 @@
 
 mod broker;
 mod devices;
+mod reading;
 
 pub use broker::{Broker, BrokerArguments};
 pub use devices::{DeviceAction, DeviceArguments, NewDevice};
@@ -14,8 +15,10 @@ use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
 use secrecy::SecretString;
 
+use self::reading::{read_language, read_listen, read_time, read_web, read_zone};
 use crate::kernel::language::Language;
 use crate::kernel::paper::usual_folders;
+use crate::shell::alive::Service;
 
 /// Linli: a Telegram bot that runs the mutual-help group of a residential building.
 #[derive(Debug, Parser)]
@@ -250,6 +253,8 @@ pub struct Settings {
     pub ring: Option<SocketAddr>,
     /// The broker by which doorbells ring over MQTT; nothing if there is none.
     pub mqtt: Option<Broker>,
+    /// Whoever started us as a service, if they want to be told how we are.
+    pub service: Option<Service>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
     pub paced: bool,
     /// True if room is kept on the disk for the day on which it is full.
@@ -318,6 +323,7 @@ impl RunArguments {
             web: self.web.0,
             ring: self.ring_listen,
             mqtt: self.mqtt.broker()?,
+            service: Service::of_environment(),
             paced: !self.without_pacing,
             ballast: true,
             direct: false,
@@ -337,56 +343,6 @@ fn check_token(token: &SecretString) -> Result<(), ConfigError> {
             && secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
     });
     if looks_right { Ok(()) } else { Err(ConfigError::NotAToken) }
-}
-
-fn read_web(address: &str) -> Result<WebAddress, String> {
-    if address == "off" {
-        return Ok(WebAddress(None));
-    }
-    address
-        .parse()
-        .map(|address| WebAddress(Some(address)))
-        .map_err(|_| "LINLI_WEB takes an address such as 127.0.0.1:9464, or off".to_owned())
-}
-
-/// The shortest time between two backups.
-const SHORTEST: Duration = Duration::from_mins(1);
-
-fn read_time(text: &str) -> Result<Duration, String> {
-    let wrong = || "a time is a number and a letter: 30m, 1h or 1d; a minute at least".to_owned();
-    let (number, unit) = text.split_at_checked(text.len().saturating_sub(1)).ok_or_else(wrong)?;
-    let number: u64 = number.parse().map_err(|_| wrong())?;
-    let seconds = match unit {
-        "s" => Some(number),
-        "m" => number.checked_mul(60),
-        "h" => number.checked_mul(60 * 60),
-        "d" => number.checked_mul(24 * 60 * 60),
-        _ => None,
-    };
-    seconds.map(Duration::from_secs).filter(|time| *time >= SHORTEST).ok_or_else(wrong)
-}
-
-fn read_listen(place: &str) -> Result<(IpAddr, Option<u16>), String> {
-    if let Ok(place) = place.parse::<SocketAddr>() {
-        return Ok((place.ip(), Some(place.port())));
-    }
-    place
-        .parse()
-        .map(|address| (address, None))
-        .map_err(|_| "--listen takes an address such as 0.0.0.0 or 127.0.0.1:9000".to_owned())
-}
-
-fn read_language(code: &str) -> Result<Language, String> {
-    Language::for_code(code).ok_or_else(|| {
-        let known: Vec<&str> = Language::all().map(Language::tag).collect();
-        format!("Linli speaks {}", known.join(", "))
-    })
-}
-
-fn read_zone(name: &str) -> Result<Tz, String> {
-    name.parse().map_err(|_| {
-        "LINLI_TIMEZONE takes a name such as Europe/Berlin or Asia/Shanghai".to_owned()
-    })
 }
 
 /// `linli/key` in the user's configuration folder: `$XDG_CONFIG_HOME`, else `~/.config`.

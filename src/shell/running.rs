@@ -1,18 +1,18 @@
 //! A running Linli: its tasks, how they start, and how they stop without losing anything.
 
 mod listening;
+mod watching;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use teloxide::Bot;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::alive::{Health, Pulse};
+use super::alive::{Health, Presence, Pulse};
 use super::clockwork::{Clockwork, Stillness};
 use super::config::Settings;
 use super::courier::{Courier, Parts};
@@ -23,9 +23,7 @@ use super::key_file;
 use super::recovery::Recovery;
 use super::start_error::StartError;
 use super::telegram::connection::bot;
-use super::telegram::dispatch::dispatcher;
-use super::telegram::listener::InboxListener;
-use super::telegram::me::wait_for_me;
+use super::telegram::dispatching::dispatch;
 use super::telegram::poll::Poller;
 use super::telegram::presentation::Presentation;
 use crate::kernel::clock::{Clock, Moment};
@@ -34,6 +32,7 @@ use crate::kernel::paper::Printer;
 use crate::kernel::seal::Keyring;
 use crate::kernel::view::Views;
 use listening::{Hearing, watch_over};
+use watching::{give_signs, watch_disk};
 
 /// The name of the database in the data folder.
 pub(super) const DATABASE: &str = "linli.db";
@@ -52,6 +51,7 @@ pub struct Running {
     pending: watch::Receiver<usize>,
     courier: watch::Receiver<Stillness>,
     clockwork: watch::Receiver<Stillness>,
+    presence: Arc<Presence>,
     /// Where health and figures are told.
     web: Option<SocketAddr>,
     /// Where doorbells ring.
@@ -77,6 +77,8 @@ pub enum Task {
     Presentation,
     /// Where health and figures are told.
     Web,
+    /// What whoever started us is told.
+    Signs,
     /// Where doorbells ring.
     Bells,
     /// The broker by which doorbells ring.
@@ -116,6 +118,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     let (clockwork_stillness, clockwork_seen) = watch::channel(Stillness::UNKNOWN);
     let mut tasks = JoinSet::new();
 
+    let presence = Arc::new(Presence::resume(&settings.data, clock.clone()));
     let courier = Courier::new(Parts {
         bot: bot.clone(),
         username: known_username,
@@ -125,6 +128,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         operator: settings.operator.as_deref().map(Arc::from),
         printer: Arc::new(Printer::new(settings.fonts.clone())),
         paced: settings.paced,
+        presence: Arc::clone(&presence),
         stillness: courier_stillness,
     });
     let alone = (recovery.through(), stop.clone());
@@ -140,9 +144,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     };
     let web = watch_over(settings.web, health, &database, &mut tasks, &stop).await;
     let ring = hearing.begin(&database, &clock, &mut tasks, &stop);
-    if settings.ballast {
-        watch_disk(&settings.data, &database, &mut tasks, &stop);
-    }
+    watch_disk(&settings, &database, &mut tasks, &stop);
     let clockwork = Clockwork {
         clock: clock.clone(),
         views: database.views.clone(),
@@ -150,6 +152,8 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         stillness: clockwork_stillness,
     };
     spawn(&mut tasks, after(alone.clone(), clockwork.run(stop.clone())), Task::Clockwork);
+    let watched = (&presence, &database);
+    give_signs(&settings, watched, (&courier_seen, &clockwork_seen), &mut tasks, &stop);
     let presentation = Presentation {
         bot: bot.clone(),
         username: username.subscribe(),
@@ -167,14 +171,9 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         username: username.subscribe(),
         clock,
         pulse: Arc::clone(&pulse),
+        presence: Arc::clone(&presence),
     };
-    let stopped = stop.clone();
-    tasks.spawn(async move {
-        if let Err(error) = poller.run(stopped).await {
-            tracing::error!(error = %format!("{error:#}"), "the inbox cannot be read");
-        }
-        Task::Poller
-    });
+    spawn(&mut tasks, poll(poller, stop.clone()), Task::Poller);
     let (pending, kept_username) = (intake.pending(), username.clone());
     let stopped = stop.clone();
     tasks.spawn(async move { dispatch(bot, intake, desk, username, stopped).await });
@@ -187,6 +186,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         pending,
         courier: courier_seen,
         clockwork: clockwork_seen,
+        presence,
         web,
         ring,
         _username: kept_username,
@@ -226,58 +226,11 @@ fn keyring(settings: &Settings, file: &Path) -> Result<Arc<Keyring>, StartError>
     Ok(Arc::new(key.keyring))
 }
 
-/// Watches over the disk that holds this folder.
-fn watch_disk(
-    data: &Path,
-    database: &Database,
-    tasks: &mut JoinSet<Task>,
-    stop: &CancellationToken,
-) {
-    let watch = disk::Watch::new(data, database.writer.clone(), database.views.clone());
-    spawn(tasks, watch.run(stop.clone()), Task::Disk);
-}
-
-/// Waits until Telegram says who we are, then lets teloxide dispatch what the inbox holds.
-async fn dispatch(
-    bot: Bot,
-    intake: Arc<Intake>,
-    desk: Arc<Desk>,
-    username: watch::Sender<Option<Arc<str>>>,
-    stop: CancellationToken,
-) -> Task {
-    let errors = Arc::new(|_| async {});
-    while !stop.is_cancelled() {
-        let me = tokio::select! {
-            () = stop.cancelled() => break,
-            me = wait_for_me(&bot) => match me {
-                Some(me) => me,
-                None => return Task::TokenRefused,
-            },
-        };
-        tracing::info!(bot = me.user.username.as_deref().unwrap_or_default(), "Telegram knows us");
-        username.send_replace(Some(me.user.username.as_deref().unwrap_or_default().into()));
-        let listener = InboxListener::new(Arc::clone(&intake), Arc::clone(&desk));
-        let mut dispatcher = dispatcher(bot.clone(), Arc::clone(&desk));
-        let token = dispatcher.shutdown_token();
-        let dispatching = dispatcher.try_dispatch_with_listener(listener, Arc::clone(&errors));
-        tokio::pin!(dispatching);
-        let ended = tokio::select! {
-            ended = &mut dispatching => ended,
-            () = stop.cancelled() => {
-                if let Ok(down) = token.shutdown() {
-                    tokio::select! {
-                        () = down => {}
-                        _ = &mut dispatching => {}
-                    }
-                }
-                break;
-            }
-        };
-        if ended.is_err() {
-            tracing::warn!("Telegram cannot be reached; updates wait in the inbox");
-        }
+/// Polls until it is stopped, or the inbox cannot be read.
+async fn poll(poller: Poller, stop: CancellationToken) {
+    if let Err(error) = poller.run(stop).await {
+        tracing::error!(error = %format!("{error:#}"), "the inbox cannot be read");
     }
-    Task::Dispatcher
 }
 
 impl Running {
@@ -368,7 +321,7 @@ impl Running {
         let courier = *self.courier.borrow();
         let clockwork = *self.clockwork.borrow();
         let still = |seen: &Stillness| seen.still && seen.commits == commits && is_up_to_date(seen);
-        let settled = *self.pending.borrow() == 0;
+        let settled = *self.pending.borrow() == 0 && self.presence.is_known();
         (settled && still(&courier) && still(&clockwork)).then_some(Rest {
             courier_due_at: courier.next_due_at,
             clockwork_due_at: clockwork.next_due_at,

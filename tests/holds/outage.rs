@@ -5,8 +5,10 @@ use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
 use futures::future::join_all;
-use sandbox::{Fault, FaultKind};
+use sandbox::{ChatId, Fault, FaultKind};
+use tempfile::TempDir;
 
+use crate::support::program::{Program, found, running_sandbox};
 use crate::support::{House, minutes};
 
 /// By the clock on the wall, all is there so long after Telegram is back.
@@ -113,5 +115,77 @@ impl Outage {
 async fn ten_minutes_of_nothing_lose_nothing() {
     let outages = outages();
     let wrong = join_all(outages.iter().map(Outage::is_survived)).await.concat();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A call for help is tried again at least so often.
+const RETRIED_WITHIN: TimeDelta = TimeDelta::seconds(5);
+
+/// What is wrong with how a call for help goes out through such an outage, by the other side's log.
+async fn calls_on_through(kind: FaultKind) -> Vec<String> {
+    let (folder, sandbox) = (TempDir::new().expect("a folder"), running_sandbox().await);
+    let (ana, bo) = (sandbox.person("Ana", "en"), sandbox.person("Bo", "en"));
+    let mut process = Program::new(folder.path(), &sandbox).starts();
+    let heard_of = |chat: ChatId, words: &str| {
+        sandbox.messages(chat).iter().filter(|message| message.text.contains(words)).count()
+    };
+    let until = async |is_so: &dyn Fn() -> bool| {
+        let begun = Instant::now();
+        while !is_so() {
+            assert!(begun.elapsed() < minutes(1), "{kind:?}: {}", sandbox.transcript());
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    found(&sandbox, "Sunny Court", &[ana, bo]);
+    until(&|| !sandbox.messages(bo.into()).is_empty() && sandbox.queue_is_empty()).await;
+    sandbox.says(ana.into(), ana, "🆘 SOS");
+    until(&|| heard_of(ana.into(), "Calling neighbours") > 0).await;
+    // In five seconds Bo is called.
+    sandbox.fault(Fault { method: None, chat: None, kind: kind.clone(), times: None });
+    let is_to_bo = |call: &sandbox::Call| {
+        call.method == "SendMessage" && call.chat == Some(bo.into()) && call.fault.is_some()
+    };
+    until(&|| sandbox.calls().iter().any(is_to_bo)).await;
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    let over = sandbox.clock().now();
+    sandbox.clear_faults();
+    until(&|| heard_of(bo.into(), "calls for help") > 0).await;
+    // Whatever would come twice comes soon.
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    process.stops();
+    let calls = sandbox.calls();
+    let first = calls.iter().position(is_to_bo).expect("a first try");
+    let tries = calls.iter().skip(first).filter(|call| call.started <= over);
+    // What may have been sent is sent again once a question was answered: that is a try.
+    let tries = tries.filter(|call| is_to_bo(call) || call.method == "GetMe");
+    let mut times: Vec<_> = tries.map(|call| call.started).collect();
+    let done = |call: &&sandbox::Call| {
+        call.method == "SendMessage" && call.chat == Some(bo.into()) && call.started >= over
+    };
+    times.extend(calls.iter().find(done).map(|call| call.started));
+    let mut wrong = Vec::new();
+    for pair in times.windows(2) {
+        let gap = pair[1] - pair[0];
+        if gap > RETRIED_WITHIN {
+            wrong.push(format!("{kind:?}: a gap of {gap}"));
+        }
+    }
+    if times.len() < 5 {
+        wrong.push(format!("{kind:?}: tried {} times only", times.len()));
+    }
+    if heard_of(bo.into(), "calls for help") != 1 {
+        wrong.push(format!(
+            "{kind:?}: Bo is called {} times",
+            heard_of(bo.into(), "calls for help")
+        ));
+    }
+    wrong
+}
+
+#[tokio::test]
+async fn a_call_for_help_is_tried_again_within_five_seconds() {
+    let kinds =
+        [FaultKind::BadGateway, FaultKind::DropBefore, FaultKind::Hang, FaultKind::HalfOpen];
+    let wrong = join_all(kinds.map(calls_on_through)).await.concat();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -63,10 +63,11 @@ async fn the_daily_word_in_chinese_goes_to_moderators_alone_and_once_after_an_ab
     house.starts_again().await;
     house.waits(hours(1)).await;
     zoe.taps("不用天天报").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
+      赵姐: 我2026-03-02 17:00到2026-03-07 18:00断线了，这段时间的事请再看一眼： ⏎ 阳光小区：眼下没有没办完的事。 [待办的事]
       赵姐 (silent): ☀️ “阳光小区”一切正常。从昨天到现在，没什么动静。 [不用天天报]
     赵姐 taps [不用天天报]
       赵姐 (silent)~ 好的，以后早上不再报平安。出了问题还是会告诉您。 [还是天天报] [设置]
-    ");
+    "#);
     house.ends().await;
 }

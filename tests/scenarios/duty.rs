@@ -527,15 +527,16 @@ async fn what_was_missed_is_one_word() {
     house.waits(hours(1)).await;
     li.tells("/duty").await;
     bo.tells("/duty").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — the computer is off for twelve days, over two Sundays
       Mo~ On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ From Mon 27 Apr: Bo ⏎ From Mon 4 May: Mo ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Take duty now][Ask for a swap] [Duty phone][What waits] [All together again]
+      Bo: I was away 2026-03-25 10:01–2026-04-06 11:01. Please look again: ⏎ In Sunny Court no need is open. [What waits]
       Bo: You are on duty in Sunny Court this week. What waits, you find in /queue. Something came up? Ask for a swap. [What waits][Ask for a swap]
     李阿姨 → 李阿姨: /duty
       李阿姨: 值班 · Sunny Court ⏎ 本周：Bo ⏎ 4月13日（周一）起：Mo ⏎ 4月20日（周一）起：李阿姨 ⏎ 4月27日（周一）起：Bo ⏎ 5月4日（周一）起：Mo ⏎ 还没填值班电话。不用 Telegram 的邻居有事可以打这个号码，比如 010-6512 3456。填好后，/numbers 和打印的卡片上都会有。 [我来值班][申请换班] [值班电话][待办的事] [不再轮班]
     Bo → Bo: /duty
       Bo: On duty · Sunny Court ⏎ This week: Bo ⏎ From Mon 13 Apr: Mo ⏎ From Mon 20 Apr: 李阿姨 ⏎ From Mon 27 Apr: Bo ⏎ From Mon 4 May: Mo ⏎ No duty phone yet. It is a number for neighbours without Telegram, for example 030 123 456. It then stands in /numbers and on the cards. [Ask for a swap] [Duty phone][What waits] [All together again]
-    ");
+    "#);
     house.ends().await;
 }
 

@@ -7,6 +7,7 @@ mod alarms;
 mod apart;
 mod asking;
 mod attaching;
+mod away;
 mod behalf;
 mod bells;
 mod between;

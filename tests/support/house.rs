@@ -332,6 +332,7 @@ impl House {
                 }
                 Listens::Nowhere | Listens::ForFigures | Listens::ForBells => None,
             },
+            service: None,
             paced: self.inner.terms.paced,
             ballast: false,
             direct: true,

@@ -29,11 +29,13 @@ const SCANS: &[(&str, &str)] = &[
     ("sqlite_master", "a row for each table and index, counted once at the start"),
     ("sqlite_schema", "a row for each table and index, looked at once at the start"),
     ("counter", "a row for each table that gives ids, read once at the start"),
+    ("alarm_open", "holds only calls for help that go on, and all of them are wanted"),
     ("behalf_called", "names of those who called of late: each goes a day after it is over"),
     ("grant_moderator", "the moderators, building by building, until the limit"),
     ("inbox_pending", "holds only updates that wait, and all of them are wanted"),
     ("message_dirty", "holds only messages that wait to be drawn, until the limit"),
     ("outbox_lane", "holds only letters that wait, the most urgent first, until the limit"),
+    ("outage_until", "one row: the last"),
     ("timer_due", "one row: the first"),
 ];
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::model::{AlarmId, Refusal, WordId};
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::notice::{self, Lane, Manners, Parting, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::outage::OutageId;
 
 /// Something to tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +84,13 @@ pub enum Notice {
         /// Which alarm.
         alarm: AlarmId,
     },
+    /// To who is in it: I was away, and this is how it stands.
+    Away {
+        /// Which alarm.
+        alarm: AlarmId,
+        /// When.
+        outage: OutageId,
+    },
     /// To a moderator: shall an exercise begin?
     DrillQuestion {
         /// Where.
@@ -126,7 +134,8 @@ impl Notice {
             | Self::Lapsed { alarm }
             | Self::Care { alarm }
             | Self::WantsCall { alarm, .. }
-            | Self::Report { alarm } => Some(alarm),
+            | Self::Report { alarm }
+            | Self::Away { alarm, .. } => Some(alarm),
             Self::DrillQuestion { .. } => None,
         }
     }
@@ -143,6 +152,7 @@ impl notice::Notice for Notice {
             | Self::AskThere { .. }
             | Self::AskWell { .. }
             | Self::Word { .. }
+            | Self::Away { .. }
             | Self::MayWake { .. } => (Lane::Alarm, StandIn::Nothing, false),
             Self::Over { .. } => (Lane::Reply, StandIn::Nothing, false),
             Self::DrillQuestion { .. } => (Lane::Reply, StandIn::GroupLine, false),
@@ -172,6 +182,7 @@ impl notice::Notice for Notice {
             // Who was never let in calls, too; once they are gone, the call is over.
             Self::Caller { .. } | Self::News { .. } => Parting::Redrawn,
             Self::Call { .. }
+            | Self::Away { .. }
             | Self::Group { .. }
             | Self::AskThere { .. }
             | Self::AskWell { .. }

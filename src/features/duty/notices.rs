@@ -6,6 +6,7 @@ use super::model::{Refusal, SwapId};
 use crate::kernel::duty::Week;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::notice::{self, Lane, Manners, StandIn, Subject, UnknownOutcome, said};
+use crate::kernel::outage::OutageId;
 
 /// Something to tell a moderator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +71,15 @@ pub enum Notice {
         /// Which swap.
         swap: SwapId,
     },
+    /// To whoever is on duty: I was away, please look again.
+    Away {
+        /// In which building.
+        building: BuildingId,
+        /// When.
+        outage: OutageId,
+        /// True if somebody called for help there and it was not over: that does not wait for morning.
+        rings: bool,
+    },
     /// To whoever asked: how it stands.
     SwapNews {
         /// In which building.
@@ -94,6 +104,16 @@ impl notice::Notice for Notice {
             Self::Queue { .. } | Self::Duty { .. } => answer(StandIn::GroupLine),
             Self::SwapChoice { .. } | Self::EndQuestion { .. } => answer(StandIn::Nothing),
             Self::SwapNews { .. } | Self::SwapUndone { .. } => answer(StandIn::UntilStart),
+            Self::Away { rings, .. } => Manners {
+                lane: if *rings { Lane::Alarm } else { Lane::Notice },
+                held_at_night: !rings,
+                unknown_outcome: if *rings {
+                    UnknownOutcome::Again
+                } else {
+                    UnknownOutcome::OnceMore
+                },
+                ..answer(StandIn::Nothing)
+            },
             Self::Changed { .. }
             | Self::YourWeek { .. }
             | Self::TookOver { .. }
@@ -119,6 +139,7 @@ impl notice::Notice for Notice {
             | Self::SwapUndone { swap, .. }
             | Self::SwapNews { swap, .. } => Some(swap_of(*swap)),
             Self::Queue { building, .. } => Some(queue_of(*building)),
+            Self::Away { outage, .. } => Some((*outage).into()),
         }
     }
 }

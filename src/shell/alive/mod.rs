@@ -7,9 +7,13 @@
 
 pub mod figures;
 mod health;
+mod presence;
 mod pulse;
+mod service;
 mod web;
 
 pub use health::{Health, Report};
+pub use presence::Presence;
 pub use pulse::Pulse;
+pub use service::{Service, Signs};
 pub use web::Web;

@@ -23,6 +23,7 @@ use self::busy::{Busy, is_too_much};
 use self::delivery::{Delivery, Finished, Job};
 use self::marks::Mark;
 use self::pace::{Pace, Permit, Turn};
+use super::alive::Presence;
 use super::clockwork::Stillness;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::notice::Lane;
@@ -43,6 +44,9 @@ const TICK: Duration = Duration::from_secs(1);
 const TURNED_BACK: TimeDelta = TimeDelta::seconds(1);
 /// At most so many jobs are looked up at once.
 const MOST_JOBS: usize = 100;
+/// What is said of how often a chat was not reached, where somebody calls for help there: it rests for
+/// a second at most, so that each call is tried again within five.
+const ALARM_FAILURES: u32 = 2;
 /// What is under way when it is stopped may take so long.
 const LAST_WAIT: Duration = Duration::from_millis(2_500);
 
@@ -64,6 +68,8 @@ pub struct Parts {
     pub printer: Arc<Printer>,
     /// True if sending keeps to Telegram's limits.
     pub paced: bool,
+    /// Told that it lives.
+    pub presence: Arc<Presence>,
     /// Told how far it has come.
     pub stillness: watch::Sender<Stillness>,
 }
@@ -80,8 +86,7 @@ pub struct Courier {
 }
 
 enum Event {
-    /// A send has ended; whose turn it was.
-    Finished(Turn, Finished),
+    Finished(Finished),
     Marked(Vec<Mark>),
 }
 
@@ -115,6 +120,7 @@ impl Courier {
                 self.follow_clock_back().await;
             }
             latest = now;
+            self.parts.presence.lives();
             let looks_at = tokio::time::Instant::now();
             let looked = match self.look(&delivery, now).await {
                 Ok(looked) => looked,
@@ -258,14 +264,14 @@ impl Courier {
             return false;
         }
         self.busy.begin(&job);
-        let (turn, delivery) = (job.turn(), Arc::clone(delivery));
-        self.under_way.spawn(async move { Event::Finished(turn, delivery.deliver(job).await) });
+        let delivery = Arc::clone(delivery);
+        self.under_way.spawn(async move { Event::Finished(delivery.deliver(job).await) });
         true
     }
 
     fn take_in(&mut self, event: Result<Event, tokio::task::JoinError>) {
         match event {
-            Ok(Event::Finished(turn, finished)) => self.take_in_finished(turn, finished),
+            Ok(Event::Finished(finished)) => self.take_in_finished(finished),
             Ok(Event::Marked(marks)) => self.busy.free(&marks),
             Err(error) => tracing::error!(%error, "a task of the courier ended early"),
         }
@@ -277,16 +283,17 @@ impl Courier {
         }
     }
 
-    fn take_in_finished(&mut self, turn: Turn, finished: Finished) {
+    fn take_in_finished(&mut self, finished: Finished) {
         last_moment::may_be("after-send");
         if let Some(chat) = finished.chat {
-            self.busy.end(turn, chat);
+            self.busy.end(Turn::of(finished.lane), chat);
             if let Some(wait) = finished.too_many {
                 self.pace.too_many(chat, wait);
             } else if finished.unreachable {
                 let failures = self.failures.entry(chat).or_insert(0);
                 *failures = failures.saturating_add(1);
-                self.pace.unreachable(chat, *failures);
+                let most = if finished.lane == Lane::Alarm { ALARM_FAILURES } else { u32::MAX };
+                self.pace.unreachable(chat, (*failures).min(most));
             } else {
                 self.failures.remove(&chat);
             }

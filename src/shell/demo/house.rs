@@ -219,6 +219,7 @@ impl House {
             web: None,
             ring: None,
             mqtt: None,
+            service: None,
             paced: true,
             ballast: false,
             direct: true,

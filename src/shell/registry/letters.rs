@@ -2,7 +2,7 @@
 
 use super::answers::AnswerLetter;
 use super::beside;
-use super::{Apology, Flooded, mydata, queue};
+use super::{Apology, Flooded, away, mydata, queue};
 use crate::features::{
     alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
     needs, numbers, offers, papers, people, residents, series,
@@ -293,6 +293,9 @@ impl Letter {
             Self::Habits(notice) => habits::views::notice(reads, notice, reader).await,
             Self::Duty(duty::Notice::Queue { building, page }) if !reader.in_group => {
                 queue::draw(reads, building, page, reader).await
+            }
+            Self::Duty(duty::Notice::Away { building, outage, rings }) => {
+                away::draw(reads, (building, outage), rings, reader).await
             }
             Self::Duty(notice) => duty::views::notice(reads, notice, reader).await,
             Self::Households(households::Notice::Cover { building, page }) if !reader.in_group => {

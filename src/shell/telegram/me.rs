@@ -8,6 +8,8 @@ use teloxide::types::Me;
 use super::post::{Posted, post};
 
 const WAIT: Duration = Duration::from_secs(1);
+/// Calls for help may wait for the answer: with the wait, it is asked for each five seconds.
+const TIMEOUT: Duration = Duration::from_secs(4);
 /// Telegram has to say so often that it does not know the token before it is believed.
 const REFUSALS: u32 = 3;
 
@@ -15,7 +17,7 @@ const REFUSALS: u32 = 3;
 pub async fn wait_for_me(bot: &Bot) -> Option<Me> {
     let mut refusals = 0;
     while refusals < REFUSALS {
-        match post::<Me>(bot, "GetMe", "{}".to_owned(), Duration::from_secs(10)).await {
+        match post::<Me>(bot, "GetMe", "{}".to_owned(), TIMEOUT).await {
             Posted::Done(me) => return Some(me),
             Posted::Refused(refused) if matches!(refused.code, 401 | 404) => refusals += 1,
             Posted::Refused(refused) => {

@@ -5,6 +5,7 @@ pub mod calls;
 pub mod check;
 pub mod connection;
 pub mod dispatch;
+pub mod dispatching;
 pub mod listener;
 pub mod me;
 mod media;

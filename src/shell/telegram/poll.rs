@@ -12,16 +12,17 @@ use tokio_util::sync::CancellationToken;
 
 use super::post::{Posted, post};
 use super::verdict::{Verdict, verdict};
-use crate::kernel::clock::Clock;
+use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::inbox::{self, RawUpdate};
 use crate::kernel::last_moment;
 use crate::kernel::tx::Reads as _;
 use crate::kernel::view::Views;
-use crate::kernel::writer::Writer;
-use crate::shell::alive::Pulse;
+use crate::kernel::writer::{WriteError, Writer};
+use crate::shell::alive::{Presence, Pulse};
 use crate::shell::desk::Desk;
 use crate::shell::intake::Intake;
 use crate::shell::recovery::Recovery;
+use crate::shell::registry;
 
 /// Telegram holds an empty answer back for so long.
 const LONG_POLL: Duration = Duration::from_secs(25);
@@ -61,6 +62,8 @@ pub struct Poller {
     pub clock: Clock,
     /// Told of each answer.
     pub pulse: Arc<Pulse>,
+    /// Told of each answer, and of each that does not come.
+    pub presence: Arc<Presence>,
 }
 
 impl Poller {
@@ -83,14 +86,19 @@ impl Poller {
             match fetched {
                 Ok(updates) => {
                     wait = SHORTEST_WAIT;
+                    let since = self.presence.answered();
                     if !updates.is_empty() {
                         last_moment::may_be("after-poll");
                     }
                     if let Some(next) = self.receive(updates).await {
                         offset = next;
                     }
+                    if let Some(since) = since {
+                        self.was_away(since, &mut pending).await;
+                    }
                 }
                 Err(least) => {
+                    self.presence.missed();
                     let jumped = self.clock.jumped();
                     // Jitter, so that many bots do not come back in step.
                     let pause = wait.mul_f64(0.75 + 0.5 * jitter(offset, wait)).max(least);
@@ -105,6 +113,29 @@ impl Poller {
             }
         }
         Ok(())
+    }
+
+    /// Telegram answers again. If it had not for long, or nobody was there to ask it, that is told: after
+    /// what happened meanwhile was done, or some of it.
+    async fn was_away(&self, since: Moment, pending: &mut watch::Receiver<usize>) {
+        let done = pending.wait_for(|pending| *pending == 0);
+        let _ = tokio::time::timeout(LONGEST_WAIT, done).await;
+        let told = self.writer.run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+            Box::pin(registry::was_away(tx, since))
+        });
+        match told.await {
+            Ok(()) => self.presence.is_back(),
+            Err(error @ (WriteError::Failed(_) | WriteError::Panicked(_))) => {
+                tracing::error!(%error, "nobody is told that it was away");
+                self.presence.is_back();
+            }
+            // The disk would not: with the next answer.
+            Err(error @ (WriteError::NotCommitted(_) | WriteError::Stopped)) => {
+                tracing::error!(%error, "nobody is told yet that it was away");
+                self.presence.missed();
+                tokio::time::sleep(LONGEST_WAIT).await;
+            }
+        }
     }
 
     async fn resume(&self) -> anyhow::Result<i64> {
@@ -162,7 +193,8 @@ impl Poller {
         }
         let body = serde_json::json!({
             "offset": offset,
-            "timeout": LONG_POLL.as_secs(),
+            // Who is not sure to be heard asks for an answer at once.
+            "timeout": if self.presence.is_reached() { LONG_POLL.as_secs() } else { 0 },
             "allowed_updates": KINDS,
         });
         match post(&self.bot, "GetUpdates", body.to_string(), TIMEOUT).await {
@@ -209,7 +241,7 @@ impl Poller {
                     self.intake.take(new);
                     return Some(next_offset);
                 }
-                Err(crate::kernel::writer::WriteError::Stopped) => return None,
+                Err(WriteError::Stopped) => return None,
                 Err(error) => {
                     tracing::error!(%error, "updates cannot be stored; Telegram keeps them");
                     tokio::time::sleep(LONGEST_WAIT).await;

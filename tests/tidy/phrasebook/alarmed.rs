@@ -101,6 +101,9 @@ async fn of_a_call(stage: &Stage) -> Vec<Page> {
     }
     of_verb(&stage, helper, "going").await;
     of_verb(&stage, other, "phoning").await;
+    stage.away().await;
+    pages.extend(read_by(&stage, mine, &["Away"], "one goes").await);
+    pages.extend(read_by(&stage, (helper, helper), &["Away"], "one goes").await);
     pages.extend(read_by(&stage, mine, &["Caller", "News set_off"], "one goes").await);
     pages.extend(read_by(&stage, (asker, other), &["News phoning"], "one goes").await);
     pages.extend(read_by(&stage, (helper, helper), &["Call", "AskThere"], "one goes").await);

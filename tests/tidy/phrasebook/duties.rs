@@ -53,7 +53,9 @@ async fn taking_turns(stage: &Stage) -> (Stage, Week) {
 async fn of_one(stage: &Stage) -> Vec<Page> {
     let (moderator, asker) = (&stage.moderator, &stage.asker);
     let week = Week(0);
-    let mut pages = read_by(stage, moderator, &["Duty"], "who moderates alone", week).await;
+    let stage = &stage.copied().await;
+    stage.away().await;
+    let mut pages = read_by(stage, moderator, &["Duty", "Away"], "who moderates alone", week).await;
     pages.extend(read_by(stage, asker, &["Duty", "Queue"], "who does not moderate", week).await);
     pages
 }

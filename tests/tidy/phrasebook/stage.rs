@@ -3,12 +3,15 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
+use futures::future::BoxFuture;
 use linli::features::needs::model::attachment::Thing;
 use linli::kernel::clock::Moment;
 use linli::kernel::id::{BuildingId, PersonId};
 use linli::kernel::language::Language;
 use linli::kernel::person::Account;
 use linli::kernel::reader::Reader;
+use linli::shell::registry;
 use linli::shell::stimulus::{Act, Place};
 
 use super::said::Said;
@@ -88,6 +91,16 @@ impl Stage {
     pub fn keeping_secret(mut self, words: &[&'static str]) -> Self {
         self.secrets.extend(words);
         self
+    }
+
+    /// Linli was away for ten minutes, and is back.
+    pub async fn away(&self) {
+        let since = self.town.office.now().minus(TimeDelta::minutes(10));
+        let writer = &self.town.office.database.writer;
+        let told = writer.run(move |tx| -> BoxFuture<'_, anyhow::Result<()>> {
+            Box::pin(registry::was_away(tx, since))
+        });
+        told.await.expect("they are told");
     }
 
     pub async fn asked(self, words: &str) -> Self {

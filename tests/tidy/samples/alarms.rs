@@ -4,6 +4,8 @@ use linli::features::alarms::model::WordId;
 use linli::features::alarms::notices::News;
 use linli::features::alarms::{AlarmId, Notice, Refusal, Reply};
 
+use linli::kernel::outage::OutageId;
+
 use super::{Rows, Sample, tag};
 use crate::tidy::samples::members::denials;
 
@@ -23,6 +25,7 @@ pub fn name(notice: &Notice) -> String {
         Notice::Care { .. } => "Care".to_owned(),
         Notice::WantsCall { .. } => "WantsCall".to_owned(),
         Notice::Report { .. } => "Report".to_owned(),
+        Notice::Away { .. } => "Away".to_owned(),
         Notice::DrillQuestion { .. } => "DrillQuestion".to_owned(),
     }
 }
@@ -68,6 +71,7 @@ pub fn of(rows: &Rows, alarm: AlarmId, word: WordId, round: i64) -> Vec<Notice> 
         Notice::Care { alarm },
         Notice::WantsCall { alarm, person },
         Notice::Report { alarm },
+        Notice::Away { alarm, outage: OutageId(1) },
         Notice::DrillQuestion { building: rows.building },
     ];
     others.into_iter().chain(news).collect()

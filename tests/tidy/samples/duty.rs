@@ -3,6 +3,7 @@
 use linli::features::duty::model::SwapId;
 use linli::features::duty::{Notice, Refusal, Reply};
 use linli::kernel::duty::Week;
+use linli::kernel::outage::OutageId;
 
 use super::{Rows, Sample, tag};
 use crate::tidy::samples::members::denials;
@@ -20,6 +21,7 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::SwapCard { .. } => "SwapCard",
         Notice::SwapUndone { .. } => "SwapUndone",
         Notice::SwapNews { .. } => "SwapNews",
+        Notice::Away { .. } => "Away",
     }
 }
 
@@ -42,6 +44,7 @@ pub fn of_week(rows: &Rows, week: Week) -> Vec<Notice> {
         Notice::SwapCard { building, swap },
         Notice::SwapUndone { building, swap },
         Notice::SwapNews { building, swap },
+        Notice::Away { building, outage: OutageId(1), rings: true },
     ]
 }
 

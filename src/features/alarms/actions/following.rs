@@ -1,12 +1,17 @@
 //! What follows for alarms when people leave or are erased, groups move; and what somebody is given of
 //! what is kept.
 
+use std::collections::BTreeSet;
+
 use super::{advance, store};
 use crate::features::alarms::model::{Alarm, Event, Outcome as End, Peril};
 use crate::features::alarms::notices::Notice;
 use crate::kernel::actor::Actor;
 use crate::kernel::export::{Chapter, Record, Value};
 use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::notice::Said as _;
+use crate::kernel::outage::OutageId;
+use crate::kernel::outbox;
 use crate::kernel::tx::{Reads, Tx};
 
 /// Somebody lives there no more: nobody counts on them, and what they called for is over.
@@ -30,6 +35,33 @@ pub async fn depart(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
         advance(tx, alarm, event).await?;
     }
     Ok(())
+}
+
+/// Linli was away: who is in an open alarm is told once, with how it stands. Who that was, and where
+/// somebody may be in need.
+///
+/// # Errors
+/// If the database fails.
+pub async fn was_away(
+    tx: &mut Tx,
+    outage: OutageId,
+) -> anyhow::Result<(BTreeSet<PersonId>, BTreeSet<BuildingId>)> {
+    let (mut told, mut ringing) = (BTreeSet::new(), BTreeSet::new());
+    for id in store::list_all_open(tx).await? {
+        let Some(alarm) = store::find(tx, id).await? else { continue };
+        if alarm.is_in_earnest() {
+            ringing.insert(alarm.building);
+        }
+        let notice = Notice::Away { alarm: id, outage };
+        for person in alarm.unaware() {
+            let (kind, body) = (notice.kind(), notice.body()?);
+            if told.insert(person) && !outbox::is_told(tx.read(), person, kind, &body).await? {
+                tx.tell(alarm.member(person), &notice)?;
+            }
+        }
+        tx.redraw(id);
+    }
+    Ok((told, ringing))
 }
 
 /// Forgets what somebody called for, answered and said.

@@ -8,7 +8,7 @@ mod ringing;
 mod room;
 
 pub use calling::{Bell, ring};
-pub use following::{depart, export, forget, merge, post_anew};
+pub use following::{depart, export, forget, merge, post_anew, was_away};
 pub(in crate::features::alarms) use ringing::family_of;
 pub use room::room_of;
 

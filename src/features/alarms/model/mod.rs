@@ -158,10 +158,23 @@ impl Alarm {
         self.course.plan == Plan::Wish
     }
 
+    /// True if somebody may be in need: it is no exercise, and no wish.
+    pub fn is_in_earnest(&self) -> bool {
+        !self.drill && !self.is_wish()
+    }
+
     /// Those between whom words go: who called, who is on the way, and who is there.
     pub fn room(&self) -> Vec<PersonId> {
         let coming = self.course.responders.iter().filter(|one| one.is_on_it());
         self.caller.into_iter().chain(coming.map(|one| one.person)).collect()
+    }
+
+    /// Those who are in it and may not know how it stands where nothing was heard for long: the same, and
+    /// of whom nothing was heard meanwhile.
+    pub fn unaware(&self) -> Vec<PersonId> {
+        let unheard = |one: &&Responder| one.ended == Some(End::Unheard);
+        let unheard = self.course.responders.iter().filter(unheard).map(|one| one.person);
+        self.room().into_iter().chain(unheard).collect()
     }
 
     /// True if it ended a short while ago, and one tap takes it up again.

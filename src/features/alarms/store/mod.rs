@@ -165,6 +165,13 @@ pub async fn list_open(reads: &mut impl Reads, building: BuildingId) -> sqlx::Re
     .await
 }
 
+/// What is open anywhere, the oldest first.
+pub async fn list_all_open(reads: &mut impl Reads) -> sqlx::Result<Vec<AlarmId>> {
+    sqlx::query_scalar("select id from alarm where closed_at is null order by id")
+        .fetch_all(reads.read())
+        .await
+}
+
 /// What is open and concerns somebody: they called, or said that they go. The newest first.
 pub async fn list_rooms(reads: &mut impl Reads, person: PersonId) -> sqlx::Result<Vec<AlarmId>> {
     sqlx::query_scalar(

@@ -62,6 +62,7 @@ pub async fn notice(
         Notice::Care { .. } => told::care(reads, &alarm, reader).await,
         Notice::WantsCall { person, .. } => told::wants_call(reads, &alarm, person, reader).await,
         Notice::Report { .. } => told::report(reads, &alarm, reader).await,
+        Notice::Away { outage, .. } => told::away(reads, &alarm, outage, reader).await,
         Notice::Group { .. } | Notice::DrillQuestion { .. } => Ok(None),
     }
 }

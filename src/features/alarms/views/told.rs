@@ -1,15 +1,17 @@
 //! What is told once: to who called, to who comes, to moderators.
 
 use super::parts::{self, marked};
-use super::{call, phoning_button, verb};
+use super::{call, caller, phoning_button, verb};
 use crate::features::alarms::intents::Verb;
 use crate::features::alarms::model::typed::Form;
 use crate::features::alarms::model::{Alarm, Course, End, Outcome, Responder, WordId};
 use crate::features::alarms::notices::News;
 use crate::features::alarms::store;
+use crate::features::members::views::away as was_away;
 use crate::kernel::clock::Moment;
 use crate::kernel::id::PersonId;
 use crate::kernel::membership;
+use crate::kernel::outage::{self, OutageId};
 use crate::kernel::place::Place;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Drawing, Html, Screen};
@@ -307,4 +309,27 @@ pub(super) async fn report(
         None => language.say("alarms-report-nobody-there", &[]),
     });
     Ok(Some(fresh(alarm, lines, reader)))
+}
+
+/// I was away; below that, how it stands by now.
+pub(super) async fn away(
+    reads: &mut impl Reads,
+    alarm: &Alarm,
+    outage: OutageId,
+    reader: &Reader,
+) -> anyhow::Result<Option<Drawing>> {
+    let is_own = reader.person.is_some_and(|person| alarm.is_by(person));
+    let card = if is_own {
+        Some(caller::card(reads, alarm, reader).await?)
+    } else {
+        call::card(reads, alarm, i64::MAX, reader).await?
+    };
+    let known = outage::find(reads, outage).await?;
+    let (Some(Drawing::Fresh(card)), Some(known), false) = (&card, known, alarm.is_over()) else {
+        return Ok(card);
+    };
+    let line = was_away(&known, reads.now(), reader);
+    let lines = with_numbers(reads, alarm, line, reader).await?;
+    let text = Html::lines([marked(alarm, lines, reader), card.text.clone()]);
+    Ok(Some(Drawing::Fresh(Screen { text, ..card.clone() })))
 }

@@ -1,5 +1,7 @@
 //! What follows for duty from elsewhere: weeks go by, moderators come and go, somebody is forgotten.
 
+use std::collections::BTreeSet;
+
 use chrono_tz::Tz;
 
 use super::{note_told, plan_anew, zone_of};
@@ -10,8 +12,13 @@ use crate::features::duty::timers::Timer;
 use crate::kernel::actor::Actor;
 use crate::kernel::duty::{self, Week};
 use crate::kernel::id::{BuildingId, Member, PersonId};
+use crate::kernel::notice::Said as _;
+use crate::kernel::outage::OutageId;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, building, membership};
+use crate::kernel::{audit, building, membership, outbox};
+
+/// At most so many moderators are looked at when it was away.
+const MOST_TOLD: i64 = 5_000;
 
 /// Sets what happens on the next Sunday evening, or Monday.
 pub(super) fn set_for_weeks(tx: &mut Tx, building: BuildingId, zone: Tz) -> anyhow::Result<()> {
@@ -52,6 +59,41 @@ pub async fn week_goes_by(tx: &mut Tx, building: BuildingId) -> anyhow::Result<(
         tx.tell(whose, &Notice::YourWeek { building, week })?;
     }
     set_for_weeks(tx, building, zone)
+}
+
+/// Linli was away: whoever is on duty is told once, but who was told of it in an alarm.
+///
+/// # Errors
+/// If the database fails.
+pub async fn was_away(
+    tx: &mut Tx,
+    outage: OutageId,
+    told: &BTreeSet<PersonId>,
+    ringing: &BTreeSet<BuildingId>,
+) -> anyhow::Result<()> {
+    let mut told = told.clone();
+    let reached = membership::list_all_moderators(tx, MOST_TOLD).await?;
+    let buildings: BTreeSet<BuildingId> = reached.iter().map(|one| one.building).collect();
+    // Where somebody calls for help comes first: of several buildings one is told.
+    let (first, then): (Vec<_>, Vec<_>) =
+        buildings.into_iter().partition(|building| ringing.contains(building));
+    for building in first.into_iter().chain(then) {
+        for person in duty::on_duty(tx, building).await? {
+            if !told.insert(person) {
+                continue;
+            }
+            let notice = |rings| Notice::Away { building, outage, rings };
+            let mut known = false;
+            for notice in [notice(false), notice(true)] {
+                let (kind, body) = (notice.kind(), notice.body()?);
+                known = known || outbox::is_told(tx.read(), person, kind, &body).await?;
+            }
+            if !known {
+                tx.tell(Member { person, building }, &notice(ringing.contains(&building)))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Others moderate a building: whoever does not any more falls out, and the next one takes over.

@@ -6,7 +6,7 @@ mod swapping;
 mod taking;
 
 pub use export::export;
-pub use following::{depart, follow_moderators, forget, redraw_of, week_goes_by};
+pub use following::{depart, follow_moderators, forget, redraw_of, was_away, week_goes_by};
 
 use super::Outcome;
 use super::intents::{Intent, SwapVerb};

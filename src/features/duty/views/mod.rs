@@ -3,7 +3,7 @@
 mod queue;
 mod swaps;
 
-pub use queue::{queue, waiting};
+pub use queue::{away, queue, waiting};
 
 use chrono::Datelike as _;
 
@@ -86,13 +86,14 @@ pub async fn notice(
     | Notice::SwapChoice { building, .. }
     | Notice::SwapCard { building, .. }
     | Notice::SwapUndone { building, .. }
+    | Notice::Away { building, .. }
     | Notice::SwapNews { building, .. }) = notice;
     let Some(scene) = Scene::load(reads, building, reader).await? else {
         return Ok(Some(not_yours(reader)));
     };
     match notice {
         // What is in it is known to all features together.
-        Notice::Queue { .. } => Ok(None),
+        Notice::Queue { .. } | Notice::Away { .. } => Ok(None),
         Notice::Duty { .. } => duty(reads, &scene, reader).await.map(Some),
         Notice::EndQuestion { .. } if scene.by_turns => Ok(Some(end_question(&scene, reader))),
         Notice::EndQuestion { .. } => duty(reads, &scene, reader).await.map(Some),
@@ -109,7 +110,7 @@ pub async fn notice(
 /// The one line in the group, with a button that opens it in private.
 fn group_line(notice: Notice, reader: &Reader) -> Screen {
     let intent = match notice {
-        Notice::Queue { .. } => Intent::Queue,
+        Notice::Queue { .. } | Notice::Away { .. } => Intent::Queue,
         Notice::Duty { .. }
         | Notice::EndQuestion { .. }
         | Notice::Changed { .. }

@@ -5,13 +5,15 @@ use std::time::Duration;
 use super::{button, not_yours};
 use crate::features::duty::intents::Intent;
 use crate::features::duty::model::ENOUGH;
+use crate::features::members::views::away as members_away;
 use crate::kernel::id::BuildingId;
+use crate::kernel::outage::OutageId;
 use crate::kernel::queue::Waiting;
 use crate::kernel::reader::Reader;
 use crate::kernel::screen::{Button, Drawing, Html, Press, Screen};
 use crate::kernel::speech::Value::{Html as Markup, Number, Text};
 use crate::kernel::tx::Reads;
-use crate::kernel::{building, duty, membership};
+use crate::kernel::{building, duty, membership, outage};
 
 /// So many a page.
 const PAGE: usize = 5;
@@ -56,6 +58,35 @@ pub async fn queue(
     let screen = numbers.chunks(5).fold(screen, |screen, row| screen.row(row.iter().cloned()));
     let screen = screen.row(earlier.into_iter().chain(later)).row([look]);
     Ok(Drawing::Fresh(screen))
+}
+
+/// I was away: what is open, of which the other features tell.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn away(
+    reads: &mut impl Reads,
+    (building, outage): (BuildingId, OutageId),
+    open: i64,
+    rings: bool,
+    reader: &Reader,
+) -> anyhow::Result<Drawing> {
+    let language = reader.language;
+    let moderators = membership::list_moderators(reads, building).await?;
+    let moderates = reader.person.is_some_and(|person| moderators.contains(&person));
+    let (known, outage) =
+        (building::find(reads, building).await?, outage::find(reads, outage).await?);
+    let (Some(known), Some(outage), true) = (known, outage, moderates) else {
+        return Ok(not_yours(reader));
+    };
+    let mut lines = vec![members_away(&outage, reads.now(), reader)];
+    if rings {
+        lines.push(language.say("duty-away-rings", &[]));
+    }
+    let values = [("building", Text(known.title.as_str())), ("count", Number(open))];
+    lines.push(language.say("duty-away-open", &values));
+    let look = button(reader, "duty-button-queue", Intent::QueueOf(building, 0));
+    Ok(Drawing::Fresh(Screen::of(Html::lines(lines)).row([look])))
 }
 
 /// What waits here for a moderator: that there are more of them.

@@ -4,10 +4,12 @@ use chrono::TimeDelta;
 
 use super::button;
 use crate::features::members::intents::Intent;
+use crate::kernel::clock::Moment;
 use crate::kernel::id::BuildingId;
 use crate::kernel::incident::{self, Incident};
+use crate::kernel::outage::Outage;
 use crate::kernel::reader::Reader;
-use crate::kernel::screen::{Button, Drawing, Screen};
+use crate::kernel::screen::{Button, Drawing, Html, Screen};
 use crate::kernel::speech::Value::{Number, Text};
 use crate::kernel::tx::Reads;
 use crate::kernel::{audit, building};
@@ -58,4 +60,16 @@ pub(super) fn disk_full(reader: &Reader) -> Drawing {
 /// It has room again.
 pub(super) fn disk_has_room(reader: &Reader) -> Drawing {
     Drawing::Fresh(Screen::of(reader.language.say("members-disk-has-room", &[])))
+}
+
+/// From when until when I was away, by the clock there; the days stand beside the times if it was not all
+/// today.
+pub fn away(outage: &Outage, now: Moment, reader: &Reader) -> Html {
+    let local = |at: Moment| at.utc().with_timezone(&reader.time_zone);
+    let day = |at: Moment| local(at).date_naive();
+    let is_today = day(outage.from) == day(now) && day(outage.until) == day(now);
+    let form = if is_today { "%H:%M" } else { "%Y-%m-%d %H:%M" };
+    let told = |at: Moment| local(at).format(form).to_string();
+    let (from, until) = (told(outage.from), told(outage.until));
+    reader.language.say("members-away", &[("from", Text(&from)), ("until", Text(&until))])
 }

@@ -8,6 +8,7 @@ mod mydata;
 mod refused;
 mod settings;
 
+pub use machine::away;
 pub use mydata::mydata;
 pub use refused::{denied, gone, moved_down, parted, refusal};
 

@@ -24,7 +24,7 @@ pub use card::{as_others_read, card, hides_words};
 pub use helper::word_at_the_door;
 pub use home::home_in;
 pub use scene::Scene;
-pub use waiting::waiting;
+pub use waiting::{count_open, waiting};
 
 use super::intents::{Intent, Step};
 use super::model::{ClaimId, State};

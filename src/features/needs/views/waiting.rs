@@ -56,3 +56,11 @@ pub async fn waiting(
     }
     Ok(waiting)
 }
+
+/// How many needs are open in a building.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn count_open(reads: &mut impl Reads, building: BuildingId) -> anyhow::Result<i64> {
+    Ok(i64::try_from(store::list_open_ids(reads, building).await?.len())?)
+}

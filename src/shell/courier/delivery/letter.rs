@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use chrono_tz::Tz;
 
 use super::{
-    Delivery, FILE_TIMEOUT, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT, log_refusal,
-    reader_of, zone,
+    ALARM_TIMEOUT, Delivery, FILE_TIMEOUT, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT,
+    log_refusal, reader_of, zone,
 };
 use crate::kernel::budget::{self, Tidings};
 use crate::kernel::clock::Moment;
@@ -201,12 +201,13 @@ impl Delivery {
         let call = calls::send(screen, calls::Sending { chat, topic, silent, bot })?;
         // It may have been sent, and this may be its last try: not into an outage.
         let is_file = screen.file.is_some();
-        if due.tries > 0 && !self.telegram_answers().await {
+        let urgent = if due.lane == Lane::Alarm { ALARM_TIMEOUT } else { URGENT_TIMEOUT };
+        if due.tries > 0 && !self.telegram_answers(urgent).await {
             return Ok(Finished::unreachable(sending.again(false)).resting(is_file));
         }
         let timeout = match screen.file {
             Some(_) => FILE_TIMEOUT,
-            None if due.lane <= Lane::Reply => URGENT_TIMEOUT,
+            None if due.lane <= Lane::Reply => urgent,
             None => TIMEOUT,
         };
         let message = match self.post::<SentMessage>(call, timeout).await {
@@ -244,8 +245,8 @@ impl Delivery {
     }
 
     /// True if Telegram answers a question that changes nothing.
-    async fn telegram_answers(&self) -> bool {
-        match self.post::<serde_json::Value>(calls::ask_who_we_are(), URGENT_TIMEOUT).await {
+    async fn telegram_answers(&self, timeout: std::time::Duration) -> bool {
+        match self.post::<serde_json::Value>(calls::ask_who_we_are(), timeout).await {
             Posted::Done(_) | Posted::DoneUnread | Posted::Refused(_) => true,
             Posted::ServerFault(_) | Posted::NotSent(_) | Posted::Unknown(_) => false,
         }

@@ -36,6 +36,12 @@ use crate::shell::telegram::post::{Posted, Refused, post};
 const TIMEOUT: Duration = Duration::from_secs(10);
 /// The same for what is urgent.
 const URGENT_TIMEOUT: Duration = Duration::from_secs(5);
+/// The same for a call for help: with the rest after it, it is tried again within five seconds.
+const ALARM_TIMEOUT: Duration = Duration::from_secs(3);
+/// A call for help that failed on our side is tried again after so long.
+const ALARM_WAIT: TimeDelta = TimeDelta::seconds(5);
+/// For so long a call for help is worth telling, whatever fails.
+const ALARM_WORTH: TimeDelta = TimeDelta::minutes(30);
 /// The same for a file: it has to be sent whole first.
 const FILE_TIMEOUT: Duration = Duration::from_mins(1);
 /// A file that did not get through is tried again after so long.
@@ -89,11 +95,13 @@ pub(super) struct Finished {
     pub(super) too_many: Option<Duration>,
     /// Telegram could not be reached.
     pub(super) unreachable: bool,
+    /// How urgent it was.
+    pub(super) lane: Lane,
 }
 
 impl Finished {
     fn with(mark: Mark) -> Self {
-        Self { chat: None, mark, too_many: None, unreachable: false }
+        Self { chat: None, mark, too_many: None, unreachable: false, lane: Lane::Digest }
     }
 
     fn unreachable(mark: Mark) -> Self {
@@ -137,16 +145,24 @@ impl Delivery {
         let finished = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|panic| {
             Err(anyhow::anyhow!("a panic: {}", panic_text(panic.as_ref())))
         });
-        let finished = finished.unwrap_or_else(|error| Self::broken(&job, &error));
-        Finished { chat, ..finished }
+        let finished = finished.unwrap_or_else(|error| self.broken(&job, &error));
+        Finished { chat, lane: job.lane(), ..finished }
     }
 
-    /// A job that failed on our side. A letter is tried again a few times before it is dropped.
-    fn broken(job: &Job, error: &anyhow::Error) -> Finished {
+    /// A job that failed on our side. A letter is tried again a few times before it is dropped; a call
+    /// for help, for as long as it is worth telling.
+    fn broken(&self, job: &Job, error: &anyhow::Error) -> Finished {
         const TRIES: i64 = 3;
         let error = format!("{error:#}");
         let wait = Wait::For(TimeDelta::minutes(1));
         Finished::with(match job {
+            Job::Letter(letter)
+                if letter.lane == Lane::Alarm
+                    && self.clock.now() < letter.told_at.plus(ALARM_WORTH) =>
+            {
+                tracing::error!(letter = letter.id, error, "a call for help cannot be drawn");
+                Mark::Later { letter: letter.id, wait: Wait::For(ALARM_WAIT), tried: false }
+            }
             Job::Letter(letter) if letter.tries < TRIES => {
                 tracing::error!(letter = letter.id, error, "a letter cannot be drawn; tried again");
                 Mark::Later { letter: letter.id, wait, tried: true }
