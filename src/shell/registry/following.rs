@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Intent, Refusal, shows};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, offers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
+    members, needs, offers, people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
@@ -41,6 +41,7 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
             devices::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
+                keys::actions::depart(tx, member).await?;
                 households::actions::depart(tx, member).await?;
                 series::actions::depart(tx, member).await?;
                 alarms::actions::depart(tx, member).await?;
@@ -147,6 +148,7 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
     needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
     needs::actions::depart_from_worries(tx, member).await?;
     duty::actions::depart(tx, member).await?;
+    keys::actions::depart(tx, member).await?;
     households::actions::depart(tx, member).await?;
     series::actions::depart(tx, member).await?;
     alarms::actions::depart(tx, member).await?;
@@ -186,6 +188,7 @@ pub(super) async fn take_back(
             people::actions::forget(tx, person).await?;
             Ok(households::actions::follow_places(tx, person).await?)
         }
+        Purpose::DoorNote => Ok(keys::actions::forget_notes(tx, person).await?),
     }
 }
 
@@ -313,6 +316,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     grants::sweep(connection, now).await?;
     callers::sweep(connection, now).await?;
     devices::sweep(connection, now).await?;
+    keys::sweep(connection, now).await?;
     let forgotten = [
         inbox::sweep(connection, now).await?,
         edit::sweep(connection, now).await?,
@@ -391,6 +395,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         devices::Timer::KIND => {
             devices::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        keys::Timer::KIND => {
+            keys::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),
