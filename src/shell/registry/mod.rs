@@ -16,6 +16,7 @@ mod refusal;
 mod resolving;
 mod sealed;
 mod tidings;
+mod time;
 
 use each::each;
 
@@ -23,8 +24,8 @@ pub use answers::AnswerLetter;
 pub use apology::{Apology, Flooded};
 pub use following::{
     answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, enter,
-    fire, follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of,
-    show_newest, sweep, tell_of_breakage, tell_standing,
+    follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of, show_newest,
+    tell_of_breakage, tell_standing,
 };
 use forgetting::forget;
 
@@ -36,6 +37,7 @@ pub use mydata::export;
 pub use refusal::Refusal;
 pub use resolving::resolve;
 pub use sealed::sealed;
+pub use time::{fire, sweep};
 
 use crate::features::{
     alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
