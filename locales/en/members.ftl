@@ -396,7 +396,7 @@ members-mydata-word =
         [confirmed] confirmed
         [doors] may see doors
         [door] door and phone, for who helps
-        [door-note] the door note, for key-holders
+        [keys] the door note, for key-holders
         [attached] photos and places, for who helps
         [failed] nobody came
         [photo] a photo

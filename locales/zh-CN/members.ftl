@@ -396,7 +396,7 @@ members-mydata-word =
         [confirmed] 已确认
         [doors] 可以看门牌
         [door] 门牌电话，给来帮忙的邻居看
-        [door-note] 开门办法，给保管钥匙的邻居看
+        [keys] 开门办法，给保管钥匙的邻居看
         [attached] 照片和位置，给来帮忙的邻居
         [failed] 没有人来
         [photo] 照片

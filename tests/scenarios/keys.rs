@@ -60,9 +60,9 @@ async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
     ana.taps("Ask a key-holder").await;
     ana.taps("Bo").await;
     bo.taps("I will").await;
-    house.repeats_last_update(true).await;
+    house.repeats_last_update(false).await;
     bo.taps("Read the note").await;
-    house.repeats_last_update(true).await;
+    house.repeats_last_update(false).await;
     house.chapter("an hour later it is gone from his chat");
     house.waits(minutes(61)).await;
     house.chapter("Ana calls: he is called, and who else comes sees that he has a key");
@@ -77,10 +77,10 @@ async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
     bo.taps("I'm there").await;
     bo.taps("All well").await;
     bo.forges("note-open_1_1").await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
     — Ana writes how one gets in
     Ana → Ana: /home
-      Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram] [Who can open]
+      Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Who can open] [Add somebody without Telegram]
     Ana taps [Who can open]
       Ana~ Who can open · your home ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ Nobody has a key yet. [Write the note][Ask a key-holder]
     Ana taps [Write the note]
@@ -156,7 +156,7 @@ async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
       李阿姨: Ana平安，谢谢大家。
     Bo taps [note-open_1_1]
       Bo ! That alarm is over, or you are not on the way to it.
-    "#);
+    ");
     let kept = "select count(*) from outbox where body like '%bolt%'";
     assert_eq!(house.count(kept).await, 0);
     assert_eq!(house.count_of("door_opening").await, 2);
@@ -184,7 +184,7 @@ async fn who_is_trusted_with_keys_reads_it_in_an_alarm_alone() {
     house.chapter("he cannot after all: it is gone, and so is the button");
     cem.taps("Can't make it").await;
     cem.forges("note-open_1_1").await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
     — without an alarm, and before he goes: no
     Cem taps [note_1_1]
       Cem ! That is no door of yours. /key shows those with which you have to do.
@@ -225,7 +225,7 @@ async fn who_is_trusted_with_keys_reads_it_in_an_alarm_alone() {
       Cem: a message is deleted
     Cem taps [note-open_1_1]
       Cem ! That alarm is over, or you are not on the way to it.
-    "#);
+    ");
     house.ends().await;
 }
 
@@ -253,8 +253,8 @@ async fn either_side_and_a_moderator_end_it_by_a_tap() {
     li.taps("Ana家").await;
     li.taps("看开门办法").await;
     li.taps("还回钥匙").await;
-    house.repeats_last_update(true).await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    house.repeats_last_update(false).await;
+    insta::assert_snapshot!(house.transcript(), @"
     — a moderator sees who has a key, never the note, and ends it
     Mo → Mo: /key
       Mo: Who can open · Sunny Court ⏎ • the home of Ana · 🔑 Bo, 李阿姨 [the home of Ana]
@@ -270,7 +270,7 @@ async fn either_side_and_a_moderator_end_it_by_a_tap() {
       Mo~ Who can open · the home of Ana ⏎ 🔑 Has a key: 李阿姨 [Take it from 李阿姨]
       Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: 李阿姨 [Read the note][Change the note] [Ask a key-holder][Take it from 李阿姨] [Delete the note]
       Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: 李阿姨 [Read the note][Change the note] [Ask a key-holder][Take it from 李阿姨] [Delete the note]
-      Ana~ Nobody asks for that any more.
+      Ana~ Bo has no key to your home any more.
       Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: 李阿姨 [Read the note][Change the note] [Ask a key-holder][Take it from 李阿姨] [Delete the note]
       Ana: Bo no longer has a key to your home. Please get it back, or change the code. [Who can open]
       Bo~ This is for those at home there, their key-holders and moderators. /key shows your own door.
@@ -294,12 +294,12 @@ async fn either_side_and_a_moderator_end_it_by_a_tap() {
       Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ Nobody has a key yet. ⏎ Read lately: ⏎ • 2026-03-02 09:04 · 李阿姨 [Read the note][Change the note] [Ask a key-holder][Delete the note]
       Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ Nobody has a key yet. ⏎ Read lately: ⏎ • 2026-03-02 09:04 · 李阿姨 [Read the note][Change the note] [Ask a key-holder][Delete the note]
       Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ Nobody has a key yet. ⏎ Read lately: ⏎ • 2026-03-02 09:04 · 李阿姨 [Read the note][Change the note] [Ask a key-holder][Delete the note]
-      Ana~ Nobody asks for that any more.
+      Ana~ 李阿姨 has no key to your home any more.
       Ana: 李阿姨 no longer has a key to your home. Please get it back, or change the code. [Who can open]
       李阿姨~ 这里只有那家人、保管钥匙的邻居和楼长能看。您自己家的，发 /key 看看。
       李阿姨~ 您不再保管Ana家的钥匙了。钥匙还在的话，请还回去。
       李阿姨: a message is deleted
-    "#);
+    ");
     house.ends().await;
 }
 
@@ -312,15 +312,15 @@ async fn a_note_is_changed_deleted_and_brought_back_for_ten_minutes() {
     ana.taps("Change the note").await;
     ana.tells("The code of the box is 4711").await;
     ana.taps("Undo").await;
-    house.repeats_last_update(true).await;
+    house.repeats_last_update(false).await;
     ana.taps("Read the note").await;
     ana.taps("Back").await;
     ana.taps("Delete the note").await;
-    house.repeats_last_update(true).await;
+    house.repeats_last_update(false).await;
     bo.forges("note-undo_1_1").await;
     house.waits(minutes(11)).await;
     ana.forges("note-undo_1_1").await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
     Ana taps [Change the note]
       Ana~ How does one get in when nobody can open? For example: the key is with Li, entrance 2; the code of the box is behind the meter. Please type it now, in one message, up to 500 characters. [Not now]
     Ana → Ana: The code of the box is 4711
@@ -339,7 +339,7 @@ async fn a_note_is_changed_deleted_and_brought_back_for_ten_minutes() {
       Ana~ Who can open · your home ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ Nobody has a key yet. [Write the note][Ask a key-holder]
     Ana taps [note-undo_1_1]
       Ana ! The ten minutes are over. Please write it anew.
-    "#);
+    ");
     assert_eq!(house.count_of("door_note").await, 0);
     house.ends().await;
 }
@@ -366,15 +366,29 @@ async fn in_danger_nobody_at_home_hears_that_it_was_read() {
     house.chapter("it is over: his page tells nothing of it");
     ana.taps("I'm fine").await;
     cem.forges("note_1_1").await;
-    insta::assert_snapshot!(house.transcript(), @r#"
-    — Bo reads it: Ana hears, Cem does not, nor on the page
+    insta::assert_snapshot!(house.transcript(), @"
+    — Bo reads it: Ana hears, Cem does not, and changes nothing now
     Bo taps [🔑 How to open]
       Bo ! How to open stands in our private chat, for an hour at most.
       Ana: Bo read the door note of your home to come in and help (2026-03-02 09:03). [Who can open]
       Bo: 🔑 How to open the home of Ana, Cem: The key is with Bo; the bolt sticks ⏎ Please keep it to yourself. They hear that you read it. This message goes when the alarm is over.
     Cem taps [note_1_1]
+      Cem ! That is no door of yours. /key shows those with which you have to do.
+    Cem taps [note-read_1_1]
+      Cem ! That is no door of yours. /key shows those with which you have to do.
+    Cem taps [note-delete_1_1]
+      Cem ! That is no door of yours. /key shows those with which you have to do.
+    Cem taps [key-end_1_1_3]
+      Cem ! That is no door of yours. /key shows those with which you have to do.
+    — it is over: his page tells nothing of it
+    Ana taps [I'm fine]
+      Ana~ Good to hear. I tell everybody who was called. [I still need help]
+      Bo~ Ana is all right. Thank you, everyone.
+      Bo: Ana is all right. Thank you, everyone.
+      Bo: a message is deleted
+    Cem taps [note_1_1]
       Cem: Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: Bo [Read the note][Change the note] [Ask a key-holder][Take it from Bo] [Delete the note]
-    "#);
+    ");
     house.ends().await;
 }
 
@@ -404,22 +418,52 @@ async fn it_goes_with_who_leaves_takes_it_back_or_erases_all() {
     cem.forges("note-read_1_1").await;
     house.chapter("Cem leaves: those at home hear of it");
     cem.leaves().await;
-    insta::assert_snapshot!(house.transcript(), @"");
+    insta::assert_snapshot!(house.transcript(), @"
+    — Bo takes back that it is kept
+    Bo → Bo: /privacy
+      Bo: What I keep, and why ⏎ • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you. ⏎ • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day. Photos and places that go with it until a day after the job, for who helps. ⏎ • What you tell of yourself in /me, if you like, each for those whom you choose. ⏎ • Who lives with you, and whom without Telegram you answer for: name, whether elder or child, flat, the day they agreed. Those at home, those who answer and moderators see it. ⏎ • The door note you wrote, until you delete it or leave, who has a key, and for ninety days who read the note. Key-holders you choose read it and, in an alarm, who comes and is trusted with keys; moderators see who has a key. ⏎ • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone. ⏎ • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata. ⏎ • Door and phone, where you gave them, and who looked at them: until a day after the job. ⏎ • When you call for help: what happened and what was said, for thirty days. Who is called reads your name, entrance and floor; who comes reads your flat and your phone, whoever may read them otherwise. ⏎ • What you want none of (/quiet), and for two days how often I wrote to you by myself. ⏎ • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel. ⏎  ⏎ Who sees it ⏎ Your building's group sees your name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others. ⏎ Moderators see who lives in their building, since when, and what you let them read; whom they looked at is noted. ⏎  ⏎ How long ⏎ Until you erase it: /forgetme. You get all of it as a file: /mydata. Backups are gone after 30 days. ⏎  ⏎ Who runs this bot ⏎ Mo, flat 1 [What you agreed to]
+    Bo taps [What you agreed to]
+      Bo~ What you agreed to ⏎ • I keep the door note that you wrote, sealed, for the key-holders whom you choose and, in an alarm, for who comes and is trusted with keys – since 2026-03-02 (words no. 1) ⏎ Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy [Take back: the door note]
+    Bo taps [Take back: the door note]
+      Bo~ Shall I erase what you wrote on how one gets into a home? Who holds a key keeps it, but can read nothing any more. This cannot be undone. [Keep][Erase the door note]
+    Bo taps [Erase the door note]
+      Bo ! It is erased, and I note that you took it back.
+      Ana~ Who can open · your home ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ 🔑 Has a key: Cem [Write the note][Ask a key-holder] [Take it from Cem]
+      Ana~ Who can open · your home ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ 🔑 Has a key: Cem [Write the note][Ask a key-holder] [Take it from Cem]
+      Ana: The door note of your home is gone: who wrote it left, or took it back. Please write a new one, so that somebody can open. [Write the note]
+      Bo~ Who can open · the home of Ana, Rosa ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ 🔑 Has a key: Cem [Write the note][Ask a key-holder] [Take it from Cem]
+      Bo~ What you agreed to ⏎ • I keep the door note that you wrote, sealed, for the key-holders whom you choose and, in an alarm, for who comes and is trusted with keys – from 2026-03-02 (words no. 1) until 2026-03-02, then you took it back ⏎ Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy
+      Cem~ Who can open · the home of Ana, Rosa ⏎ There is no door note. ⏎ 🔑 You have a key. If help is needed there, I call you among the first. [I give the key back]
+    Cem taps [note-read_1_1]
+      Cem ! There is no door note. /key shows who has a key.
+    — Cem leaves: those at home hear of it
+    Cem → group: (left_chat_member)
+      Ana~ Who can open · your home ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ Nobody has a key yet. [Write the note][Ask a key-holder]
+      Ana~ Who can open · your home ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ Nobody has a key yet. [Write the note][Ask a key-holder]
+      Ana~ Cem has no key to your home any more.
+      Ana: Cem no longer has a key to your home. Please get it back, or change the code. [Who can open]
+      Bo~ Who can open · the home of Ana, Rosa ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ Nobody has a key yet. [Write the note][Ask a key-holder]
+      Bo~ Cem has no key to the home of Ana, Rosa any more.
+      Bo: Cem no longer has a key to the home of Ana, Rosa. Please get it back, or change the code. [Who can open]
+      Cem~ You are not in that group any more. What you told there is erased.
+      Cem~ You are not in that group any more, so I took back what stood here.
+    ");
     writes(&ana).await;
     house.transcript();
     ana.tells("/forgetme").await;
     ana.taps("Erase everything").await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
     Ana → Ana: /forgetme
       Ana: Shall I erase what I keep of you? Your name leaves all cards, requests are withdrawn, promises go back. Those you answer for stay on the list; moderators look after them. This cannot be undone. [Keep][Erase everything]
     Ana taps [Erase everything]
       Ana: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list] [Who can open]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Bo~ Who can open · the home of Rosa ⏎ There is no door note yet. It says how to get in when nobody can open: where a key hangs, a code, whom to ring. I keep it sealed. It is read by the key-holders you choose and, in an alarm, by a neighbour whom two moderators trust with keys. You hear each time. ⏎ Nobody has a key yet. [Write the note][Ask a key-holder]
+      Bo~ Cem has no key to the home of Rosa any more.
       Bo~ Cem no longer has a key to the home of Rosa. Please get it back, or change the code. [Who can open]
       Bo: The door note of the home of Rosa is gone: who wrote it left, or took it back. Please write a new one, so that somebody can open. [Write the note]
       Bo: a neighbour no longer answers for Rosa. You still do. [Show their page]
-    "#);
+    ");
     assert_eq!(house.count_of("door_note").await, 0);
     assert_eq!(house.count_of("key_holder").await, 0);
     house.ends().await;

@@ -137,7 +137,6 @@ impl notice::Notice for Notice {
     fn parting(&self) -> Parting {
         match self {
             Self::Note { .. } | Self::Own { .. } => Parting::Deleted,
-            Self::Ended { .. } => Parting::Redrawn,
             Self::List { .. }
             | Self::Home { .. }
             | Self::Form { .. }
@@ -145,7 +144,8 @@ impl notice::Notice for Notice {
             | Self::Gone { .. }
             | Self::Candidates { .. }
             | Self::Asked { .. }
-            | Self::Answered { .. } => Parting::WithHome,
+            | Self::Answered { .. }
+            | Self::Ended { .. } => Parting::WithHome,
         }
     }
 

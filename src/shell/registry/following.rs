@@ -183,7 +183,7 @@ pub(super) async fn take_back(
             people::actions::forget(tx, person).await?;
             Ok(households::actions::follow_places(tx, person).await?)
         }
-        Purpose::DoorNote => Ok(keys::actions::forget_notes(tx, person).await?),
+        Purpose::Keys => Ok(keys::actions::forget_notes(tx, person).await?),
     }
 }
 

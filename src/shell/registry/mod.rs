@@ -27,9 +27,8 @@ pub use following::{
     follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of, show_newest,
     tell_of_breakage, tell_standing,
 };
-use forgetting::forget;
-
 pub use forgetting::erase;
+use forgetting::forget;
 pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{Errand, Letter, read_letter};
 pub use menu::{Told, commands};

@@ -245,7 +245,7 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
         ("take-back door", Intent::TakeBack(Purpose::Door)),
         ("take-back attached", Intent::TakeBack(Purpose::Attached)),
         ("take-back profile", Intent::TakeBack(Purpose::Profile)),
-        ("take-back door-note", Intent::TakeBack(Purpose::DoorNote)),
+        ("take-back keys", Intent::TakeBack(Purpose::Keys)),
         ("forget", Intent::AskToForget),
         ("keep", Intent::Keep),
         ("erase", Intent::Erase),

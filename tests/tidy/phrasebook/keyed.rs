@@ -114,7 +114,7 @@ async fn of_openings(stage: &Stage) -> Vec<Page> {
     pages.extend(drawn(&stage, (asker, helper), &["Opened", "Home"], "read in an alarm").await);
     pages.extend(drawn(&stage, (asker, helper), &["Opened"], "long ago").await);
     let gone = stage.copied().await;
-    gone.town.taps(asker, "take-back_door-note").await;
+    gone.town.taps(asker, "take-back_keys").await;
     pages.extend(drawn(&gone, (asker, asker), &["Gone"], "taken back").await);
     pages
 }

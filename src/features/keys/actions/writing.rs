@@ -55,7 +55,7 @@ pub(super) async fn typed(
     let Member { person, building } = resident.member();
     remove(tx, household).await?;
     store::add_note(tx, household, person, &words).await?;
-    tx.note_consent(person, Purpose::DoorNote).await?;
+    tx.note_consent(person, Purpose::Keys).await?;
     tx.close_step(person).await?;
     redraw_all(tx, building, household).await?;
     tx.tell(resident.member(), &Notice::Home { building, household })?;

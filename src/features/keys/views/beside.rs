@@ -60,9 +60,13 @@ fn with_button(
     home: HouseholdId,
     reader: &Reader,
 ) -> Drawing {
-    let Drawing::Fresh(screen) = drawing else { return drawing };
+    let Drawing::Fresh(mut screen) = drawing else { return drawing };
     let look = Intent::OfHome(Verb::Look, building, home);
-    Drawing::Fresh(screen.row(button(reader, "keys-button-show", &look)))
+    // What leads back, and what cannot be undone, stays the last.
+    let last = screen.buttons.pop();
+    let mut screen = screen.row(button(reader, "keys-button-show", &look));
+    screen.buttons.extend(last);
+    Drawing::Fresh(screen)
 }
 
 /// The card of who comes to an alarm: how to open, to who may; else who has a key.
