@@ -135,6 +135,7 @@ impl Opening {
 
 /// What somebody has to do with a household's door.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "somebody can be all of these at once")]
 pub struct Ties {
     /// They live there.
     pub lives: bool,
@@ -142,8 +143,6 @@ pub struct Ties {
     pub circle: bool,
     /// They hold a key.
     pub holds: bool,
-    /// They are asked to hold one.
-    pub is_asked: bool,
     /// They moderate the building.
     pub moderates: bool,
 }

@@ -14,7 +14,7 @@ pub use writing::gone_for_good;
 use std::collections::BTreeSet;
 
 use super::intents::{Intent, Verb};
-use super::model::{Refusal, Ties};
+use super::model::{Holder, Refusal, Ties};
 use super::notices::{Notice, Reply, door_of, keys_in};
 use super::{Outcome, store};
 use crate::features::alarms::actions::kept_from;
@@ -115,9 +115,8 @@ pub(super) async fn ties(
     let circle = circle_of(reads, home).await?.contains(&person);
     let holder = store::find_holder(reads, home, person).await?;
     let moderates = membership::list_moderators(reads, building).await?.contains(&person);
-    let holds = holder.is_some_and(|holder| holder.holds());
-    let is_asked = holder.is_some_and(|holder| holder.is_asked());
-    Ok(Some(Ties { lives, circle, holds, is_asked, moderates }))
+    let holds = holder.is_some_and(Holder::holds);
+    Ok(Some(Ties { lives, circle, holds, moderates }))
 }
 
 /// The same of who acts. Who lives with somebody in danger may be the danger: it is none of theirs then.

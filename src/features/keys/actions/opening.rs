@@ -5,7 +5,7 @@ use super::{redraw_all, seen, store, tell_home, ties};
 use crate::features::alarms::AlarmId;
 use crate::features::alarms::actions::{AtDoor, at_door, kept_from};
 use crate::features::keys::Outcome;
-use crate::features::keys::model::{Opening, Refusal, SAME_OPENING, SAME_TAP, STANDS};
+use crate::features::keys::model::{Holder, Opening, Refusal, SAME_OPENING, SAME_TAP, STANDS};
 use crate::features::keys::notices::{Notice, Reply};
 use crate::features::keys::timers::Timer;
 use crate::kernel::actor::{Actor, Resident};
@@ -70,7 +70,7 @@ pub async fn may_open(
         return Ok(false);
     }
     let holder = store::find_holder(reads, door.household, member.person).await?;
-    if holder.is_some_and(|holder| holder.holds()) {
+    if holder.is_some_and(Holder::holds) {
         return Ok(true);
     }
     if door.wish {

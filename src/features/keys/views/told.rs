@@ -3,7 +3,7 @@
 use super::{Scene, date_and_time, home_in, name, past};
 use crate::features::keys::actions::reads_on;
 use crate::features::keys::intents::Verb;
-use crate::features::keys::model::OpeningId;
+use crate::features::keys::model::{Holder, OpeningId};
 use crate::features::keys::store;
 use crate::kernel::household::HouseholdId;
 use crate::kernel::id::{BuildingId, Member, PersonId};
@@ -137,7 +137,7 @@ pub(super) async fn ended(
 ) -> anyhow::Result<Option<Drawing>> {
     let language = reader.language;
     let word = store::find_holder(reads, household, person).await?;
-    if word.is_some_and(|word| word.holds()) {
+    if word.is_some_and(Holder::holds) {
         return Ok(Some(past(reader, "keys-ended-not")));
     }
     if reader.person == Some(person) {
