@@ -35,6 +35,7 @@ async fn trusts(house: &House, who: &str) {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story, and mostly its transcript")]
 async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
     let (house, [ana, bo, li]) = House::of(["Ana/en", "Bo/en", "李阿姨/zh-CN"]).await;
     at_home(&ana).await;
