@@ -34,6 +34,7 @@ const CANARIES: &[&str] = &[
     "haubenmeise",
     "Schneehuhn",
     "birkhuhn",
+    "buchfink",
     "wiedehopf",
     "12 Krummgasse",
     "0160 5554433",
@@ -155,6 +156,9 @@ impl Stage {
         self.presses(ana, "home-mine_1");
         self.presses(ana, "home-add_1");
         self.sandbox.says(ana, self.ana, "Oma Zilpzalp");
+        self.presses(ana, "note-write_1_1");
+        self.sandbox.says(ana, self.ana, "the key is with buchfink");
+        self.presses(ana, "note-read_1_1");
         self.moderates(ana).await;
         self.sandbox.says(ana, self.ana, "/mydata");
         self.sandbox.says(ana, self.ana, "/kolibri marzipan");

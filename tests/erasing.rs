@@ -35,6 +35,7 @@ const CANARIES: &[&str] = &[
     "Haselhuhn",
     "wiedehopf",
     "steinkauz",
+    "buchfink",
 ];
 
 /// What is sealed and tells of nobody in particular, and why.
@@ -80,6 +81,10 @@ async fn lives(house: &House, ana: &Neighbour, bo: &Neighbour) {
     }
     ana.tells("/home").await;
     ana.taps("Yes, that's my home").await;
+    ana.tells("/key").await;
+    ana.taps("your home").await;
+    ana.taps("Write the note").await;
+    ana.tells("the key is with buchfink").await;
     let mut database = house.database().await;
     let id: i64 = sqlx::query_scalar("select id from person where telegram_id = ?1")
         .bind(ana.user.0)

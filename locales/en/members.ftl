@@ -32,7 +32,7 @@ members-keyboard-needs = 📋 Who needs a hand
 members-help-menu = What would you like to do?
 members-help-alarm =
     <b>In an emergency</b>
-    Call the emergency number first. Then tap "🆘 SOS" below, or write /sos anywhere. I call those at home and your nearest neighbours, then the whole house, until somebody is there. For five seconds you can take it back, and nobody hears of it. Who comes learns your door: tell it in /me, as long as all is well. Not so urgent? "🔔 Ask a neighbour to come". For somebody without Telegram: the button on their page in /home.
+    Call the emergency number first. Then tap "🆘 SOS" below, or write /sos anywhere. I call those at home and your nearest neighbours, then the whole house, until somebody is there. For five seconds you can take it back, and nobody hears of it. Who comes learns your door: tell it in /me, as long as all is well. Not so urgent? "🔔 Ask a neighbour to come". For somebody without Telegram: the button on their page in /home. So that somebody can open: /key
 
     Called to help? Tap "I'm going", and then "I'm there". Not able to go? Do nothing: others are called.
 
@@ -150,6 +150,7 @@ members-privacy =
     • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day. Photos and places that go with it until a day after the job, for who helps.
     • What you tell of yourself in /me, if you like, each for those whom you choose.
     • Who lives with you, and whom without Telegram you answer for: name, whether elder or child, flat, the day they agreed. Those at home, those who answer and moderators see it.
+    • The door note you wrote, until you delete it or leave, who has a key, and for ninety days who read the note. Key-holders you choose read it and, in an alarm, who comes and is trusted with keys; moderators see who has a key.
     • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone.
     • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata.
     • Door and phone, where you gave them, and who looked at them: until a day after the job.
@@ -173,10 +174,12 @@ members-consent-line-over = • { $what } – from { $day } (words no. { $versio
 members-consent-door = I keep door and phone with what you ask, until a day after the job, for who helps
 members-consent-attached = I keep photos and places that you send with what you ask, until a day after the job, for who helps, and show the group only what you want seen there
 members-consent-profile = I keep what you tell in /me, and show it to those whom you choose
+members-consent-door-note = I keep the door note that you wrote, sealed, for the key-holders whom you choose and, in an alarm, for who comes and is trusted with keys
 members-consents-none = Nothing so far: you told me nothing that you need not tell.
 members-consents-last = Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy
 members-take-back-door = Shall I erase door and phone from everything you asked for? Whoever comes to help asks you for them then. This cannot be undone.
 members-take-back-attached = Shall I erase all photos and places that you sent with what you asked for? Who helps no longer sees them, and what I showed in the group goes, too; your own messages stay. This cannot be undone.
+members-take-back-door-note = Shall I erase what you wrote on how one gets into a home? Who holds a key keeps it, but can read nothing any more. This cannot be undone.
 members-take-back-profile = Shall I erase all that you told in /me: name, entrance, floor, flat, phone, languages, what you like to help with, whether you are there? Neighbours see your name in Telegram again. This cannot be undone.
 members-taken-back = It is erased, and I note that you took it back.
 members-parted-home = You are not in that group any more, so I took back what stood here.
@@ -238,6 +241,10 @@ members-mydata-chapter =
         [responder] When you were called to help
         [alarm_word] What you said when somebody called for help
         [device] Doorbells that ring for your home
+        [door_note] What you wrote on how one gets in
+        [door_read] When the door note of your home was read
+        [key_holder] Whose key you hold, or were asked to
+        [door_opening] When you read a door note
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -307,6 +314,9 @@ members-mydata-column =
         [late_at] Said that they come late
         [of_place] It was the place on the map
         [opened_at] Door and phone looked at
+        [written_at] Written
+        [removed_at] Deleted
+        [read_at] Read on
         [offered_at] Asked whether you can
         [declined_at] "Not now" said
         [outcome] What came of it
@@ -387,6 +397,7 @@ members-mydata-word =
         [confirmed] confirmed
         [doors] may see doors
         [door] door and phone, for who helps
+        [keys] the door note, for key-holders
         [attached] photos and places, for who helps
         [failed] nobody came
         [photo] a photo
@@ -484,8 +495,10 @@ members-button-consents = What you agreed to
 members-button-take-back-door = Take back: door & phone
 members-button-take-back-attached = Take back: photos & places
 members-button-take-back-profile = Take back: what's in /me
+members-button-take-back-door-note = Take back: the door note
 members-button-erase-door = Erase door & phone
 members-button-erase-attached = Erase photos & places
+members-button-erase-door-note = Erase the door note
 members-button-erase-profile = Erase what's in /me
 
 ## What Telegram shows of the bot, and its commands.

@@ -32,7 +32,7 @@ members-keyboard-needs = 📋 谁要帮忙
 members-help-menu = 您想做什么？
 members-help-alarm =
     <b>紧急的时候</b>
-    请先打急救、报警或火警电话。再点下面的“🆘 紧急呼救”，或者在哪儿都行，发 /sos。我先叫家里人和最近的邻居，再叫全楼，直到有人到场。五秒内点“我没事”，谁也不惊动。赶来的邻居会看到您的门牌：平时先在 /me 里填好。没那么急，就点“🔔 请邻居来一趟”。替不用 Telegram 的邻居叫人，/home 里有按钮。
+    请先打急救、报警或火警电话。再点下面的“🆘 紧急呼救”，或者在哪儿都行，发 /sos。我先叫家里人和最近的邻居，再叫全楼，直到有人到场。五秒内点“我没事”，谁也不惊动。赶来的邻居会看到您的门牌：平时先在 /me 里填好。没那么急，就点“🔔 请邻居来一趟”。替不用 Telegram 的邻居叫人，/home 里有按钮。想让人能开门，发 /key
 
     有人叫您：能去就点“我现在就去”，到了点“我到了”。去不了不用管，我会叫别人。
 
@@ -150,6 +150,7 @@ members-privacy =
     • 您求助的事（文字或语音）、谁帮了忙：好让事情办妥、有人确认。草稿留一天。一起发的照片、位置只给来帮忙的邻居看，存到事情办完一天后。
     • 您在 /me 里填的资料：填不填、给谁看，都由您定。
     • 和谁同住、照应哪位不用 Telegram 的邻居：称呼、老人还是孩子、门牌、哪天同意的。同住的、照应的邻居和楼长看得到。
+    • 您写的开门办法：删掉或者您离开之前；谁有钥匙；谁看过，留90天。您选的保管人看得到；呼救的时候，受托保管钥匙、正赶过去的邻居也看得到；楼长只看得到谁有钥匙。
     • 您做的邀请：谁用它加入、什么时候。您和楼长看得到，过期30天后删除。
     • 楼长特别托付给您的事，以及为什么放心：结束后再留一年。原因您可以用 /mydata 看到。
     • 您留的门牌电话、谁看过：事情办完一天后删除。
@@ -173,10 +174,12 @@ members-consent-line-over = • { $what }（{ $day } 起，第 { $version } 版�
 members-consent-door = 您求助时留的门牌、电话，我存到事情办完一天后，只给来帮忙的邻居看
 members-consent-attached = 您求助时发的照片、位置，我存到事情办完一天后，只给来帮忙的邻居看；您要放到群里的照片才放到群里
 members-consent-profile = 您在 /me 里填的资料，我存着，只给您选定的人看
+members-consent-door-note = 我加密保存您写的开门办法，给您选的保管人看；呼救的时候，也给受托保管钥匙、正赶过去的邻居看
 members-consents-none = 目前没有：可填可不填的，您都没有填。
 members-consents-last = 您的名字、求助的话、帮过谁，是互相帮忙少不了的；想全部删除，发 /forgetme。其他说明：/privacy
 members-take-back-door = 要把您求助时留的门牌、电话全部删掉吗？之后来帮忙的邻居会直接问您。删了就找不回来了。
 members-take-back-attached = 要把您求助时发的照片、位置全部删掉吗？来帮忙的邻居就看不到了，我放到群里的也会收走；您自己发的消息还在。删了就找不回来了。
+members-take-back-door-note = 要把您写的开门办法删掉吗？钥匙还在保管人手里，但再也看不到办法了。删了就找不回来了。
 members-take-back-profile = 要把您在 /me 里填的全部删掉吗？包括称呼、单元、楼层、门牌、电话、语言、愿意帮什么忙、在不在家。之后邻居看到的是您在 Telegram 上的名字。删了就找不回来了。
 members-taken-back = 已经删除，也记下您收回了同意。
 members-parted-home = 您已经不在那个群里了，这里原来的内容我收回了。
@@ -238,6 +241,10 @@ members-mydata-chapter =
         [responder] 您被叫去帮忙
         [alarm_word] 呼救时您说的话
         [device] 您家的门铃
+        [door_note] 您写的开门办法
+        [door_read] 您家的开门办法什么时候有人看过
+        [key_holder] 您保管谁家的钥匙，或者有谁问过您
+        [door_opening] 您什么时候看过开门办法
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -307,6 +314,9 @@ members-mydata-column =
         [late_at] 说晚到的时间
         [of_place] 看的是地图上的位置
         [opened_at] 看门牌电话的时间
+        [written_at] 写下的时间
+        [removed_at] 删掉的时间
+        [read_at] 看的时间
         [offered_at] 问您的时间
         [declined_at] 说这次不行的时间
         [outcome] 结果
@@ -387,6 +397,7 @@ members-mydata-word =
         [confirmed] 已确认
         [doors] 可以看门牌
         [door] 门牌电话，给来帮忙的邻居看
+        [keys] 开门办法，给保管钥匙的邻居看
         [attached] 照片和位置，给来帮忙的邻居
         [failed] 没有人来
         [photo] 照片
@@ -482,8 +493,10 @@ members-button-consents = 我同意过什么
 members-button-take-back-door = 收回门牌电话
 members-button-take-back-attached = 收回照片位置
 members-button-take-back-profile = 收回我的资料
+members-button-take-back-door-note = 收回开门办法
 members-button-erase-door = 删门牌电话
 members-button-erase-attached = 删照片和位置
+members-button-erase-door-note = 删开门办法
 members-button-erase-profile = 删我的资料
 
 ## Telegram 里对机器人的介绍，以及命令说明。

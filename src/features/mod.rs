@@ -13,6 +13,7 @@ pub mod habits;
 pub mod households;
 pub mod invites;
 pub mod joining;
+pub mod keys;
 pub mod members;
 pub mod needs;
 pub mod numbers;

@@ -13,6 +13,7 @@ pub mod consent;
 pub mod database;
 pub mod detail;
 pub mod device;
+pub mod door_note;
 pub mod doors;
 pub mod duty;
 pub mod edit;

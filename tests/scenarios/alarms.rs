@@ -831,7 +831,7 @@ async fn for_somebody_without_telegram_it_goes_on_when_who_called_is_gone() {
     bo.taps("人平安").await;
     insta::assert_snapshot!(house.transcript(), @"
     Ana taps [recipient_1_1]
-      Ana: Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana: Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Ana taps [🆘 Needs help now]
       Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ It is for Rosa. ⏎ Write or speak here, or send where you are: whoever comes reads it. [All well] [Ill][Danger] [Fire]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ It is for Rosa. ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [All well] [Ill][Danger] [Fire]

@@ -118,7 +118,7 @@ async fn in_private_by_a_name_by_a_button_and_by_her_page() {
       Ana: By the way: the buttons above change words, time, kind and how many. If you edit your own message, the card follows.
     — by her page, typed
     Ana taps [recipient_1_1]
-      Ana: Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana: Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Ana taps [🙋 Ask for them]
       Ana: What does Rosa need? One sentence, typed or spoken. I show it to you before I post it. [Stop]
     Ana → Ana: somebody to read the letter
@@ -259,13 +259,13 @@ async fn who_goes_hands_it_on_to_who_answers_next() {
     — Ana answers for her no more: Bo looks after it
     Ana taps [guardian-stop_1_1]
       group~ 📦 #1 fetch a parcel ⏎ Rosa (via Bo) ⏎ ✅ Cem is on it
-      Ana~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
+      Ana~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [Who can open] [My home]
       Ana~ You don't answer for them. Please ask one of those who do, or a moderator.
       Ana~ Somebody else looks after #1 now.
       Ana~ Somebody else looks after #1 now.
       Ana~ Somebody else looks after #1 now.
-      Ana: You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana: You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [Who can open] [My home]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Bo: Ana can't look after #1 for Rosa any more: fetch a parcel. You do now: I ask you, and tell you who comes. [Look at it]
       Bo: 🤝 For Rosa ⏎ Cem says "fetch a parcel" is done. Is it? ⏎ Please ask Rosa before you answer. [Yes, all done][Not yet] [Something's wrong]
       Bo: Ana no longer answers for Rosa. You still do. [Show their page]
@@ -359,12 +359,12 @@ async fn who_is_taken_off_the_list_is_asked_for_no_more() {
       Ana ! You don't answer for them, or they are on the list no more. /home shows for whom you may ask.
     Bo taps [Undo]
       group~ 📦 #1 fetch a parcel ⏎ Rosa (via Ana) ⏎ No longer needed
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana~ Bo answers for Rosa, too. [Show their page]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana~ #1 for Rosa could not go on, so I took it off the group. If it is still needed, please ask again: /home
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Ana taps [restore_1_1]
       Ana ! It's open again: your card asks the neighbours again.
       group~ 📦 #1 fetch a parcel ⏎ Rosa (via Ana) · 1 more wanted [I can help]
@@ -407,7 +407,7 @@ async fn who_erases_all_takes_their_words_along_and_others_are_told() {
     Ana taps [Erase everything]
       group~ #1 · No longer needed
       Ana: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Bo: #1 for Rosa could not go on, so I took it off the group. If it is still needed, please ask again: /home
       Bo: a neighbour no longer answers for Rosa. You still do. [Show their page]
     ");

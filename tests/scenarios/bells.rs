@@ -28,7 +28,7 @@ async fn those_behind_the_door_see_their_bell_and_say_what_it_means() {
     let forged = format!("device-alarm_1_{}", bell.number);
     bo.forges(&forged).await;
     bo.tells("/bells").await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
       Ana: A doorbell rings for your home from now on: Kitchen, flat 12. Pressed, it asks a neighbour to come. Shall it call for help at once instead? You choose. [Show this bell]
     Ana taps [Show this bell]
       Ana~ Kitchen (bell 1) · flat 12 ⏎ Pressed, it asks a neighbour to come. ⏎ Nothing was heard of it yet. [Try it: call nobody] [Call for help at once]
@@ -37,14 +37,14 @@ async fn those_behind_the_door_see_their_bell_and_say_what_it_means() {
     Ana taps [Only ask a neighbour]
       Ana~ Kitchen (bell 1) · flat 12 ⏎ Pressed, it asks a neighbour to come. ⏎ Nothing was heard of it yet. [Try it: call nobody] [Call for help at once]
     Ana → Ana: /home
-      Ana: Your home · Sunny Court ⏎ You live here: flat 12. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram] [🔔 Kitchen]
+      Ana: Your home · Sunny Court ⏎ You live here: flat 12. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram] [Who can open] [🔔 Kitchen]
     Ana taps [🔔 Kitchen]
       Ana~ Kitchen (bell 1) · flat 12 ⏎ Pressed, it asks a neighbour to come. ⏎ Nothing was heard of it yet. [Try it: call nobody] [Call for help at once]
     Bo taps [device-alarm_1_1]
       Bo ! There is no such doorbell any more.
     Bo → Bo: /bells
       Bo: Only moderators of that building can do this. Please ask one of them.
-    "#);
+    ");
     house.ends().await;
 }
 
@@ -124,7 +124,7 @@ async fn a_bell_that_is_not_pressed_for_a_week_is_told_of_on_monday() {
     house.settle().await;
     house.chapter("a week in which it was pressed");
     house.waits(hours(24 * 6)).await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
       Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 2 次。 [不用天天报]
       Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
       Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
@@ -161,7 +161,7 @@ async fn a_bell_that_is_not_pressed_for_a_week_is_told_of_on_monday() {
       Ana: a message is deleted
       Ana: a message is deleted
       Ana: a message is deleted
-    "#);
+    ");
     house.ends().await;
 }
 
@@ -192,7 +192,7 @@ async fn a_bell_is_tried_and_nobody_is_called() {
     ana.taps("不试了").await;
     ana.taps("试一下门铃").await;
     house.waits(minutes(5)).await;
-    insta::assert_snapshot!(house.transcript(), @r#"
+    insta::assert_snapshot!(house.transcript(), @"
     Ana taps [看这个门铃]
       Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 还没收到过它的信号。 [试一下门铃] [改成呼救]
     Ana taps [试一下门铃]
@@ -225,7 +225,7 @@ async fn a_bell_is_tried_and_nobody_is_called() {
     Ana taps [试一下门铃]
       Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 上次有信号：2026-03-02 17:01 ⏎ 上次按：2026-03-02 17:01 ⏎ 2026-03-02 17:12之前按第一下是试铃，不会叫人。请现在按一下。 [不试了] [改成呼救]
       Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 上次有信号：2026-03-02 17:01 ⏎ 上次按：2026-03-02 17:01 [试一下门铃] [改成呼救]
-    "#);
+    ");
     house.ends().await;
 }
 

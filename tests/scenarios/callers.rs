@@ -61,7 +61,7 @@ async fn ten_codes_are_printed_and_each_confirms_once() {
     assert!(!first.iter().chain(&second).any(|code| transcript.contains(code.as_str())));
     insta::assert_snapshot!(transcript, @r#"
     Ana taps [recipient_1_1]
-      Ana: Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana: Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Ana taps [🔢 Code card]
       Ana~ Shall I make a card with ten codes for Rosa? Whoever helped is given one, once it is done, and types it here: that says it in Rosa's name. Each code works once. [Make the card][Back]
     Ana taps [Make the card]

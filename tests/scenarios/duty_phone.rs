@@ -144,13 +144,13 @@ async fn whoever_has_not_agreed_is_asked_at_once_and_a_voice_will_do() {
       Mo: ☎️ Who calls? [Rosa] [Somebody else] [☎️ To call back] [Stop]
     Mo taps [Rosa]
       Mo ! They have not agreed yet that somebody asks for them. Ask them now: their page is below. Then choose them again.
-      Mo: Rosa, without Telegram ⏎ An elder ⏎ Not yet agreed. Until then nothing can be done for Rosa. ⏎ Looked after by: Ana. [Did they agree?][Who they are] [Neighbours without Telegram] [Take off the list]
+      Mo: Rosa, without Telegram ⏎ An elder ⏎ Not yet agreed. Until then nothing can be done for Rosa. ⏎ Looked after by: Ana. [Did they agree?][Who they are] [Neighbours without Telegram] [Who can open] [Take off the list]
     Mo taps [Did they agree?]
       Mo~ Did Rosa agree that others answer for them? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Mo taps [Yes, they agreed]
-      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are] [Neighbours without Telegram] [Take off the list]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are] [Neighbours without Telegram] [Who can open] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Mo taps [call-who_1_1_1]
       Mo: ☎️ Rosa ⏎ What is it about? Or tell me in one sentence, typed or spoken. [🛒 Shopping][💊 Medicine] [📦 Parcels, papers][🚗 Rides] [🔧 Repairs][More kinds …] [☎️ Call back later] [Stop]
     Mo → Mo: (voice) 

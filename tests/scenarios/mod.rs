@@ -35,6 +35,7 @@ mod house_words;
 mod households;
 mod invites;
 mod joining;
+mod keys;
 mod ladder;
 mod leading;
 mod leaving;

@@ -183,6 +183,14 @@ async fn all_that_is_kept_is_given_to_read() {
     Nothing.
     ## Doorbells that ring for your home
     Nothing.
+    ## What you wrote on how one gets in
+    Nothing.
+    ## When the door note of your home was read
+    Nothing.
+    ## Whose key you hold, or were asked to
+    Nothing.
+    ## When you read a door note
+    Nothing.
     ## What you want none of
     Nothing.
     ## How often I wrote to you by myself
@@ -452,6 +460,14 @@ async fn it_is_in_their_language() {
     ## 您照应谁，或者请您照应谁
     没有。
     ## 您家的门铃
+    没有。
+    ## 您写的开门办法
+    没有。
+    ## 您家的开门办法什么时候有人看过
+    没有。
+    ## 您保管谁家的钥匙，或者有谁问过您
+    没有。
+    ## 您什么时候看过开门办法
     没有。
     ## 您不想收的消息
     没有。

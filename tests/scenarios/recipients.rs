@@ -46,7 +46,7 @@ async fn a_home_somebody_without_telegram_and_a_second_guardian() {
     Ana → Ana: /home
       Ana: Your home · Sunny Court ⏎ You told me: flat 12B. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
     Ana taps [Yes, that's my home]
-      Ana~ Your home · Sunny Court ⏎ You live here: flat 12B. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Add somebody without Telegram]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12B. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Who can open] [Add somebody without Telegram]
     — somebody without Telegram: a name, who they are, whether they agreed
     Ana taps [Add somebody without Telegram]
       Ana~ What do neighbours call them? Please type it now, in one message, without door or phone. For example: Grandma Li [Not now]
@@ -58,31 +58,31 @@ async fn a_home_somebody_without_telegram_and_a_second_guardian() {
     Ana taps [An elder]
       Ana~ Did Rosa agree that you answer for them? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Ana taps [Not yet]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Not yet agreed. Until then nothing can be done for Rosa. ⏎ Looked after by: Ana. [🆘 Needs help now] [Did they agree?][Who they are] [Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Not yet agreed. Until then nothing can be done for Rosa. ⏎ Looked after by: Ana. [🆘 Needs help now] [Did they agree?][Who they are] [Stop answering for them] [My home] [Who can open] [Take off the list]
     — before that, nothing can be done for them
     Ana taps [guardians_1_1_0]
       Ana ! They have not agreed yet. Ask them first, then tap "Did they agree?".
     Ana taps [Did they agree?]
       Ana~ Did Rosa agree that you answer for them? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Ana taps [Yes, they agreed]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     — another guardian is asked, and says so
     Ana taps [Ask another guardian]
       Ana~ Whom shall I ask whether they answer for Rosa, too? Your household comes first, then your entrance. [Mo][Bo] [Back]
     Ana taps [Bo]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. ⏎ Asked whether they would, too: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. ⏎ Asked whether they would, too: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Bo: Ana asks: would you answer for Rosa, too, who has no Telegram? You would be the one whom I and the moderators ask about them. You can stop at any time. [I will][Not now]
     Bo taps [Not now]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana: Bo can't answer for Rosa now. Shall I ask somebody else? [Ask another guardian][Show their page]
       Bo~ You said: not now. That is fine, and nobody asks again for Rosa. If it changes: [I will]
     Ana taps [guardian-ask_1_1_3]
       Ana ! They said: not now. Please ask somebody else.
     Bo taps [I will]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana~ Bo answers for Rosa, too. [Show their page]
       Ana: Bo answers for Rosa, too. [Show their page]
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12B. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Bo → Bo: /home
       Bo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat]
     "#);
@@ -114,7 +114,7 @@ async fn a_recipient_does_not_vanish_with_the_guardian() {
       Ana~ You are not in that group any more, so I took back what stood here.
       Ana~ You are not in that group any more, so I took back what stood here.
       Ana~ You are not in that group any more, so I took back what stood here.
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Bo: Ana no longer answers for Rosa. You still do. [Show their page]
     Ana taps [recipient-take-off_1_1]
       Ana ! I don't know you in that building yet. Write /help in its group, then try again.
@@ -125,9 +125,9 @@ async fn a_recipient_does_not_vanish_with_the_guardian() {
       Mo: Nobody answers for Rosa now. Until somebody does, you do. [Show their page]
       Bo: Everything I kept of you is erased. If you write to me again, we start afresh. All the best!
     Mo taps [Show their page]
-      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ No guardian answers for them; the moderators do. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Take off the list]
+      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ No guardian answers for them; the moderators do. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Who can open] [Take off the list]
     Mo taps [I answer for them, too]
-      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Mo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Mo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Mo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Mo → Mo: /home
       Mo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat] [Neighbours without Telegram]
     ");
@@ -160,15 +160,15 @@ async fn stopping_and_taking_off_can_be_undone_for_ten_minutes() {
     house.waits(hours(2)).await;
     insta::assert_snapshot!(house.transcript(), @"
     Bo taps [Stop answering for them]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana~ That was earlier. The page of Rosa shows who answers now: /home
       Ana: Bo no longer answers for Rosa. You still do. [Show their page]
       Bo~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
     Bo taps [Undo]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana~ Bo answers for Rosa, too. [Show their page]
       Ana~ Bo answers for Rosa, too.
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     — taken off, it is put back by the other guardian
     Bo taps [Take off the list]
       Bo~ Take Rosa off the list? Nobody can then do anything for them here. You can undo it for ten minutes. [Keep them] [Take off the list]
@@ -179,17 +179,17 @@ async fn stopping_and_taking_off_can_be_undone_for_ten_minutes() {
       Ana: Bo took Rosa off the list. You can undo it for ten minutes; then all of it is erased. [Undo]
       Bo~ Bo took Rosa off the list. You can undo it for ten minutes; then all of it is erased. [Undo]
     Ana taps [Undo]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana~ Bo answers for Rosa, too. [Show their page]
       Ana~ Bo answers for Rosa, too.
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana, Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     — after ten minutes it stands
     Bo taps [guardian-stop_1_1]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana~ That was earlier. The page of Rosa shows who answers now: /home
       Ana~ Bo no longer answers for Rosa. You still do. [Show their page]
-      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
       Ana: Bo no longer answers for Rosa. You still do. [Show their page]
       Bo~ You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
       Bo: You no longer answer for Rosa. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
@@ -262,7 +262,7 @@ async fn a_moderator_adds_somebody_and_finds_them() {
     Mo taps [A child]
       Mo~ Did a parent or guardian of Otto agree? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Mo taps [Yes, they agreed]
-      Mo~ Otto, without Telegram ⏎ A child ⏎ Lives in entrance 2, flat 7. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ No guardian answers for them; the moderators do. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Take off the list]
+      Mo~ Otto, without Telegram ⏎ A child ⏎ Lives in entrance 2, flat 7. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ No guardian answers for them; the moderators do. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Who can open] [Take off the list]
     Mo taps [Neighbours without Telegram]
       Mo~ Neighbours without Telegram · Sunny Court ⏎ • Otto: nobody answers for them but you [Otto] [Add a neighbour] [My home]
     — nobody else may do so or read it
@@ -287,8 +287,8 @@ async fn a_moderator_adds_somebody_and_finds_them() {
       Ana ! You don't answer for them. Please ask one of those who do, or a moderator.
     Mo taps [They live there]
       Mo~ It is settled: Ana lives there.
-      Ana~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 7. ⏎ Without Telegram: [Otto] [Add somebody without Telegram]
-      Ana: Your home · Sunny Court ⏎ You live here: entrance 2, flat 7. ⏎ Without Telegram: [Otto] [Add somebody without Telegram]
+      Ana~ Your home · Sunny Court ⏎ You live here: entrance 2, flat 7. ⏎ Without Telegram: [Otto] [Who can open] [Add somebody without Telegram]
+      Ana: Your home · Sunny Court ⏎ You live here: entrance 2, flat 7. ⏎ Without Telegram: [Otto] [Who can open] [Add somebody without Telegram]
     ");
     house.ends().await;
 }
@@ -334,34 +334,34 @@ async fn a_child_has_a_parent_and_no_longer_is_asked_once() {
     Ana taps [A child]
       Ana~ Are you the parent or guardian of Tim? I note the day, and that you said so. [Yes, I am][No]
     Ana taps [No]
-      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ Looked after by: Ana. [🆘 Needs help now] [Did they agree?][Who they are] [Stop answering for them] [My home] [Take off the list]
+      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ Looked after by: Ana. [🆘 Needs help now] [Did they agree?][Who they are] [Stop answering for them] [My home] [Who can open] [Take off the list]
     Ana taps [Did they agree?]
       Ana~ Are you the parent or guardian of Tim? I note the day, and that you said so. [Yes, I am][No]
     Ana taps [Yes, I am]
-      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Ana taps [No longer agreed]
       Ana~ Is it no longer agreed? Nothing can then be done for Tim here until it is. [Still agreed][No longer agreed]
     Ana taps [Still agreed]
-      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Ana said. ⏎ Looked after by: Ana. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Ana taps [No longer agreed]
       Ana~ Is it no longer agreed? Nothing can then be done for Tim here until it is. [Still agreed][No longer agreed]
     Ana taps [No longer agreed]
-      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ Looked after by: Ana. [🆘 Needs help now] [Did they agree?][Who they are] [Stop answering for them] [My home] [Take off the list]
+      Ana~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ Looked after by: Ana. [🆘 Needs help now] [Did they agree?][Who they are] [Stop answering for them] [My home] [Who can open] [Take off the list]
     — nobody answers: that waits for moderators, until one takes them on
     Ana taps [Stop answering for them]
       Mo: Nobody answers for Tim now. Until somebody does, you do. [Show their page]
-      Ana~ You no longer answer for Tim. Was that a mistake? You can undo it for ten minutes. [Undo] [My home]
+      Ana~ You no longer answer for Tim. Was that a mistake? You can undo it for ten minutes. [Undo] [Who can open] [My home]
     Mo → Mo: /queue
       Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 3 min ⏎ 2. Nobody answers for Tim · for 1 min ⏎ Tap a number to open it. To close a need: /close and the number after #. [1][2] [Who is on duty]
     Mo taps [2]
-      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ No guardian answers for them; the moderators do. [Did they agree?][Who they are] [Neighbours without Telegram] [Take off the list]
+      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Not yet agreed. Please ask a parent, then tap "Did they agree?". ⏎ No guardian answers for them; the moderators do. [Did they agree?][Who they are] [Neighbours without Telegram] [Who can open] [Take off the list]
     Mo taps [Did they agree?]
       Mo~ Did a parent or guardian of Tim agree? I note the day, and that you said so. [Yes, they agreed][Not yet]
     Mo taps [Yes, they agreed]
-      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ No guardian answers for them; the moderators do. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Take off the list]
+      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ No guardian answers for them; the moderators do. [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [I answer for them, too][Who they are] [Neighbours without Telegram] [Who can open] [Take off the list]
     Mo taps [I answer for them, too]
       Mo~ Somebody answers for Tim again.
-      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Mo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Mo~ Tim, without Telegram ⏎ A child ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as Mo said. ⏎ Looked after by: Mo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     Mo → Mo: /queue
       Mo: What waits · Sunny Court ⏎ 1. You moderate alone; two carry it better · for 4 min ⏎ Tap a number to open it. To close a need: /close and the number after #. [1] [Who is on duty]
     — a moderator adds somebody to Ana's home
@@ -379,10 +379,10 @@ async fn a_child_has_a_parent_and_no_longer_is_asked_once() {
       Ana: Your home · Sunny Court ⏎ Somebody is known at this flat already, so I asked there whether you live together. I'll write to you as soon as they answer. Is the flat wrong? Change it. [My flat]
     Mo taps [They live there]
       Mo~ It is settled: Ana lives there.
-      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Add somebody without Telegram]
-      Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Add somebody without Telegram]
+      Ana~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Who can open] [Add somebody without Telegram]
+      Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Who can open] [Add somebody without Telegram]
     Ana → Ana: /home
-      Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Add somebody without Telegram]
+      Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Without Telegram: [Tim][Otto] [Who can open] [Add somebody without Telegram]
     "#);
     house.ends().await;
 }
@@ -406,7 +406,7 @@ async fn in_chinese() {
     李阿姨 → 李阿姨: /home
       李阿姨: 我家 · Sunny Court ⏎ 您填的是：门牌502。这是您家吗？点“是我家”以后，同住的邻居会在这里看到您的称呼，别人看不到。 [是我家][我的门牌]
     李阿姨 taps [是我家]
-      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [添不用 Telegram 的家人]
+      李阿姨~ 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 家里有不用 Telegram 的老人、孩子吗？加上以后，就知道由谁来照应。 [谁能开门] [添不用 Telegram 的家人]
     李阿姨 taps [添不用 Telegram 的家人]
       李阿姨~ 邻居们怎么称呼这位？请打出来，发一条消息给我，别写门牌和电话。比如：李奶奶 [不填了]
     李阿姨 → 李阿姨: 豆豆
@@ -415,18 +415,18 @@ async fn in_chinese() {
     李阿姨 taps [孩子]
       李阿姨~ 您是豆豆的爸爸、妈妈或者监护人吗？我会记下日期，也会记下是您说的。 [是的][不是]
     李阿姨 taps [是的]
-      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨。 [🆘 代为呼救] [🙋 代为求助][🔢 确认码卡] [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
+      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨。 [🆘 代为呼救] [🙋 代为求助][🔢 确认码卡] [再请一位][不再同意] [老人或孩子][不再照应] [我家] [谁能开门] [移出名单]
     李阿姨 taps [再请一位]
       李阿姨~ 想再请哪一位来照应豆豆？先列同住的，再列同单元的。 [Mo][王姐] [返回]
     李阿姨 taps [王姐]
-      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨。 ⏎ 正在问：王姐。 [🆘 代为呼救] [🙋 代为求助][🔢 确认码卡] [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
+      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨。 ⏎ 正在问：王姐。 [🆘 代为呼救] [🙋 代为求助][🔢 确认码卡] [再请一位][不再同意] [老人或孩子][不再照应] [我家] [谁能开门] [移出名单]
       王姐: 李阿姨想请您一起照应豆豆，这位不用 Telegram。答应以后，有关这位的事，我和楼长会找您。随时可以不再照应。 [我来照应][现在不便]
     王姐 taps [我来照应]
-      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨、王姐。 [🆘 代为呼救] [🙋 代为求助][🔢 确认码卡] [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
+      李阿姨~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨、王姐。 [🆘 代为呼救] [🙋 代为求助][🔢 确认码卡] [再请一位][不再同意] [老人或孩子][不再照应] [我家] [谁能开门] [移出名单]
       李阿姨: 王姐也来照应豆豆了。 [看看这位]
-      王姐~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨、王姐。 [🆘 代为呼救] [🙋 代为求助][🔢 确认码卡] [再请一位][不再同意] [老人或孩子][不再照应] [我家] [移出名单]
+      王姐~ 豆豆，不用 Telegram ⏎ 孩子 ⏎ 住在：门牌502。 ⏎ 2026-03-02同意，李阿姨说的。 ⏎ 照应人：李阿姨、王姐。 [🆘 代为呼救] [🙋 代为求助][🔢 确认码卡] [再请一位][不再同意] [老人或孩子][不再照应] [我家] [谁能开门] [移出名单]
     李阿姨 → group: /home
-      李阿姨: 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 不用 Telegram 的家人： [豆豆] [添不用 Telegram 的家人]
+      李阿姨: 我家 · Sunny Court ⏎ 您住在：门牌502。 ⏎ 不用 Telegram 的家人： [豆豆] [谁能开门] [添不用 Telegram 的家人]
     ");
     house.ends().await;
 }
@@ -453,7 +453,7 @@ async fn what_is_kept_is_given_and_erased() {
     Bo → Bo: /home
       Bo: Your home · Sunny Court ⏎ To know who lives together I need your flat. Please tell it first; who may read it, you decide there. ⏎ Below are also those you answer for. [Rosa] [My flat]
     Bo taps [Rosa]
-      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Take off the list]
+      Bo~ Rosa, without Telegram ⏎ An elder ⏎ Lives in flat 12b. ⏎ Agreed on 2026-03-02, as a neighbour said. ⏎ Looked after by: Bo. [🆘 Needs help now] [🙋 Ask for them][🔢 Code card] [Ask another guardian][No longer agreed] [Who they are][Stop answering for them] [My home] [Who can open] [Take off the list]
     ");
     house.ends().await;
 }

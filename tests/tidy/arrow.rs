@@ -29,6 +29,8 @@ const GRAPH: &[(&str, &str)] = &[
     ("households", "members"),
     ("households", "people"),
     ("joining", "duty"),
+    ("keys", "alarms"),
+    ("keys", "members"),
     ("joining", "members"),
     ("needs", "members"),
     ("numbers", "members"),

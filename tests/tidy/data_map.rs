@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use linli::features::callers::model::{TICKED_KEPT, WAITING_KEPT};
+use linli::features::keys::model::OPENINGS_KEPT;
 use linli::kernel::{audit, budget, inbox, message};
 use regex::Regex;
 
@@ -27,6 +28,7 @@ fn retentions() -> Vec<String> {
         days(audit::KEPT_DAYS),
         days(budget::KEPT_DAYS),
         days((WAITING_KEPT + TICKED_KEPT).num_days()),
+        days(OPENINGS_KEPT.num_days()),
     ];
     let others = [
         "10 minutes",

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use linli::features::{
-    alarms, callers, devices, digest, duty, grants, households, invites, joining, members, needs,
-    series,
+    alarms, callers, devices, digest, duty, grants, households, invites, joining, keys, members,
+    needs, series,
 };
 use linli::kernel::clock::Clock;
 use linli::kernel::database;
@@ -176,6 +176,7 @@ async fn what_waited_under_an_older_version_is_still_understood() {
             duty::Timer::KIND => serde_json::from_str(&body).map(|_: duty::Timer| ()),
             alarms::Timer::KIND => serde_json::from_str(&body).map(|_: alarms::Timer| ()),
             devices::Timer::KIND => serde_json::from_str(&body).map(|_: devices::Timer| ()),
+            keys::Timer::KIND => serde_json::from_str(&body).map(|_: keys::Timer| ()),
             series::Timer::KIND => serde_json::from_str(&body).map(|_: series::Timer| ()),
             step::Over::KIND => serde_json::from_str(&body).map(|_: step::Over| ()),
             needs::Timer::KIND => serde_json::from_str(&body).map(|_: needs::Timer| ()),

@@ -32,6 +32,10 @@ const SCANS: &[(&str, &str)] = &[
     ("alarm_open", "holds only calls for help that go on, and all of them are wanted"),
     ("behalf_called", "names of those who called of late: each goes a day after it is over"),
     ("grant_moderator", "the moderators, building by building, until the limit"),
+    (
+        "door_note",
+        "one or two rows for each home of which somebody wrote one, looked through by the sweep",
+    ),
     ("inbox_pending", "holds only updates that wait, and all of them are wanted"),
     ("message_dirty", "holds only messages that wait to be drawn, until the limit"),
     ("outbox_lane", "holds only letters that wait, the most urgent first, until the limit"),

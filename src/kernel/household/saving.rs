@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::{ENTRANCE, FLAT, HouseholdId, HousemateId, PURPOSE, Place, Standing, open_place};
+use crate::kernel::door_note;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::resealing::Resealing;
 use crate::kernel::seal::Sealed;
@@ -85,7 +86,8 @@ impl Tx {
         Ok(id)
     }
 
-    /// A household is behind another door, behind which none was known.
+    /// A household is behind another door, behind which none was known. How the old one is opened is
+    /// forgotten.
     ///
     /// # Errors
     /// If the database cannot be written.
@@ -103,7 +105,8 @@ impl Tx {
         .bind(key)
         .execute(self.write().await?)
         .await?;
-        Ok(())
+        self.fold_log();
+        Ok(door_note::forget_door(self.write().await?, id).await?)
     }
 
     fn sealed_place(
@@ -162,7 +165,8 @@ impl Tx {
             .bind(person)
             .execute(self.write().await?)
             .await?;
-        Ok(())
+        self.fold_log();
+        Ok(door_note::forget_writer(self.write().await?, household, person).await?)
     }
 
     /// Forgets a household in which nobody is: neither with Telegram nor without. One with a bell stays:

@@ -2,8 +2,8 @@
 
 use super::{Apology, Flooded};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::language::Language;
 use crate::kernel::reader::Reader;
@@ -84,6 +84,10 @@ pub enum AnswerLetter {
     Devices(devices::Reply),
     /// A no about that.
     DevicesRefusal(devices::Refusal),
+    /// About who can open.
+    Keys(keys::Reply),
+    /// A no about that.
+    KeysRefusal(keys::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -142,6 +146,8 @@ impl AnswerLetter {
             Self::AlarmsRefusal(refusal) => alarms::views::refusal(refusal, reader),
             Self::Devices(reply) => devices::views::reply(reply),
             Self::DevicesRefusal(refusal) => devices::views::refusal(refusal, reader),
+            Self::Keys(reply) => keys::views::reply(reply, reader),
+            Self::KeysRefusal(refusal) => keys::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

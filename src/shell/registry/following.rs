@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Intent, Refusal};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
+    members, needs, people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
@@ -36,6 +36,7 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
             devices::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
+                keys::actions::depart(tx, member).await?;
                 households::actions::depart(tx, member).await?;
                 series::actions::depart(tx, member).await?;
                 alarms::actions::depart(tx, member).await?;
@@ -142,6 +143,7 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
     needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
     needs::actions::depart_from_worries(tx, member).await?;
     duty::actions::depart(tx, member).await?;
+    keys::actions::depart(tx, member).await?;
     households::actions::depart(tx, member).await?;
     series::actions::depart(tx, member).await?;
     alarms::actions::depart(tx, member).await?;
@@ -181,6 +183,7 @@ pub(super) async fn take_back(
             people::actions::forget(tx, person).await?;
             Ok(households::actions::follow_places(tx, person).await?)
         }
+        Purpose::Keys => Ok(keys::actions::forget_notes(tx, person).await?),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Refusal;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, households, invites, joining, members, needs,
-    offers, residents, series,
+    alarms, callers, devices, digest, duty, grants, households, invites, joining, keys, members,
+    needs, offers, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::id::Member;
@@ -39,6 +39,7 @@ pub(super) async fn forget(tx: &mut Tx, actor: &Actor) -> Result<(), Stop<Refusa
     invites::actions::forget(tx, actor.person.id).await?;
     offers::actions::forget(tx, actor.person.id).await?;
     devices::actions::forget(tx, actor.person.id).await?;
+    keys::actions::forget(tx, actor).await?;
     households::actions::forget(tx, actor).await?;
     residents::actions::forget(tx, actor);
     digest::actions::forget(tx, &actor.oneself()).await?;

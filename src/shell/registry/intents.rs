@@ -2,8 +2,8 @@
 
 use super::Intent;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
@@ -62,6 +62,7 @@ pub(super) fn is_typed(step: &OpenStep) -> bool {
         || residents::Step::read(step).is_some()
         || habits::Step::read(step).is_some()
         || households::Step::read(step).is_some()
+        || keys::Step::read(step).is_some()
         || callers::Step::read(step).is_some_and(callers::Step::is_typed)
 }
 
@@ -117,6 +118,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| digest::Intent::from_command(name).map(Intent::Digest))
         .or_else(|| callers::Intent::from_command(name).map(Intent::Callers))
         .or_else(|| devices::Intent::from_command(name).map(Intent::Devices))
+        .or_else(|| keys::Intent::from_command(name).map(Intent::Keys))
         .or_else(|| series::Intent::from_command(name, words).map(Intent::Series))
 }
 
@@ -159,6 +161,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     }
     if let Some(step) = step.and_then(households::Step::read) {
         return step.answered_with(words, origin.message).map(Intent::Households);
+    }
+    if let Some(step) = step.and_then(keys::Step::read) {
+        return Some(Intent::Keys(step.answered_with(words)));
     }
     if let Some(step) = step.and_then(callers::Step::read) {
         return Some(Intent::Callers(step.answered_with(words, origin)));
@@ -232,6 +237,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| series::Intent::from_code(&code).map(Intent::Series))
         .or_else(|| alarms::Intent::from_code(&code).map(Intent::Alarms))
         .or_else(|| devices::Intent::from_code(&code).map(Intent::Devices))
+        .or_else(|| keys::Intent::from_code(&code).map(Intent::Keys))
 }
 
 /// The link of an invite. No tap says it: wrong ones are counted by the message in which they come.
@@ -250,6 +256,7 @@ pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
     let of_grants = grants::Step::read(step).map(|_| grants::notices::form_of(person));
     let of_households = households::Step::read(step).map(|_| households::notices::form_of(person));
     let of_callers = callers::Step::read(step).map(|_| callers::notices::form_of(person));
+    let of_keys = keys::Step::read(step).map(|_| keys::notices::form_of(person));
     let others = of_people
         .or(of_joining)
         .or(of_numbers)
@@ -257,7 +264,8 @@ pub fn shows(step: &OpenStep, person: PersonId) -> Option<Subject> {
         .or(of_habits)
         .or(of_grants)
         .or(of_households)
-        .or(of_callers);
+        .or(of_callers)
+        .or(of_keys);
     needs::Step::read(step).map(needs::Step::subject).or(others)
 }
 

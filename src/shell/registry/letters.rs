@@ -4,8 +4,8 @@ use super::answers::AnswerLetter;
 use super::beside;
 use super::{Apology, Flooded, away, mydata, queue};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::id::Member;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
@@ -51,6 +51,8 @@ pub enum Letter {
     Alarms(alarms::Notice),
     /// About doorbells.
     Devices(devices::Notice),
+    /// About who can open.
+    Keys(keys::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -159,6 +161,11 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         devices::Refusal::KIND => {
             Letter::Answer(AnswerLetter::DevicesRefusal(serde_json::from_str(body)?))
         }
+        keys::Notice::KIND => Letter::Keys(serde_json::from_str(body)?),
+        keys::Reply::KIND => Letter::Answer(AnswerLetter::Keys(serde_json::from_str(body)?)),
+        keys::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::KeysRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -197,6 +204,7 @@ impl Letter {
             Self::Series(notice) => Some(notice.manners()),
             Self::Alarms(notice) => Some(notice.manners()),
             Self::Devices(notice) => Some(notice.manners()),
+            Self::Keys(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -222,6 +230,7 @@ impl Letter {
             Self::Series(notice) => notice.subject(),
             Self::Alarms(notice) => notice.subject(),
             Self::Devices(notice) => notice.subject(),
+            Self::Keys(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -312,10 +321,14 @@ impl Letter {
                         let drawing = beside(reads, drawing, page, reader).await?;
                         let beside = alarms::views::beside_recipient;
                         let drawing = beside(reads, drawing, page, reader).await?;
-                        devices::views::beside_recipient(reads, drawing, page, reader).await?
+                        let beside = devices::views::beside_recipient;
+                        let drawing = beside(reads, drawing, page, reader).await?;
+                        keys::views::beside_recipient(reads, drawing, page, reader).await?
                     }
                     (None, Some(home)) => {
-                        devices::views::beside_home(reads, drawing, home, reader).await?
+                        let beside = devices::views::beside_home;
+                        let drawing = beside(reads, drawing, home, reader).await?;
+                        keys::views::beside_home(reads, drawing, home, reader).await?
                     }
                     (None, None) => drawing,
                 };
@@ -324,8 +337,14 @@ impl Letter {
             Self::Callers(notice) => callers::views::notice(reads, notice, reader).await,
             Self::Digest(notice) => digest::views::notice(reads, notice, reader).await,
             Self::Series(notice) => series::views::notice(reads, notice, reader).await,
-            Self::Alarms(notice) => alarms::views::notice(reads, notice, reader).await,
+            Self::Alarms(notice) => match alarms::views::notice(reads, notice, reader).await? {
+                Some(drawing) => {
+                    keys::views::beside_call(reads, drawing, notice, reader).await.map(Some)
+                }
+                None => Ok(None),
+            },
             Self::Devices(notice) => devices::views::notice(reads, notice, reader).await,
+            Self::Keys(notice) => keys::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))

@@ -30,9 +30,8 @@ pub use following::{
     follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of, show_newest,
     tell_of_breakage, tell_standing,
 };
-use forgetting::forget;
-
 pub use forgetting::erase;
+use forgetting::forget;
 pub use intents::{is_call_for_help, is_ours, kept, read, resumed, shows};
 pub use letters::{Errand, Letter, read_letter};
 pub use menu::{Told, commands};
@@ -43,8 +42,8 @@ pub use sealed::sealed;
 pub use time::{fire, sweep};
 
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::id::{BuildingId, Member};
@@ -91,6 +90,8 @@ pub enum Intent {
     Alarms(alarms::Intent),
     /// With doorbells.
     Devices(devices::Intent),
+    /// With who can open.
+    Keys(keys::Intent),
 }
 
 /// The answer to what somebody did.
@@ -131,6 +132,8 @@ pub enum Reply {
     Alarms(alarms::Reply),
     /// About doorbells.
     Devices(devices::Reply),
+    /// About who can open.
+    Keys(keys::Reply),
 }
 
 impl Intent {
@@ -179,6 +182,7 @@ impl Intent {
             Self::Numbers(intent) => intent.answers_a_step(),
             Self::Residents(intent) => intent.answers_a_step(),
             Self::Households(intent) => intent.answers_a_step(),
+            Self::Keys(intent) => intent.answers_a_step(),
             Self::Callers(intent) => intent.answers_a_step(),
         }
     }
@@ -294,6 +298,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = devices::actions::act(tx, actor, intent).await;
             reply.map(Reply::Devices).map_err(|stop| stop.map(Refusal::Devices))
         }
+        Intent::Keys(intent) => {
+            let reply = keys::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Keys).map_err(|stop| stop.map(Refusal::Keys))
+        }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
             reply.map(Reply::Needs).map_err(|stop| stop.map(Refusal::Needs))
@@ -346,6 +354,7 @@ impl Reply {
             | Self::Duty(_)
             | Self::Callers(_)
             | Self::Devices(_)
+            | Self::Keys(_)
             | Self::Households(_) => self.is_silent(),
             Self::Alarms(reply) => reply.is_toast_only(),
         }
@@ -373,6 +382,7 @@ impl Reply {
                 | Self::Series(series::Reply::Silent)
                 | Self::Alarms(alarms::Reply::Silent | alarms::Reply::Heard)
                 | Self::Devices(devices::Reply::Silent)
+                | Self::Keys(keys::Reply::Silent)
         )
     }
 

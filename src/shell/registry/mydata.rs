@@ -2,8 +2,8 @@
 
 use crate::features::members::model::Format;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, households, invites, joining, members, needs,
-    offers, people, series,
+    alarms, callers, devices, digest, duty, grants, households, invites, joining, keys, members,
+    needs, offers, people, series,
 };
 use crate::kernel::export::Export;
 use crate::kernel::id::PersonId;
@@ -36,6 +36,7 @@ pub async fn export(
     chapters.push(invites::actions::export(reads, person, &titles).await?);
     chapters.extend(households::actions::export(reads, person, &titles, language).await?);
     chapters.push(devices::actions::export(reads, person, &titles, language).await?);
+    chapters.extend(keys::actions::export(reads, person, &titles).await?);
     chapters.extend(digest::actions::export(reads, person).await?);
     chapters.extend(callers::actions::export(reads, person, &titles).await?);
     chapters.extend(alarms::actions::export(reads, person).await?);

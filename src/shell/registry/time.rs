@@ -2,8 +2,8 @@
 
 use super::{Refusal, shows};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, households, invites, joining, members, needs,
-    offers, series,
+    alarms, callers, devices, digest, duty, grants, households, invites, joining, keys, members,
+    needs, offers, series,
 };
 use crate::kernel::outcome::Stop;
 use crate::kernel::step::{self, OpenStep};
@@ -37,6 +37,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     grants::sweep(connection, now).await?;
     callers::sweep(connection, now).await?;
     devices::sweep(connection, now).await?;
+    keys::sweep(connection, now).await?;
     let forgotten = [
         inbox::sweep(connection, now).await?,
         edit::sweep(connection, now).await?,
@@ -115,6 +116,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         devices::Timer::KIND => {
             devices::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        keys::Timer::KIND => {
+            keys::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         other => anyhow::bail!("no feature knows a timer of the kind {other}"),

@@ -6,7 +6,7 @@ use linli::features::needs::intents::{
 };
 use linli::features::needs::model::attachment::{Brought, Strange, Thing};
 use linli::features::needs::model::{ClaimId, DraftId, NeedId};
-use linli::features::{households, members, needs, offers};
+use linli::features::{households, keys, members, needs, offers};
 use linli::kernel::clock::Moment;
 use linli::kernel::consent::Purpose;
 use linli::kernel::id::{BuildingId, PersonId};
@@ -114,6 +114,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(of_grants(stages.newcomer));
     deeds.extend(at_home(stages.resident));
     deeds.extend(of_bells());
+    deeds.extend(of_keys(stages.newcomer));
     deeds.extend(on_behalf());
     deeds.extend(of_series(stages.next_day, stages.repeated_in));
     deeds.extend(of_alarms());
@@ -244,6 +245,7 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
         ("take-back door", Intent::TakeBack(Purpose::Door)),
         ("take-back attached", Intent::TakeBack(Purpose::Attached)),
         ("take-back profile", Intent::TakeBack(Purpose::Profile)),
+        ("take-back keys", Intent::TakeBack(Purpose::Keys)),
         ("forget", Intent::AskToForget),
         ("keep", Intent::Keep),
         ("erase", Intent::Erase),
@@ -482,6 +484,32 @@ fn of_bells() -> Vec<Deed> {
     taps.map(|(code, standing)| tap(code, standing, Some(code.to_owned()))).into()
 }
 
+/// The door of the asker's home, of which the new helper holds a key; and that of nobody.
+fn of_keys(newcomer: i64) -> Vec<Deed> {
+    let taps = [
+        ("keys", Standing::Keyed),
+        ("keys_1_0", Standing::Keyed),
+        ("note_1_9", Standing::Keyed),
+        ("key-choose_1_1_0", Standing::Keyed),
+        ("note-open_1_1", Standing::Keyed),
+        ("note-open_1_9", Standing::Keyed),
+        ("note-stop_1_1", Standing::NoteAsked),
+    ];
+    let taps = taps.map(|(code, standing)| tap(code, standing, Some(code.to_owned())));
+    let verbs = keys::intents::Verb::ALL.map(|verb| {
+        let home = linli::kernel::household::HouseholdId(1);
+        let code = keys::Intent::OfHome(verb, BUILDING, home).code();
+        tap(code.clone().unwrap_or_default().as_str(), Standing::Keyed, code)
+    });
+    let of_newcomer = ["key-ask_1_1", "key-end_1_1"];
+    let of_newcomer =
+        of_newcomer.map(|code| tap(code, Standing::Keyed, Some(format!("{code}_{newcomer}"))));
+    let typed = [("the key hangs at the meter", "types a door note"), ("?", "types no door note")];
+    let typed = typed
+        .map(|(text, name)| Deed::new(name, Standing::NoteAsked, Way::Private(text.to_owned())));
+    taps.into_iter().chain(verbs).chain(of_newcomer).chain(typed).collect()
+}
+
 /// Who lives together, and who answers for those without Telegram.
 fn at_home(resident: i64) -> Vec<Deed> {
     let taps = [
@@ -615,6 +643,8 @@ fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
         ("recipient_1_1", Standing::AtHome),
         ("devices", Standing::Held),
         ("device-off_1_1", Standing::Belled),
+        ("keys", Standing::Keyed),
+        ("note-read_1_1", Standing::Keyed),
     ];
     let link = |(payload, standing): (&str, Standing)| {
         let verb = payload.split('_').next().unwrap_or_default();

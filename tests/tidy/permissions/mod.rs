@@ -9,8 +9,8 @@ mod stage;
 use std::collections::BTreeSet;
 
 use linli::features::{
-    alarms, callers, devices, duty, grants, households, invites, joining, needs, numbers, people,
-    series,
+    alarms, callers, devices, duty, grants, households, invites, joining, keys, needs, numbers,
+    people, series,
 };
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
@@ -274,6 +274,21 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("devices {intent}{verb}")
         }
+        Intent::Keys(intent) => {
+            let verb = match intent {
+                keys::Intent::OfHome(verb, ..) => Some(format!("{verb:?}")),
+                keys::Intent::Open
+                | keys::Intent::List(..)
+                | keys::Intent::Choose(..)
+                | keys::Intent::Ask(..)
+                | keys::Intent::End(..)
+                | keys::Intent::OpenFor(..)
+                | keys::Intent::Typed { .. } => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("keys {intent}{verb}")
+        }
         Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
         Intent::Digest(intent) => format!("digest {}", head(format!("{intent:?}"))),
         Intent::Households(intent) => {
@@ -389,6 +404,9 @@ fn intents() -> Vec<String> {
     let of_devices = "src/features/devices/intents.rs";
     let of_devices = names(of_devices, "Intent", &[("OfDevice", of_devices, "Verb")]);
     let of_devices = of_devices.into_iter().map(|name| format!("devices {name}"));
+    let of_keys = "src/features/keys/intents.rs";
+    let of_keys = names(of_keys, "Intent", &[("OfHome", of_keys, "Verb")]);
+    let of_keys = of_keys.into_iter().map(|name| format!("keys {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
@@ -407,5 +425,6 @@ fn intents() -> Vec<String> {
         .chain(of_series)
         .chain(of_alarms)
         .chain(of_devices)
+        .chain(of_keys)
         .collect()
 }

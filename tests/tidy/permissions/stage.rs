@@ -97,10 +97,15 @@ pub enum Standing {
     /// The same as at home, and a bell rings for it; a second one is switched off, a third one rings for
     /// somebody else.
     Belled,
+    /// The same as at home, with a door note; the new helper holds a key, and the new resident is asked. The
+    /// asker calls for help, and the new helper and the helper go.
+    Keyed,
+    /// The same as at home, and the asker's next words are the door note.
+    NoteAsked,
 }
 
 impl Standing {
-    const ALL: [Self; 39] = [
+    const ALL: [Self; 41] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -140,6 +145,8 @@ impl Standing {
         Self::RepeatingDraft,
         Self::Called,
         Self::Belled,
+        Self::Keyed,
+        Self::NoteAsked,
     ];
 }
 
@@ -339,6 +346,11 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
         Standing::RepeatingDraft => town.tells(&asker, "every day at 8 water the plants").await,
         Standing::Repeating => repeat(town).await,
         Standing::Belled => hang_bells(town).await,
+        Standing::Keyed => keep_keys(town).await,
+        Standing::NoteAsked => {
+            at_home(town).await;
+            town.taps(&asker, "note-write_1_1").await;
+        }
         Standing::RepeatingSkipped => {
             repeat(town).await;
             let next = "select max(day) + 1 + ?1 from occurrence";
@@ -398,6 +410,27 @@ async fn hang_bells(town: &Town) {
         bell::added(database, town.building, (None, flat), None, Mode::Signed).await;
     }
     town.taps(&Role::Moderator.face(), "device-off_1_2").await;
+}
+
+/// The asker wrote how one gets in, and calls for help.
+async fn keep_keys(town: &Town) {
+    at_home(town).await;
+    let asker = Role::Asker.face();
+    for words in ["the key is with Nik", "the key is with Nik, on the second floor"] {
+        town.taps(&asker, "note-write_1_1").await;
+        town.tells(&asker, words).await;
+    }
+    let (holder, asked) = (Role::NewHelper.face(), Role::NewResident.face());
+    for who in [&holder, &asked] {
+        let person = town.person(who).await;
+        town.taps(&asker, &format!("key-ask_1_1_{person}")).await;
+    }
+    town.taps(&holder, "key-will_1_1").await;
+    town.tells(&asker, "/sos").await;
+    town.waits(std::time::Duration::from_secs(6)).await;
+    for who in [&holder, &Role::Helper.face()] {
+        town.taps(who, "alarm-going_1_1").await;
+    }
 }
 
 async fn at_home(town: &Town) {

@@ -16,6 +16,11 @@ pub async fn of_consents(stage: &Stage) -> Vec<Page> {
     let stage = stage.copied().await.asked_with(photo, "").await;
     let stage = stage.with_a_private_part(typed.private_part).await;
     stage.town.taps(&stage.asker, "me-is_1_floor_3").await;
+    stage.town.taps(&stage.asker, "me-type_1_flat").await;
+    stage.town.tells(&stage.asker, "12b").await;
+    stage.town.taps(&stage.asker, "home-mine_1").await;
+    stage.town.taps(&stage.asker, "note-write_1_1").await;
+    stage.town.tells(&stage.asker, typed.private_part).await;
     let mut pages = read_by(&stage, &stage.asker, &["members Consents"], "all agreed").await;
     stage.town.taps(&stage.asker, "take-back_door").await;
     pages.extend(read_by(&stage, &stage.asker, &["members Consents"], "one taken back").await);

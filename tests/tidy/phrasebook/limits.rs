@@ -101,6 +101,7 @@ fn of_text(page: &Page, faults: &mut Vec<String>) {
         "callers-",
         "series-",
         "alarms-",
+        "keys-",
     ]
     .iter()
     .any(|trace| read.contains(trace))

@@ -11,6 +11,7 @@ mod duties;
 mod evening;
 mod homes;
 mod invited;
+mod keyed;
 mod limits;
 mod offering;
 mod others;
@@ -25,8 +26,8 @@ mod typed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use linli::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, members, needs,
-    numbers, papers, people, residents, series,
+    alarms, callers, devices, digest, duty, grants, habits, households, invites, keys, members,
+    needs, numbers, papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
@@ -132,6 +133,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(repeated::of_series(&stage).await);
     pages.extend(alarmed::of_alarms(&stage).await);
     pages.extend(bells::of_bells(&stage).await);
+    pages.extend(keyed::of_keys(&stage).await);
     pages
 }
 
@@ -228,7 +230,7 @@ fn presented(language: Language) -> String {
         commands.chain(grants::COMMANDS).chain(members::COMMANDS).chain(households::COMMANDS);
     let commands = commands.chain(callers::COMMANDS);
     let commands = commands.chain(series::COMMANDS).chain(alarms::COMMANDS);
-    let commands = commands.chain(devices::COMMANDS);
+    let commands = commands.chain(devices::COMMANDS).chain(keys::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -266,6 +268,7 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "alarms says silent",
         "alarms says heard",
         "devices says silent",
+        "keys says silent",
     ];
     let missing = known
         .map(|sample| sample.name)

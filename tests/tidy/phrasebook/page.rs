@@ -83,6 +83,7 @@ impl Page {
             | Letter::Grants(_)
             | Letter::Invites(_)
             | Letter::Numbers(_)
+            | Letter::Keys(_)
             | Letter::Offers(_)
             | Letter::Papers(_)
             | Letter::Residents(_)

@@ -272,6 +272,8 @@ impl Stage {
             recipient: newest("select coalesce(max(id), 0) from recipient where ?1 = 0").await,
             intake: newest("select coalesce(max(id), 0) from intake where ?1 = 0").await,
             device: newest("select coalesce(max(id), 0) from device where ?1 = 0").await,
+            opening: 1,
+            alarm: None,
             heard_at: Moment::from_millis(
                 newest(
                     "select coalesce((select heard_at from device where id = (select max(id) \

@@ -11,6 +11,7 @@ pub mod habits;
 pub mod households;
 pub mod invites;
 pub mod joining;
+pub mod keys;
 pub mod members;
 pub mod needs;
 pub mod numbers;
@@ -44,6 +45,9 @@ pub struct Rows {
     pub card: i64,
     pub intake: i64,
     pub device: i64,
+    pub opening: i64,
+    /// The alarm in which that was.
+    pub alarm: Option<i64>,
     /// When the device was last heard.
     pub heard_at: Moment,
     /// When something was last confirmed in somebody's name.
@@ -74,6 +78,8 @@ impl Default for Rows {
             card: 1,
             intake: 1,
             device: 1,
+            opening: 1,
+            alarm: None,
             heard_at: Moment::from_millis(0),
             confirmed_at: Moment::from_millis(0),
             done_at: Moment::from_millis(0),
@@ -134,6 +140,7 @@ pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_households = of_households.chain(digest::notices(rows)).chain(callers::notices(rows));
     let of_households = of_households.chain(series::notices(rows)).chain(alarms::notices(rows));
     let of_households = of_households.chain(series::notices(rows)).chain(devices::notices(rows));
+    let of_households = of_households.chain(keys::notices(rows));
     of_needs.chain(of_people).chain(of_papers).chain(of_households).collect()
 }
 
@@ -159,6 +166,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
         .chain(series::answers())
         .chain(alarms::answers(rows))
         .chain(devices::answers())
+        .chain(keys::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -198,8 +206,17 @@ fn every_feature_has_samples() {
         "people",
         "residents",
     ];
-    let of_more =
-        ["alarms", "callers", "devices", "digest", "grants", "households", "offers", "series"];
+    let of_more = [
+        "alarms",
+        "callers",
+        "devices",
+        "digest",
+        "grants",
+        "households",
+        "keys",
+        "offers",
+        "series",
+    ];
     let sampled = sampled.into_iter().chain(of_more);
     let sampled = sampled.map(str::to_owned);
     assert_complete("src/features", features, sampled);
@@ -289,6 +306,9 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/devices/notices.rs", "Notice", &[]);
     let named = devices::all(&rows).into_iter().map(|one| devices::name(&one).to_owned());
     assert_complete("devices::Notice", expected, named.collect::<Vec<_>>());
+    let expected = names("src/features/keys/notices.rs", "Notice", &[]);
+    let named = keys::all(&rows).into_iter().map(|one| keys::name(&one).to_owned());
+    assert_complete("keys::Notice", expected, named.collect::<Vec<_>>());
 }
 
 #[test]
@@ -369,4 +389,8 @@ fn every_answer_has_a_sample() {
     assert_complete("devices::Reply", snakes("src/features/devices/notices.rs", "Reply"), tags);
     let kinds = devices::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("devices::Refusal", refusals("src/features/devices/model/mod.rs"), kinds);
+    let tags = keys::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("keys::Reply", snakes("src/features/keys/notices.rs", "Reply"), tags);
+    let kinds = keys::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("keys::Refusal", refusals("src/features/keys/model.rs"), kinds);
 }

@@ -724,6 +724,7 @@ impl Day {
         self.tells("by a moderator, of a flat", &mo(), "7").await;
         self.taps("with a home that stays", &cem(), "me-empty_1_flat").await;
         self.bells().await;
+        self.keys().await;
         self.on_behalf(rosa).await;
     }
 
@@ -753,6 +754,44 @@ impl Day {
         ] {
             self.taps("by a moderator", &mo(), &format!("{verb}_1_1")).await;
         }
+    }
+
+    /// Who can open a home.
+    async fn keys(&mut self) {
+        let home = self
+            .newest(
+                "select household_id + ?1 from housemate \
+                 join person on person.id = housemate.person_id where telegram_id = 1",
+            )
+            .await;
+        let bo_row = self.newest("select id + ?1 from person where telegram_id = 2").await;
+        let of = |verb: &str| format!("{verb}_1_{home}");
+        self.tells("by a command", &ana(), "/key").await;
+        self.taps("of a home", &ana(), &of("note")).await;
+        self.taps("to be stopped", &ana(), &of("note-write")).await;
+        self.taps("by a button", &ana(), &of("note-stop")).await;
+        self.taps("of a home", &ana(), &of("note-write")).await;
+        self.tells("what is none", &ana(), "?").await;
+        self.tells("by words", &ana(), "the key is with Bo").await;
+        self.taps("by who wrote it", &ana(), &of("note-read")).await;
+        self.taps("of a home", &ana(), &format!("key-choose_1_{home}_0")).await;
+        self.taps("of a home", &ana(), &format!("key-ask_1_{home}_{bo_row}")).await;
+        self.taps("of a home", &bo(), &of("key-not-now")).await;
+        self.taps("of a home", &bo(), &of("key-will")).await;
+        self.taps("by who holds a key", &bo(), &of("note-read")).await;
+        self.taps("by somebody else", &cem(), &of("note-read")).await;
+        self.taps("of a home", &ana(), &of("note-delete")).await;
+        self.taps("of a home", &ana(), &of("note-undo")).await;
+        self.tells("with a key", &ana(), "/sos").await;
+        self.office.waits(Duration::from_secs(6));
+        self.fires("a call goes out, where somebody holds a key").await;
+        let alarm = self.newest("select max(id) + ?1 from alarm").await;
+        self.taps("with a key", &bo(), &format!("alarm-going_1_{alarm}")).await;
+        self.taps("in an alarm", &bo(), &format!("note-open_1_{alarm}")).await;
+        self.taps("with a key", &ana(), &format!("alarm-fine_1_{alarm}")).await;
+        self.taps("by who holds a key", &bo(), &of("key-give-back")).await;
+        self.taps("of a home", &bo(), &of("key-will")).await;
+        self.taps("by a moderator", &mo(), &format!("key-end_1_{home}_{bo_row}")).await;
     }
 
     /// What is asked for somebody without Telegram.

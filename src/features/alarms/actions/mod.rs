@@ -2,12 +2,14 @@
 
 mod calling;
 mod coming;
+mod doors;
 mod ending;
 mod following;
 mod ringing;
 mod room;
 
 pub use calling::{Bell, ring};
+pub use doors::{AtDoor, at_door, kept_from};
 pub use following::{depart, export, forget, merge, post_anew, was_away};
 pub(in crate::features::alarms) use ringing::family_of;
 pub use room::room_of;

@@ -14,7 +14,8 @@ use crate::kernel::household::{HouseholdId, Standing};
 use crate::kernel::id::PersonId;
 use crate::kernel::tx::{Reads, Tx};
 use crate::kernel::{
-    building, detail, guardian, household, membership, person, quiet, recipient, roll, standing,
+    building, detail, door_note, guardian, household, membership, person, quiet, recipient, roll,
+    standing,
 };
 
 /// So many of a building are called at most.
@@ -153,17 +154,26 @@ async fn without_family(
     Ok(people.into_iter().filter(|person| !family.contains(person)).collect())
 }
 
+/// The household of whoever needs help.
+pub(super) async fn home_of(
+    reads: &mut impl Reads,
+    alarm: &Alarm,
+) -> anyhow::Result<Option<HouseholdId>> {
+    let household = door_of(reads, alarm).await?;
+    if let (None, None, Some(caller)) = (household, alarm.recipient, alarm.caller()) {
+        let at_home = household::housemate(reads, caller).await?;
+        let at_home = at_home.filter(|one| one.standing == Standing::In);
+        return Ok(at_home.map(|one| one.household));
+    }
+    Ok(household)
+}
+
 /// Those who live with whoever needs help.
 pub(in crate::features::alarms) async fn family_of(
     reads: &mut impl Reads,
     alarm: &Alarm,
 ) -> anyhow::Result<BTreeSet<PersonId>> {
-    let mut household = door_of(reads, alarm).await?;
-    if let (None, None, Some(caller)) = (household, alarm.recipient, alarm.caller()) {
-        let at_home = household::housemate(reads, caller).await?;
-        let at_home = at_home.filter(|one| one.standing == Standing::In);
-        household = at_home.map(|one| one.household);
-    }
+    let household = home_of(reads, alarm).await?;
     let Some(household) = household else { return Ok(BTreeSet::new()) };
     let housemates = household::list_housemates(reads, household).await?.into_iter();
     let at_home = housemates.filter(|one| one.standing == Standing::In).map(|one| one.person);
@@ -223,6 +233,10 @@ async fn neighbours_of(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<Vec<Neighbo
     }
     if let Some(recipient) = alarm.recipient {
         guardians.extend(answering(guardian::list(tx, recipient).await?));
+    }
+    // Who holds a key is called as early as who answers for them.
+    if let Some(household) = home_of(tx, alarm).await? {
+        guardians.extend(door_note::list_holders(tx, household).await?);
     }
     let neighbours = reachable.into_iter().map(|one| {
         let (asked, went) = answers.get(&one.person).copied().unwrap_or((0, 0));
