@@ -21,11 +21,13 @@ pub enum Purpose {
     Attached,
     /// What they tell of themselves in `/me`, for those whom they choose.
     Profile,
+    /// That they are asked each day whether all is well, and whom they chose is told if not.
+    CheckIn,
 }
 
 impl Purpose {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 3] = [Self::Door, Self::Attached, Self::Profile];
+    pub const ALL: [Self; 4] = [Self::Door, Self::Attached, Self::Profile, Self::CheckIn];
 
     /// The name under which it is stored.
     pub fn name(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Purpose {
             Self::Door => "door",
             Self::Attached => "attached",
             Self::Profile => "profile",
+            Self::CheckIn => "checkin",
         }
     }
 
@@ -44,7 +47,7 @@ impl Purpose {
     /// The version of the words in which it is asked. Words that ask for more are another version.
     fn version(self) -> i64 {
         match self {
-            Self::Door | Self::Attached | Self::Profile => 1,
+            Self::Door | Self::Attached | Self::Profile | Self::CheckIn => 1,
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Apology, Flooded};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::language::Language;
 use crate::kernel::reader::Reader;
@@ -84,6 +84,10 @@ pub enum AnswerLetter {
     Devices(devices::Reply),
     /// A no about that.
     DevicesRefusal(devices::Refusal),
+    /// About being asked each day whether all is well.
+    Checkins(checkins::Reply),
+    /// A no about that.
+    CheckinsRefusal(checkins::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -142,6 +146,8 @@ impl AnswerLetter {
             Self::AlarmsRefusal(refusal) => alarms::views::refusal(refusal, reader),
             Self::Devices(reply) => devices::views::reply(reply),
             Self::DevicesRefusal(refusal) => devices::views::refusal(refusal, reader),
+            Self::Checkins(reply) => checkins::views::reply(reply, reader),
+            Self::CheckinsRefusal(refusal) => checkins::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

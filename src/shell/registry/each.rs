@@ -24,6 +24,7 @@ macro_rules! each {
             Self::Series($of_feature) => $asked,
             Self::Alarms($of_feature) => $asked,
             Self::Devices($of_feature) => $asked,
+            Self::Checkins($of_feature) => $asked,
         }
     };
 }

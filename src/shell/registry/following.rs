@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Intent, Refusal, shows};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, offers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    members, needs, offers, people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
@@ -17,7 +17,8 @@ use crate::kernel::sweeping::is_cut_short;
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
 use crate::kernel::{
-    audit, budget, building, detail, edit, inbox, membership, message, outbox, recipient, timer,
+    audit, budget, building, circle, detail, edit, inbox, membership, message, outbox, recipient,
+    timer,
 };
 
 /// The group has become another chat: what stood in the old one is posted anew. If people wrote
@@ -39,11 +40,13 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
             series::actions::merge(tx, twin.id, building.id).await?;
             alarms::actions::merge(tx, twin.id, building.id).await?;
             devices::actions::merge(tx, twin.id, building.id).await?;
+            checkins::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
                 households::actions::depart(tx, member).await?;
                 series::actions::depart(tx, member).await?;
                 alarms::actions::depart(tx, member).await?;
+                checkins::actions::depart(tx, member).await?;
                 apply(tx, member).await?;
             }
         }
@@ -150,6 +153,7 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
     households::actions::depart(tx, member).await?;
     series::actions::depart(tx, member).await?;
     alarms::actions::depart(tx, member).await?;
+    checkins::actions::depart(tx, member).await?;
     residents::actions::depart(tx, member);
     members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)?;
     grants::actions::follow_moderators(tx, member.building).await?;
@@ -186,6 +190,7 @@ pub(super) async fn take_back(
             people::actions::forget(tx, person).await?;
             Ok(households::actions::follow_places(tx, person).await?)
         }
+        Purpose::CheckIn => Ok(checkins::actions::take_back(tx, person).await?),
     }
 }
 
@@ -300,6 +305,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     let connection = tx.write().await?;
     let of_features = members::timers::CHORES.into_iter().chain(duty::timers::CHORES);
     let of_features = of_features.chain(series::timers::CHORES).chain(devices::timers::CHORES);
+    let of_features = of_features.chain(checkins::timers::CHORES);
     for chore in of_features.chain(needs::timers::CHORES).chain(digest::timers::CHORES) {
         timer::bring_back(connection, chore, now).await?;
     }
@@ -313,6 +319,8 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     grants::sweep(connection, now).await?;
     callers::sweep(connection, now).await?;
     devices::sweep(connection, now).await?;
+    checkins::sweep(connection, now).await?;
+    circle::sweep(connection, now).await?;
     let forgotten = [
         inbox::sweep(connection, now).await?,
         edit::sweep(connection, now).await?,
@@ -387,6 +395,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         alarms::Timer::KIND => {
             alarms::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        checkins::Timer::KIND => {
+            checkins::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         devices::Timer::KIND => {

@@ -2,8 +2,8 @@
 
 use super::Intent;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
@@ -117,6 +117,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| digest::Intent::from_command(name).map(Intent::Digest))
         .or_else(|| callers::Intent::from_command(name).map(Intent::Callers))
         .or_else(|| devices::Intent::from_command(name).map(Intent::Devices))
+        .or_else(|| checkins::Intent::from_command(name).map(Intent::Checkins))
         .or_else(|| series::Intent::from_command(name, words).map(Intent::Series))
 }
 
@@ -137,6 +138,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     }
     if let Some(label) = needs::Intent::from_label(text) {
         return Some(Intent::Needs(label));
+    }
+    if let Some(fine) = checkins::Intent::from_words(text) {
+        return Some(Intent::Checkins(fine));
     }
     let words = text.to_owned();
     if let Some(step) = step.and_then(joining::Step::read) {
@@ -232,6 +236,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| series::Intent::from_code(&code).map(Intent::Series))
         .or_else(|| alarms::Intent::from_code(&code).map(Intent::Alarms))
         .or_else(|| devices::Intent::from_code(&code).map(Intent::Devices))
+        .or_else(|| checkins::Intent::from_code(&code).map(Intent::Checkins))
 }
 
 /// The link of an invite. No tap says it: wrong ones are counted by the message in which they come.

@@ -3,8 +3,8 @@
 use super::answers::AnswerLetter;
 use super::{Apology, Flooded, mydata, queue};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::id::Member;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
@@ -50,6 +50,8 @@ pub enum Letter {
     Alarms(alarms::Notice),
     /// About doorbells.
     Devices(devices::Notice),
+    /// Whether all is well, once a day.
+    Checkins(checkins::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -158,6 +160,13 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         devices::Refusal::KIND => {
             Letter::Answer(AnswerLetter::DevicesRefusal(serde_json::from_str(body)?))
         }
+        checkins::Notice::KIND => Letter::Checkins(serde_json::from_str(body)?),
+        checkins::Reply::KIND => {
+            Letter::Answer(AnswerLetter::Checkins(serde_json::from_str(body)?))
+        }
+        checkins::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::CheckinsRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -196,6 +205,7 @@ impl Letter {
             Self::Series(notice) => Some(notice.manners()),
             Self::Alarms(notice) => Some(notice.manners()),
             Self::Devices(notice) => Some(notice.manners()),
+            Self::Checkins(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -221,6 +231,7 @@ impl Letter {
             Self::Series(notice) => notice.subject(),
             Self::Alarms(notice) => notice.subject(),
             Self::Devices(notice) => notice.subject(),
+            Self::Checkins(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -312,6 +323,7 @@ impl Letter {
             Self::Series(notice) => series::views::notice(reads, notice, reader).await,
             Self::Alarms(notice) => alarms::views::notice(reads, notice, reader).await,
             Self::Devices(notice) => devices::views::notice(reads, notice, reader).await,
+            Self::Checkins(notice) => checkins::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))

@@ -38,8 +38,8 @@ pub use resolving::resolve;
 pub use sealed::sealed;
 
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::id::{BuildingId, Member};
@@ -86,6 +86,8 @@ pub enum Intent {
     Alarms(alarms::Intent),
     /// With doorbells.
     Devices(devices::Intent),
+    /// With being asked each day whether all is well.
+    Checkins(checkins::Intent),
 }
 
 /// The answer to what somebody did.
@@ -126,6 +128,8 @@ pub enum Reply {
     Alarms(alarms::Reply),
     /// About doorbells.
     Devices(devices::Reply),
+    /// About being asked each day whether all is well.
+    Checkins(checkins::Reply),
 }
 
 impl Intent {
@@ -165,6 +169,7 @@ impl Intent {
             | Self::Digest(_)
             | Self::Alarms(_)
             | Self::Devices(_)
+            | Self::Checkins(_)
             | Self::Series(_) => false,
             Self::Habits(intent) => intent.answers_a_step(),
             Self::Needs(intent) => intent.answers_a_step(),
@@ -282,12 +287,20 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             reply.map(Reply::Series).map_err(|stop| stop.map(Refusal::Series))
         }
         Intent::Alarms(intent) => {
+            let ended = intent.may_end();
             let reply = alarms::actions::act(tx, actor, intent).await;
+            if let (Some(alarm), Ok(_)) = (ended, &reply) {
+                checkins::actions::follow_alarm(tx, alarm).await?;
+            }
             reply.map(Reply::Alarms).map_err(|stop| stop.map(Refusal::Alarms))
         }
         Intent::Devices(intent) => {
             let reply = devices::actions::act(tx, actor, intent).await;
             reply.map(Reply::Devices).map_err(|stop| stop.map(Refusal::Devices))
+        }
+        Intent::Checkins(intent) => {
+            let reply = checkins::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Checkins).map_err(|stop| stop.map(Refusal::Checkins))
         }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
@@ -317,6 +330,7 @@ async fn of_members(
     }
     if let (members::Intent::SetClock(building, _), Ok(_)) = (intent, &reply) {
         digest::actions::follow(tx, building).await?;
+        checkins::actions::follow(tx, building).await?;
     }
     reply.map(Reply::Members).map_err(|stop| stop.map(Refusal::Members))
 }
@@ -341,6 +355,7 @@ impl Reply {
             | Self::Duty(_)
             | Self::Callers(_)
             | Self::Devices(_)
+            | Self::Checkins(_)
             | Self::Households(_) => self.is_silent(),
             Self::Alarms(reply) => reply.is_toast_only(),
         }
@@ -368,6 +383,7 @@ impl Reply {
                 | Self::Series(series::Reply::Silent)
                 | Self::Alarms(alarms::Reply::Silent | alarms::Reply::Heard)
                 | Self::Devices(devices::Reply::Silent)
+                | Self::Checkins(checkins::Reply::Silent)
         )
     }
 

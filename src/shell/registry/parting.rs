@@ -32,6 +32,7 @@ impl Letter {
             Self::Series(notice) => notice.parting(),
             Self::Alarms(notice) => notice.parting(),
             Self::Devices(notice) => notice.parting(),
+            Self::Checkins(notice) => notice.parting(),
             Self::Answer(_) | Self::Errand(_) => Parting::Stays,
         }
     }

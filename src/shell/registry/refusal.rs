@@ -2,8 +2,8 @@
 
 use super::each::each;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, members,
-    needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
@@ -47,6 +47,8 @@ pub enum Refusal {
     Alarms(alarms::Refusal),
     /// About doorbells.
     Devices(devices::Refusal),
+    /// About being asked each day whether all is well.
+    Checkins(checkins::Refusal),
 }
 
 impl Refusal {
@@ -72,6 +74,7 @@ impl Refusal {
             Self::Series(refusal) => series::Refusal::kind(*refusal),
             Self::Alarms(refusal) => alarms::Refusal::kind(*refusal),
             Self::Devices(refusal) => devices::Refusal::kind(*refusal),
+            Self::Checkins(refusal) => checkins::Refusal::kind(*refusal),
         }
     }
 }
@@ -113,6 +116,7 @@ impl Refusal {
             | Self::Series(series::Refusal::Denied(denied))
             | Self::Alarms(alarms::Refusal::Denied(denied))
             | Self::Devices(devices::Refusal::Denied(denied))
+            | Self::Checkins(checkins::Refusal::Denied(denied))
             | Self::Duty(duty::Refusal::Denied(denied)) => Some(*denied),
             Self::Members(_)
             | Self::Needs(_)
@@ -129,6 +133,7 @@ impl Refusal {
             | Self::Series(_)
             | Self::Alarms(_)
             | Self::Devices(_)
+            | Self::Checkins(_)
             | Self::Duty(_) => None,
         }
     }
@@ -144,6 +149,7 @@ impl Refusal {
             | Self::Digest(_)
             | Self::Alarms(_)
             | Self::Devices(_)
+            | Self::Checkins(_)
             | Self::Series(_) => false,
             Self::Habits(refusal) => refusal.ends_a_step(),
             Self::Joining(refusal) => refusal.ends_a_step(),

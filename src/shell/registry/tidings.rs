@@ -28,6 +28,7 @@ impl Letter {
             Self::Series(notice) => notice.tidings(),
             Self::Alarms(notice) => notice.tidings(),
             Self::Devices(notice) => notice.tidings(),
+            Self::Checkins(notice) => notice.tidings(),
             Self::Offers(notice) => notice.tidings(),
             Self::Answer(_) | Self::Errand(_) => None,
         }

@@ -1,13 +1,16 @@
 //! The verbs of alarms: call, come, end; and what time brings about.
 
 mod calling;
+mod checking_in;
 mod coming;
 mod ending;
 mod following;
 mod ringing;
 mod room;
 
-pub use calling::{Bell, ring};
+pub use calling::{Bell, home, ring};
+pub(in crate::features::alarms) use checking_in::is_told_first;
+pub use checking_in::{heard_of, is_own_check_in, not_heard, who_is_fine};
 pub use following::{depart, export, forget, merge, post_anew};
 pub(in crate::features::alarms) use ringing::family_of;
 pub use room::room_of;
@@ -160,7 +163,8 @@ async fn moderators_on_duty(tx: &mut Tx, building: BuildingId) -> anyhow::Result
     duty::on_duty(tx, building).await
 }
 
-/// True if somebody may speak for whoever needs help: they called, answer for them, or live with them.
+/// True if somebody may speak for whoever needs help: they called, answer for them, or live with them; or
+/// they are of the circle of somebody of whom nothing was heard.
 async fn is_circle(tx: &mut Tx, alarm: &Alarm, person: PersonId) -> anyhow::Result<bool> {
     if alarm.is_by(person) {
         return Ok(true);
@@ -169,6 +173,9 @@ async fn is_circle(tx: &mut Tx, alarm: &Alarm, person: PersonId) -> anyhow::Resu
         && guardian::find(tx, recipient, person).await?.is_some_and(guardian::Guard::answers)
     {
         return Ok(true);
+    }
+    if alarm.is_check_in() {
+        return checking_in::is_told_first(tx, alarm, person).await;
     }
     let Some(household) = alarm.household else { return Ok(false) };
     let housemates = household::list_housemates(tx, household).await?;

@@ -47,6 +47,7 @@ pub(super) async fn consents(
                 Purpose::Door => "members-button-take-back-door",
                 Purpose::Attached => "members-button-take-back-attached",
                 Purpose::Profile => "members-button-take-back-profile",
+                Purpose::CheckIn => "members-button-take-back-checkin",
             };
             screen.row(button(reader, label, Intent::AskToTakeBack(purpose)))
         },
@@ -77,6 +78,7 @@ fn name_of(purpose: Purpose) -> &'static str {
         Purpose::Door => "members-consent-door",
         Purpose::Attached => "members-consent-attached",
         Purpose::Profile => "members-consent-profile",
+        Purpose::CheckIn => "members-consent-checkin",
     }
 }
 
@@ -96,6 +98,7 @@ pub(super) fn question(person: PersonId, purpose: Purpose, reader: &Reader) -> O
         Purpose::Door => ("members-take-back-door", "members-button-erase-door"),
         Purpose::Attached => ("members-take-back-attached", "members-button-erase-attached"),
         Purpose::Profile => ("members-take-back-profile", "members-button-erase-profile"),
+        Purpose::CheckIn => ("members-take-back-checkin", "members-button-erase-checkin"),
     };
     let keep = button(reader, "members-button-keep", Intent::Consents);
     let erase = button(reader, yes, Intent::TakeBack(purpose));
