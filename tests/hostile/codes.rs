@@ -53,5 +53,6 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Series(intent) => intent.code(),
         Intent::Alarms(intent) => intent.code(),
         Intent::Devices(intent) => Some(intent.code()),
+        Intent::Checkins(intent) => intent.code(),
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use linli::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, members, needs,
-    numbers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, members,
+    needs, numbers, papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
@@ -37,6 +37,7 @@ const FEATURES: &[(&str, &[Command])] = &[
     ("series", series::COMMANDS),
     ("alarms", alarms::COMMANDS),
     ("devices", devices::COMMANDS),
+    ("checkins", checkins::COMMANDS),
 ];
 
 /// Commands of which no help text tells, and why.

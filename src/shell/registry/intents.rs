@@ -12,6 +12,17 @@ use crate::kernel::step::{OpenStep, Step as _};
 use crate::shell::command::Command;
 use crate::shell::stimulus::{Act, Place, Stimulus};
 
+impl Intent {
+    /// What the card on which it is tapped shows, if it is tapped on a card in a group.
+    pub fn card(&self) -> Option<needs::Notice> {
+        let Self::Needs(intent) = self else { return None };
+        let needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need) = intent else {
+            return None;
+        };
+        Some(needs::Notice::Card { need: *need })
+    }
+}
+
 /// What is wanted by what was done, at the step that somebody has open; nothing if it is not for
 /// us.
 pub fn read(stimulus: &Stimulus, bot: &str, step: Option<&OpenStep>) -> Option<Intent> {

@@ -15,6 +15,7 @@ mod queue;
 mod refusal;
 mod resolving;
 mod sealed;
+mod telling;
 mod tidings;
 
 use each::each;
@@ -22,9 +23,8 @@ use each::each;
 pub use answers::AnswerLetter;
 pub use apology::{Apology, Flooded};
 pub use following::{
-    answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, enter,
-    fire, follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of,
-    show_newest, sweep, tell_of_breakage, tell_standing,
+    apply, depart, depart_everywhere, enter, fire, follow_moderators, join, lose_topic,
+    member_is_checked, move_chat, redraw_of, sweep, tell_standing,
 };
 use forgetting::forget;
 
@@ -36,6 +36,9 @@ pub use mydata::export;
 pub use refusal::Refusal;
 pub use resolving::resolve;
 pub use sealed::sealed;
+pub use telling::{
+    answer_faceless, ask_which_building, disk_is_full, show_newest, tell_of_breakage,
+};
 
 use crate::features::{
     alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
@@ -181,15 +184,6 @@ impl Intent {
             Self::Households(intent) => intent.answers_a_step(),
             Self::Callers(intent) => intent.answers_a_step(),
         }
-    }
-
-    /// What the card on which it is tapped shows, if it is tapped on a card in a group.
-    pub fn card(&self) -> Option<needs::Notice> {
-        let Self::Needs(intent) = self else { return None };
-        let needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need) = intent else {
-            return None;
-        };
-        Some(needs::Notice::Card { need: *need })
     }
 }
 

@@ -9,8 +9,8 @@ mod stage;
 use std::collections::BTreeSet;
 
 use linli::features::{
-    alarms, callers, devices, duty, grants, households, invites, joining, needs, numbers, people,
-    series,
+    alarms, callers, checkins, devices, duty, grants, households, invites, joining, needs, numbers,
+    people, series,
 };
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
@@ -274,6 +274,15 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("devices {intent}{verb}")
         }
+        Intent::Checkins(intent) => {
+            let verb = match intent {
+                checkins::Intent::OfFriend(verb, ..) => Some(format!("{verb:?}")),
+                _ => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("checkins {intent}{verb}")
+        }
         Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
         Intent::Digest(intent) => format!("digest {}", head(format!("{intent:?}"))),
         Intent::Households(intent) => {
@@ -387,6 +396,9 @@ fn intents() -> Vec<String> {
     let of_devices = "src/features/devices/intents.rs";
     let of_devices = names(of_devices, "Intent", &[("OfDevice", of_devices, "Verb")]);
     let of_devices = of_devices.into_iter().map(|name| format!("devices {name}"));
+    let of_checkins = "src/features/checkins/intents.rs";
+    let of_checkins = names(of_checkins, "Intent", &[("OfFriend", of_checkins, "Verb")]);
+    let of_checkins = of_checkins.into_iter().map(|name| format!("checkins {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
@@ -405,5 +417,6 @@ fn intents() -> Vec<String> {
         .chain(of_series)
         .chain(of_alarms)
         .chain(of_devices)
+        .chain(of_checkins)
         .collect()
 }

@@ -3,6 +3,7 @@
 
 pub mod alarms;
 pub mod callers;
+pub mod checkins;
 pub mod devices;
 pub mod digest;
 pub mod duty;
@@ -46,6 +47,8 @@ pub struct Rows {
     pub device: i64,
     /// When the device was last heard.
     pub heard_at: Moment,
+    /// When the question that the reader was asked last was due.
+    pub asked_for: Moment,
     /// When something was last confirmed in somebody's name.
     pub confirmed_at: Moment,
     /// When the helper last said that it is done.
@@ -75,6 +78,7 @@ impl Default for Rows {
             intake: 1,
             device: 1,
             heard_at: Moment::from_millis(0),
+            asked_for: Moment::from_millis(0),
             confirmed_at: Moment::from_millis(0),
             done_at: Moment::from_millis(0),
             starts_at: Moment::from_millis(0),
@@ -134,6 +138,7 @@ pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_households = of_households.chain(digest::notices(rows)).chain(callers::notices(rows));
     let of_households = of_households.chain(series::notices(rows)).chain(alarms::notices(rows));
     let of_households = of_households.chain(series::notices(rows)).chain(devices::notices(rows));
+    let of_households = of_households.chain(checkins::notices(rows));
     of_needs.chain(of_people).chain(of_papers).chain(of_households).collect()
 }
 
@@ -159,6 +164,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
         .chain(series::answers())
         .chain(alarms::answers(rows))
         .chain(devices::answers())
+        .chain(checkins::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -198,8 +204,17 @@ fn every_feature_has_samples() {
         "people",
         "residents",
     ];
-    let of_more =
-        ["alarms", "callers", "devices", "digest", "grants", "households", "offers", "series"];
+    let of_more = [
+        "alarms",
+        "callers",
+        "checkins",
+        "devices",
+        "digest",
+        "grants",
+        "households",
+        "offers",
+        "series",
+    ];
     let sampled = sampled.into_iter().chain(of_more);
     let sampled = sampled.map(str::to_owned);
     assert_complete("src/features", features, sampled);
@@ -289,6 +304,9 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/devices/notices.rs", "Notice", &[]);
     let named = devices::all(&rows).into_iter().map(|one| devices::name(&one).to_owned());
     assert_complete("devices::Notice", expected, named.collect::<Vec<_>>());
+    let expected = names("src/features/checkins/notices.rs", "Notice", &[]);
+    let named = checkins::all(&rows).into_iter().map(|one| checkins::name(&one).to_owned());
+    assert_complete("checkins::Notice", expected, named.collect::<Vec<_>>());
 }
 
 #[test]
@@ -369,4 +387,8 @@ fn every_answer_has_a_sample() {
     assert_complete("devices::Reply", snakes("src/features/devices/notices.rs", "Reply"), tags);
     let kinds = devices::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("devices::Refusal", refusals("src/features/devices/model/mod.rs"), kinds);
+    let tags = checkins::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("checkins::Reply", snakes("src/features/checkins/notices.rs", "Reply"), tags);
+    let kinds = checkins::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("checkins::Refusal", refusals("src/features/checkins/model/refusal.rs"), kinds);
 }

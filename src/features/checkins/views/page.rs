@@ -1,7 +1,5 @@
 //! How it stands, for who is asked each day or could be; and the question itself.
 
-use chrono::Days;
-
 use super::friends::told;
 use super::{button, names};
 use crate::features::checkins::intents::Intent;
@@ -81,13 +79,10 @@ fn standing(checkin: &Checkin, now: Moment, reader: &Reader) -> Vec<Html> {
     let today = day(now);
     let noted = checkin.checked_at.is_some_and(|at| day(at) == today);
     let noted = noted.then(|| language.say("checkins-noted", &[]));
-    let date = day(checkin.due).format("%Y-%m-%d").to_string();
-    let values = [("day", Text(date.as_str())), ("hour", Text(hour.as_str()))];
-    let id = match today.checked_add_days(Days::new(1)) {
-        _ if day(checkin.due) == today => "checkins-next-today",
-        Some(tomorrow) if day(checkin.due) == tomorrow => "checkins-next-tomorrow",
-        Some(_) | None => "checkins-next",
-    };
+    // It is never farther ahead.
+    let id =
+        if day(checkin.due) == today { "checkins-next-today" } else { "checkins-next-tomorrow" };
+    let values = [("hour", Text(hour.as_str()))];
     noted.into_iter().chain([language.say(id, &values)]).collect()
 }
 
@@ -150,15 +145,15 @@ pub(super) async fn question(
     if checkin.checked_at.is_some_and(|at| at >= due.minus(EARLY)) {
         return Ok(Some(Drawing::Stale(Screen::of(language.say("checkins-answered", &[])))));
     }
-    if checkin.waits() && nudge < checkin.nudges {
+    // Once others are called, the card of the alarm asks.
+    if !checkin.waits() || nudge < checkin.nudges {
         return Ok(None);
     }
     let hour = hour(checkin.hour, reader);
-    let text = match (checkin.waits(), nudge) {
-        (true, 0) => language.say("checkins-question", &[]),
-        (true, 1 | 2) => language.say("checkins-nudge", &[("hour", Text(&hour))]),
-        (true, _) => language.say("checkins-last-nudge", &[("hour", Text(&hour))]),
-        (false, _) => language.say("checkins-told-circle", &[]),
+    let text = match nudge {
+        0 => language.say("checkins-question", &[]),
+        1 | 2 => language.say("checkins-nudge", &[("hour", Text(&hour))]),
+        _ => language.say("checkins-last-nudge", &[("hour", Text(&hour))]),
     };
     let fine = button(reader, "checkins-button-fine", &Intent::Fine);
     Ok(Some(Drawing::Fresh(Screen::of(text).row(fine))))
