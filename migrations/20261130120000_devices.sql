@@ -15,6 +15,8 @@ create table device (
     heard_at integer,
     pressed_at integer,
     battery integer check (battery between 0 and 100),
+    trying_until integer,
+    tried_at integer,
     watched integer not null default 1,
     silent_at integer,
     warned_at integer,

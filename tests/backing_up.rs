@@ -56,7 +56,8 @@ async fn what_was_backed_up_of_a_house_that_is_served_comes_back_whole() {
     let file = back_up(&house, &folder.path().join("backups")).await;
     let bytes = std::fs::read(&file).expect("a file");
     assert!(bytes.starts_with(b"age-encryption.org/v1"), "others can open it by their own tools");
-    for plain in ["SQLite format", "Ana", "Wintergreen"] {
+    // Three letters come up by chance.
+    for plain in ["SQLite format", "Wintergreen"] {
         assert!(!bytes.windows(plain.len()).any(|part| part == plain.as_bytes()), "{plain}");
     }
     let data = folder.path().join("data");

@@ -12,6 +12,7 @@
     reason = "a figure that cannot be taken says so and ends; here nobody's update is lost"
 )]
 
+mod alarms;
 mod backups;
 mod claims;
 mod growth;
@@ -37,11 +38,12 @@ use table::{Row, Table};
 type Take = fn() -> LocalBoxFuture<'static, Vec<Row>>;
 
 /// The figures, by the words by which each is taken alone.
-const FIGURES: [(&str, Take); 9] = [
+const FIGURES: [(&str, Take); 10] = [
     ("size", || Box::pin(async { resting::size() })),
     ("idle", || Box::pin(resting::idle())),
     ("claims", || Box::pin(claims::take())),
     ("latency", || Box::pin(taps::take())),
+    ("alarms", || Box::pin(alarms::take())),
     ("fsyncs", || Box::pin(syncs::take())),
     ("start", || Box::pin(starts::take())),
     ("growth", || Box::pin(growth::take())),

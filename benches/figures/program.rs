@@ -49,7 +49,12 @@ pub struct Program {
 impl Program {
     /// Starts it.
     pub fn starts(house: &Path, sandbox: &Sandbox) -> Self {
-        Self::starts_by(Command::new(program_file()), house, sandbox)
+        Self::starts_by(Command::new(program_file()), house, sandbox, false)
+    }
+
+    /// Starts it so that it keeps to Telegram's limits, as it does for those who run it.
+    pub fn starts_paced(house: &Path, sandbox: &Sandbox) -> Self {
+        Self::starts_by(Command::new(program_file()), house, sandbox, true)
     }
 
     /// Starts it with its syncs noted in a file, a line each. Nothing else of it is slowed down.
@@ -58,15 +63,16 @@ impl Program {
         // The one who traces steps aside, so that our child is the program itself.
         command.args(["-D", "-f", "--seccomp-bpf", "-e", "trace=fsync,fdatasync", "-o"]);
         command.arg(trace).arg(program_file());
-        Self::starts_by(command, house, sandbox)
+        Self::starts_by(command, house, sandbox, false)
     }
 
-    fn starts_by(mut command: Command, house: &Path, sandbox: &Sandbox) -> Self {
+    fn starts_by(mut command: Command, house: &Path, sandbox: &Sandbox, paced: bool) -> Self {
         let web = free_address();
         let log = house.join("log");
         let log = File::options().create(true).append(true).open(log).expect("a log");
         command
-            .args(["run", "--without-pacing"])
+            .arg("run")
+            .args((!paced).then_some("--without-pacing"))
             .env_clear()
             .env("TELOXIDE_TOKEN", sandbox.token())
             .env("TELOXIDE_API_URL", sandbox.api_url())

@@ -80,6 +80,16 @@ impl Town {
         town
     }
 
+    /// The people of each building.
+    pub fn people(&self) -> impl Iterator<Item = &[UserId]> {
+        self.buildings.iter().map(|building| building.people.as_slice())
+    }
+
+    /// The group of each building.
+    pub fn groups(&self) -> impl Iterator<Item = ChatId> {
+        self.buildings.iter().map(|building| building.chat)
+    }
+
     /// Waits until nothing is under way and nothing waits.
     pub async fn comes_to_rest(&self, program: &Program) {
         let begun = Instant::now();

@@ -202,7 +202,8 @@ pub async fn mark_dirty_of(connection: &mut SqliteConnection, member: Member) ->
 }
 
 /// The messages to be drawn again, the longest due first; at most `most`; none in `busy`, none
-/// for a chat in `busy_chats`, none that was edited less than [`REST_MILLIS`] ago.
+/// for a chat in `busy_chats`, of those that hurry none for one in `closed_chats`, none that was
+/// edited less than [`REST_MILLIS`] ago. `hurried_only` leaves out those that do not hurry.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -210,7 +211,8 @@ pub async fn list_dirty(
     connection: &mut SqliteConnection,
     now: Moment,
     busy: &str,
-    busy_chats: &str,
+    (closed_chats, busy_chats): (&str, &str),
+    hurried_only: bool,
     most: i64,
 ) -> sqlx::Result<Vec<Dirty>> {
     sqlx::query_as(
@@ -225,7 +227,9 @@ pub async fn list_dirty(
          and coalesce(message.retry_at, 0) <= ?1 \
          and (message.person_id is not null or building.left_at is null) \
          and message.id not in (select value from json_each(?2)) \
-         and message.chat_id not in (select value from json_each(?3)) \
+         and (message.hurried and message.chat_id not in (select value from json_each(?6)) \
+          or not message.hurried and not ?7 \
+          and message.chat_id not in (select value from json_each(?3))) \
          order by message.hurried desc, message.shown_at, message.id limit ?4",
     )
     .bind(now)
@@ -233,6 +237,8 @@ pub async fn list_dirty(
     .bind(busy_chats)
     .bind(most)
     .bind(REST_MILLIS)
+    .bind(closed_chats)
+    .bind(hurried_only)
     .fetch_all(connection)
     .await
 }

@@ -2,7 +2,7 @@
 
 mod due;
 
-pub use due::{DueLetter, list_due, next_due_at};
+pub use due::{DueLetter, LeftOut, list_due, next_due_at};
 
 use serde::Serialize;
 use sqlx::SqliteConnection;

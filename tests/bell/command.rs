@@ -49,6 +49,7 @@ async fn what_cannot_be_added_is_refused_with_what_to_do() {
     let mo = house.mo();
     mo.tells("/settings").await;
     mo.taps("House habits").await;
+    mo.taps("Doors and topic ›").await;
     mo.taps("Which doors …").await;
     mo.tells("1: 101-104").await;
     let said = refused(&["add", "--building", "1", "--entrance", "1", "--flat", "105"]).await;

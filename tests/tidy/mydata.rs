@@ -131,6 +131,8 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("device.forgotten_counter", BELL),
     ("device.right_at", BELL),
     ("device.pressed_at", "the last of its presses, which are given"),
+    ("device.trying_until", BELL),
+    ("device.tried_at", BELL),
     ("device.watched", BELL),
     ("device.silent_at", BELL),
     ("device.warned_at", BELL),

@@ -33,6 +33,11 @@ impl Sandbox {
         }
     }
 
+    /// Lets through only so many messages as Telegram does, or all of them from now on.
+    pub fn enforce_limits(&self, enforced: bool) {
+        self.shared.world().limits.enforce(enforced);
+    }
+
     /// Ends all trouble. Calls that hang are dropped.
     pub fn clear_faults(&self) {
         self.shared.clear_faults();

@@ -59,6 +59,10 @@ impl Limits {
         Self { enforced, overall: Bucket::full(OVERALL, Duration::ZERO), chats: HashMap::new() }
     }
 
+    pub(crate) fn enforce(&mut self, enforced: bool) {
+        self.enforced = enforced;
+    }
+
     /// Takes one message to this chat.
     ///
     /// # Errors

@@ -27,6 +27,10 @@ pub enum Verb {
     Revoke,
     /// It does, after all.
     Undo,
+    /// The next press is a try.
+    Try,
+    /// It is none: the next press calls.
+    NoTry,
     /// Tell us when it falls silent.
     Watch,
     /// Do not.
@@ -36,7 +40,7 @@ pub enum Verb {
 impl Verb {
     /// All of them.
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Look, Self::Revoke, Self::Undo, Self::Watch, Self::Unwatch]
+        [Self::Look, Self::Revoke, Self::Undo, Self::Try, Self::NoTry, Self::Watch, Self::Unwatch]
             .into_iter()
             .chain(Rings::ALL.map(Self::Rings))
     }
@@ -49,6 +53,8 @@ impl Verb {
             Self::Rings(Rings::Alarm) => "device-alarm",
             Self::Revoke => "device-off",
             Self::Undo => "device-on",
+            Self::Try => "device-try",
+            Self::NoTry => "device-no-try",
             Self::Watch => "device-watch",
             Self::Unwatch => "device-unwatch",
         }
@@ -106,6 +112,8 @@ impl Intent {
             Self::OfDevice(Verb::Rings(Rings::Alarm), ..) => "devices.ring_as_alarm",
             Self::OfDevice(Verb::Revoke, ..) => "devices.revoke",
             Self::OfDevice(Verb::Undo, ..) => "devices.undo",
+            Self::OfDevice(Verb::Try, ..) => "devices.try",
+            Self::OfDevice(Verb::NoTry, ..) => "devices.no_try",
             Self::OfDevice(Verb::Watch, ..) => "devices.watch",
             Self::OfDevice(Verb::Unwatch, ..) => "devices.unwatch",
         }

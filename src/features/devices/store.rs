@@ -35,6 +35,8 @@ struct Row {
     heard_at: Option<Moment>,
     pressed_at: Option<Moment>,
     battery: Option<i64>,
+    trying_until: Option<Moment>,
+    tried_at: Option<Moment>,
     watched: bool,
     silent_at: Option<Moment>,
     warned_at: Option<Moment>,
@@ -62,6 +64,8 @@ impl Row {
             heard_at: self.heard_at,
             pressed_at: self.pressed_at,
             battery: self.battery,
+            trying_until: self.trying_until,
+            tried_at: self.tried_at,
             watched: self.watched,
             silent_at: self.silent_at,
             warned_at: self.warned_at,
@@ -100,8 +104,8 @@ pub async fn add(tx: &mut Tx, device: &Device, secret: &Secret) -> anyhow::Resul
 pub async fn find(reads: &mut impl Reads, device: DeviceId) -> anyhow::Result<Option<Device>> {
     let row: Option<Row> = sqlx::query_as(
         "select id, building_id, household_id, label, mode, rings, newest_counter, \
-         forgotten_counter, right_at, heard_at, pressed_at, battery, watched, silent_at, warned_at, \
-         added_at, revoked_at from device where id = ?1",
+         forgotten_counter, right_at, heard_at, pressed_at, battery, trying_until, tried_at, \
+         watched, silent_at, warned_at, added_at, revoked_at from device where id = ?1",
     )
     .bind(device)
     .fetch_optional(reads.read())
@@ -133,7 +137,7 @@ pub async fn save(tx: &mut Tx, device: &Device) -> sqlx::Result<()> {
     sqlx::query(
         "update device set rings = ?2, newest_counter = ?3, right_at = ?4, heard_at = ?5, \
          pressed_at = ?6, battery = ?7, watched = ?8, silent_at = ?9, warned_at = ?10, \
-         revoked_at = ?11 where id = ?1",
+         revoked_at = ?11, trying_until = ?12, tried_at = ?13 where id = ?1",
     )
     .bind(device.id)
     .bind(device.rings.name())
@@ -146,6 +150,8 @@ pub async fn save(tx: &mut Tx, device: &Device) -> sqlx::Result<()> {
     .bind(device.silent_at)
     .bind(device.warned_at)
     .bind(device.revoked_at)
+    .bind(device.trying_until)
+    .bind(device.tried_at)
     .execute(tx.write().await?)
     .await?;
     Ok(())
@@ -160,8 +166,8 @@ pub async fn list(
 ) -> anyhow::Result<Vec<Device>> {
     let rows: Vec<Row> = sqlx::query_as(
         "select id, building_id, household_id, label, mode, rings, newest_counter, \
-         forgotten_counter, right_at, heard_at, pressed_at, battery, watched, silent_at, warned_at, \
-         added_at, revoked_at from device where building_id = ?1 and revoked_at is null order by id \
+         forgotten_counter, right_at, heard_at, pressed_at, battery, trying_until, tried_at, \
+         watched, silent_at, warned_at, added_at, revoked_at from device where building_id = ?1 and revoked_at is null order by id \
          limit ?2 offset ?3",
     )
     .bind(building)
@@ -179,8 +185,8 @@ pub async fn list_of(
 ) -> anyhow::Result<Vec<Device>> {
     let rows: Vec<Row> = sqlx::query_as(
         "select id, building_id, household_id, label, mode, rings, newest_counter, \
-         forgotten_counter, right_at, heard_at, pressed_at, battery, watched, silent_at, warned_at, \
-         added_at, revoked_at from device where household_id = ?1 and revoked_at is null order by id",
+         forgotten_counter, right_at, heard_at, pressed_at, battery, trying_until, tried_at, \
+         watched, silent_at, warned_at, added_at, revoked_at from device where household_id = ?1 and revoked_at is null order by id",
     )
     .bind(household)
     .fetch_all(reads.read())

@@ -1,5 +1,5 @@
 //! What happens by itself: a device falls silent, the week is over in which each was to be tried, what
-//! was switched off stays off.
+//! was switched off stays off, a try is over.
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,11 @@ pub enum Timer {
         /// In which building.
         building: BuildingId,
     },
+    /// The next press is no try any more, or what came of one is old.
+    TryOver {
+        /// Of which.
+        device: DeviceId,
+    },
     /// It cannot be switched on again any more.
     OffForGood {
         /// Which.
@@ -47,6 +52,7 @@ pub async fn fire(tx: &mut Tx, timer: Timer) -> anyhow::Result<()> {
     match timer {
         Timer::Silent { device } => actions::falls_silent(tx, device).await,
         Timer::TryThem { building } => actions::week_goes_by(tx, building).await,
+        Timer::TryOver { device } => actions::is_drawn_anew(tx, device).await,
         Timer::OffForGood { device } => actions::stays_off(tx, device).await,
     }
 }

@@ -60,16 +60,30 @@ impl DueLetter {
     }
 }
 
+/// What a look for letters leaves out, as JSON lists of numbers; chats by how urgent a letter is.
+#[derive(Clone, Debug)]
+pub struct LeftOut {
+    /// Letters that are under way.
+    pub letters: String,
+    /// Chats to which no alarm may go now.
+    pub of_alarms: String,
+    /// Chats to which no reply may go now.
+    pub of_replies: String,
+    /// Chats to which nothing else may go now.
+    pub of_others: String,
+    /// What is less urgent may go nowhere now.
+    pub up_to: Lane,
+}
+
 /// The letters due at `now`, the most urgent first, then in the order in which they were told;
-/// at most `most`; none that is in `busy_letters`, none for a chat in `busy_chats`.
+/// at most `most`; none that is left out. Answers to taps go to no chat.
 ///
 /// # Errors
 /// If the database cannot be read.
 pub async fn list_due(
     connection: &mut SqliteConnection,
     now: Moment,
-    busy_letters: &str,
-    busy_chats: &str,
+    left_out: &LeftOut,
     most: i64,
 ) -> sqlx::Result<Vec<DueLetter>> {
     sqlx::query_as(
@@ -87,16 +101,24 @@ pub async fn list_due(
          from outbox \
          left join person on person.id = outbox.person_id \
          left join building on building.id = outbox.building_id \
-         where outbox.parked_at is null and outbox.due_at <= ?1 \
+         where outbox.parked_at is null and outbox.due_at <= ?1 and outbox.lane <= ?8 \
          and outbox.id not in (select value from json_each(?2)) \
-         and (outbox.tap is not null or coalesce(to_chat, 0) not in (select value from json_each(?3))) \
+         and (outbox.tap is not null \
+          or outbox.lane <= ?9 and coalesce(to_chat, 0) not in (select value from json_each(?3)) \
+          or outbox.lane = ?10 and coalesce(to_chat, 0) not in (select value from json_each(?6)) \
+          or outbox.lane > ?10 and coalesce(to_chat, 0) not in (select value from json_each(?7))) \
          order by outbox.lane, outbox.id limit ?4",
     )
     .bind(now)
-    .bind(busy_letters)
-    .bind(busy_chats)
+    .bind(&left_out.letters)
+    .bind(&left_out.of_alarms)
     .bind(most)
     .bind(Lane::Card)
+    .bind(&left_out.of_replies)
+    .bind(&left_out.of_others)
+    .bind(left_out.up_to)
+    .bind(Lane::Alarm)
+    .bind(Lane::Reply)
     .fetch_all(connection)
     .await
 }

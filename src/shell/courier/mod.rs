@@ -3,11 +3,12 @@
 //! One send at a time per chat, many chats side by side; what was sent is marked in batches, so
 //! that marks share a commit.
 
+mod busy;
 mod delivery;
 mod marks;
 mod pace;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,9 +19,10 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use self::busy::{Busy, is_too_much};
 use self::delivery::{Delivery, Finished, Job};
 use self::marks::Mark;
-use self::pace::{Pace, Permit};
+use self::pace::{Pace, Permit, Turn};
 use super::clockwork::Stillness;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::notice::Lane;
@@ -41,8 +43,6 @@ const TICK: Duration = Duration::from_secs(1);
 const TURNED_BACK: TimeDelta = TimeDelta::seconds(1);
 /// At most so many jobs are looked up at once.
 const MOST_JOBS: usize = 100;
-/// At most so many sends are under way at once.
-const MOST_UNDER_WAY: usize = 200;
 /// What is under way when it is stopped may take so long.
 const LAST_WAIT: Duration = Duration::from_millis(2_500);
 
@@ -73,18 +73,15 @@ pub struct Courier {
     parts: Parts,
     pace: Pace,
     under_way: JoinSet<Event>,
-    /// Letters and messages that are under way or not marked yet.
-    busy_letters: HashSet<i64>,
-    busy_messages: HashSet<i64>,
-    /// Chats to which something is under way.
-    busy_chats: HashSet<i64>,
+    busy: Busy,
     failures: HashMap<i64, u32>,
     waiting_marks: Vec<Mark>,
     marks_due: Option<Duration>,
 }
 
 enum Event {
-    Finished(Finished),
+    /// A send has ended; whose turn it was.
+    Finished(Turn, Finished),
     Marked(Vec<Mark>),
 }
 
@@ -96,9 +93,7 @@ impl Courier {
             parts,
             pace,
             under_way: JoinSet::new(),
-            busy_letters: HashSet::new(),
-            busy_messages: HashSet::new(),
-            busy_chats: HashSet::new(),
+            busy: Busy::default(),
             failures: HashMap::new(),
             waiting_marks: Vec::new(),
             marks_due: None,
@@ -134,11 +129,11 @@ impl Courier {
                 still: looked.found == 0
                     && self.under_way.is_empty()
                     && self.waiting_marks.is_empty()
-                    && self.busy_letters.is_empty(),
+                    && self.busy.has_no_letter(),
                 next_due_at: looked.next_due_at,
             });
             let all_it_may = looked.found >= MOST_JOBS;
-            if all_it_may && looked.started > 0 && self.under_way.len() < MOST_UNDER_WAY {
+            if all_it_may && looked.started > 0 && !is_too_much(self.under_way.len(), Turn::Rest) {
                 // There may be more behind what was found.
                 continue;
             }
@@ -204,18 +199,23 @@ impl Courier {
 
     /// Looks what is due and starts what may go.
     async fn look(&mut self, delivery: &Arc<Delivery>, now: Moment) -> anyhow::Result<Looked> {
-        let busy_letters = serde_json::to_string(&self.busy_letters)?;
-        let busy_messages = serde_json::to_string(&self.busy_messages)?;
-        let resting = self.pace.resting();
-        let busy_chats: HashSet<i64> = self.busy_chats.iter().copied().chain(resting).collect();
-        let busy_chats = serde_json::to_string(&busy_chats)?;
+        let busy = self.busy.messages()?;
+        let left_out = self.busy.left_out(&mut self.pace)?;
+        let chats = (left_out.of_replies.as_str(), left_out.of_others.as_str());
+        let may_reply = left_out.up_to >= Lane::Reply;
+        let may_all = left_out.up_to > Lane::Reply;
 
         let mut view = self.parts.views.open().await?;
         let on = view.read();
         let most = i64::try_from(MOST_JOBS)?;
-        let letters = outbox::list_due(on, now, &busy_letters, &busy_chats, most).await?;
-        let dirty = message::list_dirty(on, now, &busy_messages, &busy_chats, most).await?;
-        let to_delete = fleeting::list_due(on, now, &busy_messages, &busy_chats).await?;
+        let letters = outbox::list_due(on, now, &left_out, most).await?;
+        let (mut dirty, mut to_delete) = (Vec::new(), Vec::new());
+        if may_reply {
+            dirty = message::list_dirty(on, now, &busy, chats, !may_all, most).await?;
+        }
+        if may_all {
+            to_delete = fleeting::list_due(on, now, &busy, chats.1).await?;
+        }
         let next_due_at = [
             outbox::next_due_at(on, now).await?,
             message::next_dirty_at(on).await?,
@@ -238,7 +238,7 @@ impl Courier {
         let jobs: Vec<Job> = in_order(letters, dirty, to_delete);
         let mut looked = Looked { found: jobs.len(), next_due_at, ..Looked::default() };
         for job in jobs {
-            if self.under_way.len() >= MOST_UNDER_WAY {
+            if is_too_much(self.under_way.len(), job.turn()) {
                 break;
             }
             if self.start(delivery, job) {
@@ -250,30 +250,23 @@ impl Courier {
 
     /// Starts a job, if its chat is free and its pace allows.
     fn start(&mut self, delivery: &Arc<Delivery>, job: Job) -> bool {
-        if let Some(chat) = job.chat() {
-            if self.busy_chats.contains(&chat) {
-                return false;
-            }
-            match self.pace.ask(chat, job.lane()) {
-                Permit::Go => {}
-                Permit::Wait => return false,
-            }
-            self.busy_chats.insert(chat);
+        if !self.busy.has_room_for(&job) {
+            return false;
         }
-        match &job {
-            Job::Letter(letter) => self.busy_letters.insert(letter.id),
-            Job::Redraw(dirty) => self.busy_messages.insert(dirty.id),
-            Job::Delete(fleeting) => self.busy_messages.insert(fleeting.id),
-        };
-        let delivery = Arc::clone(delivery);
-        self.under_way.spawn(async move { Event::Finished(delivery.deliver(job).await) });
+        let permit = job.chat().map_or(Permit::Go, |chat| self.pace.ask(chat, job.lane()));
+        if permit == Permit::Wait {
+            return false;
+        }
+        self.busy.begin(&job);
+        let (turn, delivery) = (job.turn(), Arc::clone(delivery));
+        self.under_way.spawn(async move { Event::Finished(turn, delivery.deliver(job).await) });
         true
     }
 
     fn take_in(&mut self, event: Result<Event, tokio::task::JoinError>) {
         match event {
-            Ok(Event::Finished(finished)) => self.take_in_finished(finished),
-            Ok(Event::Marked(marks)) => self.free(&marks),
+            Ok(Event::Finished(turn, finished)) => self.take_in_finished(turn, finished),
+            Ok(Event::Marked(marks)) => self.busy.free(&marks),
             Err(error) => tracing::error!(%error, "a task of the courier ended early"),
         }
     }
@@ -284,10 +277,10 @@ impl Courier {
         }
     }
 
-    fn take_in_finished(&mut self, finished: Finished) {
+    fn take_in_finished(&mut self, turn: Turn, finished: Finished) {
         last_moment::may_be("after-send");
         if let Some(chat) = finished.chat {
-            self.busy_chats.remove(&chat);
+            self.busy.end(turn, chat);
             if let Some(wait) = finished.too_many {
                 self.pace.too_many(chat, wait);
             } else if finished.unreachable {
@@ -319,17 +312,6 @@ impl Courier {
             marks::persist(&writer, &marks).await;
             Event::Marked(marks)
         });
-    }
-
-    fn free(&mut self, marks: &[Mark]) {
-        for mark in marks {
-            if let Some(letter) = mark.letter() {
-                self.busy_letters.remove(&letter);
-            }
-            if let Some(message) = mark.message() {
-                self.busy_messages.remove(&message);
-            }
-        }
     }
 
     fn wait(&self, looked: &Looked) -> Duration {

@@ -1,11 +1,11 @@
-//! How fast may be sent: Telegram's limits per chat, per group and overall, with room kept for
-//! what is urgent.
+//! How fast may be sent: Telegram's limits per chat, per group and overall, of each of which a share
+//! is kept for what is urgent, and another for alarms alone.
 //!
 //! Figures: about one message a second to a person, with short bursts; twenty a minute to a
 //! group, edits counted; about thirty a second overall
 //! (<https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this>). A bucket
-//! of twenty a minute would let 39 through in the first minute, so a group has a burst of 4 and
-//! a refill of 16.
+//! of twenty a minute would let 39 through in the first minute, so the shares of a group have
+//! bursts of 5 in all, and a refill of 15.
 
 use std::collections::HashMap;
 use std::num::NonZeroU32;
@@ -36,6 +36,61 @@ pub(super) enum Permit {
     Wait,
 }
 
+/// Who waits for whom: where an alarm may not go, nothing may; where a reply may not, no news may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Turn {
+    /// Alarms, and answers to taps.
+    Alarm,
+    /// Replies.
+    Reply,
+    /// All else.
+    Rest,
+}
+
+impl Turn {
+    /// Whose turn a lane is.
+    pub(super) fn of(lane: Lane) -> Self {
+        match lane {
+            Lane::Tap | Lane::Alarm => Self::Alarm,
+            Lane::Reply => Self::Reply,
+            Lane::Card | Lane::Notice | Lane::Digest => Self::Rest,
+        }
+    }
+}
+
+/// Until when each turn waits.
+#[derive(Clone, Copy, Debug, Default)]
+struct Waits {
+    alarm: Duration,
+    reply: Duration,
+    rest: Duration,
+}
+
+impl Waits {
+    fn until(&self, turn: Turn) -> Duration {
+        match turn {
+            Turn::Alarm => self.alarm,
+            Turn::Reply => self.reply,
+            Turn::Rest => self.rest,
+        }
+    }
+
+    /// This turn, and all that is less urgent, waits until then at least.
+    fn hold(&mut self, turn: Turn, until: Duration) {
+        self.rest = self.rest.max(until);
+        if turn <= Turn::Reply {
+            self.reply = self.reply.max(until);
+        }
+        if turn == Turn::Alarm {
+            self.alarm = self.alarm.max(until);
+        }
+    }
+
+    fn ends(&self) -> impl Iterator<Item = Duration> {
+        [self.alarm, self.reply, self.rest].into_iter()
+    }
+}
+
 type Bucket = RateLimiter<NotKeyed, InMemoryState, Steady, NoOpMiddleware<Nanos>>;
 type Buckets = RateLimiter<i64, DashMapStateStore<i64>, Steady, NoOpMiddleware<Nanos>>;
 
@@ -44,18 +99,22 @@ pub(super) struct Pace {
     clock: Clock,
     enabled: bool,
     people: Buckets,
+    /// What each person's chat keeps for alarms alone.
+    people_alarms: Buckets,
     groups: Buckets,
     /// What groups keep for alarms and replies.
     groups_kept: Buckets,
+    /// What groups keep for alarms alone.
+    groups_alarms: Buckets,
     overall: Bucket,
     /// What is kept overall for alarms and replies.
     overall_kept: Bucket,
     /// What is kept overall for alarms alone.
     overall_alarms: Bucket,
-    resting: HashMap<i64, Duration>,
+    resting: HashMap<i64, Waits>,
+    /// Until when each turn waits wherever it goes.
+    held: Waits,
     last_complaint: Option<(i64, Duration)>,
-    /// Until then only what is urgent is sent.
-    slow_until: Duration,
 }
 
 impl Pace {
@@ -63,85 +122,88 @@ impl Pace {
         let steady = || Steady::new(clock.clone());
         Self {
             enabled,
-            people: buckets(per_second(1).allow_burst(number(3)), steady()),
-            groups: buckets(per_minute(14).allow_burst(number(3)), steady()),
+            people: buckets(each(1_250).allow_burst(number(3)), steady()),
+            people_alarms: buckets(each(5_000).allow_burst(number(2)), steady()),
+            groups: buckets(per_minute(11).allow_burst(number(3)), steady()),
             groups_kept: buckets(per_minute(2).allow_burst(number(1)), steady()),
+            groups_alarms: buckets(per_minute(2).allow_burst(number(1)), steady()),
             overall: bucket(per_second(18), steady()),
             overall_kept: bucket(per_second(4), steady()),
             overall_alarms: bucket(per_second(8), steady()),
             resting: HashMap::new(),
+            held: Waits::default(),
             last_complaint: None,
-            slow_until: Duration::ZERO,
             clock,
         }
     }
 
-    /// May something of this lane go to this chat now? If not, the chat rests until it may.
+    /// May something of this lane go to this chat now? If not, it waits until it may, and so does what
+    /// is less urgent: there, or wherever it goes, as it was the chat or all of them that had enough.
     pub(super) fn ask(&mut self, chat: i64, lane: Lane) -> Permit {
         let now = self.clock.steady();
-        if self.resting.get(&chat).is_some_and(|until| *until > now) {
+        let turn = Turn::of(lane);
+        if self.resting.get(&chat).is_some_and(|waits| waits.until(turn) > now) {
             return Permit::Wait;
         }
-        self.resting.remove(&chat);
         if !self.enabled {
             return Permit::Go;
         }
-        let urgent = lane <= Lane::Reply;
-        if !urgent && now < self.slow_until {
-            return self.rest(chat, self.slow_until);
+        if self.held.until(turn) > now {
+            return Permit::Wait;
         }
-        let wait = self.chat_wait(chat, urgent).or_else(|| self.overall_wait(lane));
-        match wait {
+        if let Some(wait) = self.chat_wait(chat, turn) {
+            self.rest(chat, turn, now.saturating_add(wait));
+            return Permit::Wait;
+        }
+        match self.overall_wait(turn) {
             None => Permit::Go,
-            Some(wait) => self.rest(chat, now.saturating_add(wait)),
+            Some(wait) => {
+                self.held.hold(turn, now.saturating_add(wait));
+                Permit::Wait
+            }
         }
     }
 
-    fn chat_wait(&self, chat: i64, urgent: bool) -> Option<Duration> {
-        if chat > 0 {
-            return wait_of(&self.people, chat);
-        }
-        let wait = wait_of(&self.groups, chat)?;
-        if urgent {
-            wait_of(&self.groups_kept, chat).map(|kept| kept.min(wait))
-        } else {
-            Some(wait)
-        }
+    /// How long until this chat takes one more: of its own share, or of what is for all.
+    fn chat_wait(&self, chat: i64, turn: Turn) -> Option<Duration> {
+        let own: &[&Buckets] = match (chat > 0, turn) {
+            (true, Turn::Alarm) => &[&self.people_alarms, &self.people],
+            (true, Turn::Reply | Turn::Rest) => &[&self.people],
+            (false, Turn::Alarm) => &[&self.groups_alarms, &self.groups_kept, &self.groups],
+            (false, Turn::Reply) => &[&self.groups, &self.groups_kept],
+            (false, Turn::Rest) => &[&self.groups],
+        };
+        shortest(own, |buckets| wait_of(buckets, chat))
     }
 
     /// Alarms take what is theirs first, so that they leave the rest to what answers people.
-    fn overall_wait(&self, lane: Lane) -> Option<Duration> {
+    fn overall_wait(&self, turn: Turn) -> Option<Duration> {
         let now = Steady::new(self.clock.clone()).now();
         let wait =
             |bucket: &Bucket| bucket.check().err().map(|not_until| not_until.wait_time_from(now));
-        let buckets: &[&Bucket] = match lane {
-            Lane::Tap | Lane::Alarm => &[&self.overall_alarms, &self.overall, &self.overall_kept],
-            Lane::Reply => &[&self.overall, &self.overall_kept],
-            Lane::Card | Lane::Notice | Lane::Digest => &[&self.overall],
+        let own: &[&Bucket] = match turn {
+            Turn::Alarm => &[&self.overall_alarms, &self.overall, &self.overall_kept],
+            Turn::Reply => &[&self.overall, &self.overall_kept],
+            Turn::Rest => &[&self.overall],
         };
-        let mut shortest = Duration::MAX;
-        for bucket in buckets {
-            shortest = shortest.min(wait(bucket)?);
-        }
-        Some(shortest)
+        shortest(own, wait)
     }
 
-    fn rest(&mut self, chat: i64, until: Duration) -> Permit {
-        self.resting.insert(chat, until);
-        Permit::Wait
+    fn rest(&mut self, chat: i64, turn: Turn, until: Duration) {
+        self.resting.entry(chat).or_default().hold(turn, until);
     }
 
-    /// Telegram said 429 for this chat. If another chat heard the same within a second, all slow
-    /// down.
+    /// Telegram said 429 for this chat. If another chat heard the same within a second, all but what is
+    /// urgent slows down.
     pub(super) fn too_many(&mut self, chat: i64, wait: Duration) {
         let now = self.clock.steady();
         let until = now.saturating_add(wait);
-        self.resting.insert(chat, until);
+        self.rest(chat, Turn::Alarm, until);
         let together = self
             .last_complaint
             .is_some_and(|(other, at)| other != chat && now.saturating_sub(at) <= TOGETHER);
         if together {
-            self.slow_until = self.slow_until.max(until);
+            self.held.hold(Turn::Rest, until);
         }
         self.last_complaint = Some((chat, now));
     }
@@ -151,25 +213,49 @@ impl Pace {
         let wait = Duration::from_millis(250)
             .saturating_mul(2_u32.saturating_pow(failures.min(8)))
             .min(LONGEST_REST);
-        self.resting.insert(chat, self.clock.steady().saturating_add(wait));
+        let until = self.clock.steady().saturating_add(wait);
+        self.rest(chat, Turn::Alarm, until);
     }
 
-    /// The chats that rest now.
-    pub(super) fn resting(&mut self) -> Vec<i64> {
+    /// The chats to which nothing of this turn may go now.
+    pub(super) fn resting(&mut self, turn: Turn) -> Vec<i64> {
         let now = self.clock.steady();
-        self.resting.retain(|_, until| *until > now);
+        self.resting.retain(|_, waits| waits.rest > now);
         if self.resting.is_empty() {
-            self.people.retain_recent();
-            self.groups.retain_recent();
-            self.groups_kept.retain_recent();
+            for buckets in [
+                &self.people,
+                &self.people_alarms,
+                &self.groups,
+                &self.groups_kept,
+                &self.groups_alarms,
+            ] {
+                buckets.retain_recent();
+            }
         }
-        self.resting.keys().copied().collect()
+        let waits = self.resting.iter().filter(|(_, waits)| waits.until(turn) > now);
+        waits.map(|(chat, _)| *chat).collect()
     }
 
-    /// When the next chat has rested enough.
-    pub(super) fn next_release(&self) -> Option<Duration> {
-        self.resting.values().min().copied()
+    /// True if nothing of this turn may go anywhere now.
+    pub(super) fn is_held(&self, turn: Turn) -> bool {
+        self.enabled && self.held.until(turn) > self.clock.steady()
     }
+
+    /// When the next of what waits may go.
+    pub(super) fn next_release(&self) -> Option<Duration> {
+        let now = self.clock.steady();
+        let ends = self.resting.values().flat_map(Waits::ends).chain(self.held.ends());
+        ends.filter(|until| *until > now).min()
+    }
+}
+
+/// The shortest wait of these; nothing if one of them waits not at all.
+fn shortest<B>(own: &[&B], wait: impl Fn(&B) -> Option<Duration>) -> Option<Duration> {
+    let mut shortest = Duration::MAX;
+    for buckets in own {
+        shortest = shortest.min(wait(buckets)?);
+    }
+    Some(shortest)
 }
 
 fn wait_of(buckets: &Buckets, chat: i64) -> Option<Duration> {
@@ -187,6 +273,11 @@ fn buckets(quota: Quota, clock: Steady) -> Buckets {
 
 fn number(count: u32) -> NonZeroU32 {
     NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN)
+}
+
+/// One in so many milliseconds.
+fn each(millis: u64) -> Quota {
+    Quota::with_period(Duration::from_millis(millis)).unwrap_or(per_second(1))
 }
 
 fn per_second(count: u32) -> Quota {
@@ -237,15 +328,19 @@ mod tests {
     #[test]
     fn a_group_hears_at_most_twenty_in_its_first_minute() {
         let cards = in_a_minute(-5, Lane::Card);
-        assert!((15..=18).contains(&cards), "{cards}");
+        assert!((12..=14).contains(&cards), "{cards}");
+        let replies = in_a_minute(-5, Lane::Reply);
+        assert!((cards + 2..=17).contains(&replies), "{replies}: room is kept");
         let alarms = in_a_minute(-5, Lane::Alarm);
-        assert!((cards + 2..=20).contains(&alarms), "{alarms}: room is kept");
+        assert!((replies + 2..=20).contains(&alarms), "{alarms}: room is kept for alarms alone");
     }
 
     #[test]
     fn a_person_hears_about_one_a_second() {
         let heard = in_a_minute(5, Lane::Notice);
-        assert!((58..=63).contains(&heard), "{heard}");
+        assert!((46..=51).contains(&heard), "{heard}");
+        let called = in_a_minute(5, Lane::Alarm);
+        assert!((58..=65).contains(&called), "{called}");
     }
 
     #[test]
@@ -259,6 +354,32 @@ mod tests {
         let alarms =
             (3_001..=3_100).filter(|chat| pace.ask(*chat, Lane::Alarm) == Permit::Go).count();
         assert_eq!(alarms, 8);
+    }
+
+    #[test]
+    fn where_news_have_had_enough_an_alarm_still_goes() {
+        for (chat, most) in [(7, 2), (-7, 2)] {
+            let mut pace = Pace::new(Clock::from_source(Turned::default()), true);
+            while pace.ask(chat, Lane::Digest) == Permit::Go {}
+            assert_eq!(pace.resting(Turn::Rest), [chat]);
+            assert_eq!(pace.resting(Turn::Alarm), [0; 0]);
+            let went = (0..9).filter(|_| pace.ask(chat, Lane::Alarm) == Permit::Go).count();
+            assert_eq!(went, most, "of what the chat {chat} keeps for alarms");
+            assert_eq!(pace.resting(Turn::Alarm), [chat]);
+        }
+    }
+
+    #[test]
+    fn where_all_had_enough_no_chat_rests_for_it() {
+        let mut pace = Pace::new(Clock::from_source(Turned::default()), true);
+        let mut chat = 1;
+        while pace.ask(chat, Lane::Digest) == Permit::Go {
+            chat += 1;
+        }
+        let held = [Turn::Alarm, Turn::Reply, Turn::Rest].map(|turn| pace.is_held(turn));
+        assert_eq!(held, [false, false, true]);
+        assert_eq!(pace.resting(Turn::Rest), [0; 0]);
+        assert!(pace.next_release().is_some());
     }
 
     #[test]

@@ -1,23 +1,19 @@
-//! What follows for every feature: groups move, people leave, timers fire, old things are swept.
+//! What follows for every feature: groups move, people come and leave.
 
-use super::{Refusal, shows};
+use chrono::TimeDelta;
+
+use super::{Intent, Refusal};
 use crate::features::{
     alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
-    members, needs, offers, people, residents, series,
+    members, needs, people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::Account;
-use crate::kernel::step::{self, OpenStep};
-use crate::kernel::sweeping::is_cut_short;
-use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{
-    audit, budget, building, circle, detail, edit, inbox, membership, message, outbox, recipient,
-    timer,
-};
+use crate::kernel::{building, membership, outbox};
 
 /// The group has become another chat: what stood in the old one is posted anew. If people wrote
 /// in the new one before that was known, what they did there is kept.
@@ -192,6 +188,65 @@ pub(super) async fn take_back(
     }
 }
 
+/// Asks somebody which of their buildings is meant; what they did is kept for the answer.
+///
+/// # Errors
+/// If the database fails.
+pub async fn ask_which_building(
+    tx: &mut Tx,
+    actor: &Actor,
+    step: &members::Step,
+    words: &str,
+) -> anyhow::Result<()> {
+    const WAITS: TimeDelta = TimeDelta::minutes(10);
+    let until = tx.now().plus(WAITS);
+    tx.open_step(actor.person.id, until, step, Some(words)).await?;
+    members::actions::ask_which_building(tx, actor.person.id)
+}
+
+/// Shows somebody who tapped an old button, in private, what is true by now; what is said to
+/// them.
+///
+/// # Errors
+/// If the database fails.
+pub async fn show_newest(tx: &mut Tx, actor: &Actor, intent: &Intent) -> anyhow::Result<Refusal> {
+    let shown = if let Intent::Needs(intent) = intent {
+        needs::actions::show_newest(tx, actor, intent).await?
+    } else {
+        false
+    };
+    let refusal = if shown { needs::Refusal::Past } else { needs::Refusal::Over };
+    Ok(Refusal::Needs(refusal))
+}
+
+/// Tells a moderator that something somebody did was put aside.
+///
+/// # Errors
+/// If the database fails.
+pub async fn tell_of_breakage(
+    tx: &mut Tx,
+    group: Option<i64>,
+    account: i64,
+    reference: i64,
+) -> anyhow::Result<()> {
+    let building = match group {
+        Some(chat) => building::find_by_chat(tx, chat).await?.map(|building| building.id),
+        None => membership::find_place(tx, account).await?,
+    };
+    match building {
+        Some(building) => members::actions::tell_of_breakage(tx, building, reference).await,
+        None => Ok(()),
+    }
+}
+
+/// Answers in a group somebody whose face is hidden.
+///
+/// # Errors
+/// If the database fails.
+pub async fn answer_faceless(tx: &mut Tx, chat: i64) -> anyhow::Result<()> {
+    members::actions::group::answer_faceless(tx, chat).await.map_err(Stop::into_fault)
+}
+
 /// Telegram said whether somebody belongs to a group, as an errand asked.
 ///
 /// # Errors
@@ -224,123 +279,10 @@ pub async fn member_is_checked(
     checked.map_err(Stop::into_fault)
 }
 
-/// Forgets what is kept no longer, some of it at a time; and what was erased since the last time
-/// leaves the log. True if there may be more.
+/// The disk is full, or has room again.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
-    let now = tx.now();
-    tx.fold_log();
-    callers::actions::forget_never_ticked(tx).await?;
-    let connection = tx.write().await?;
-    let of_features = members::timers::CHORES.into_iter().chain(duty::timers::CHORES);
-    let of_features = of_features.chain(series::timers::CHORES).chain(devices::timers::CHORES);
-    let of_features = of_features.chain(checkins::timers::CHORES);
-    for chore in of_features.chain(needs::timers::CHORES).chain(digest::timers::CHORES) {
-        timer::bring_back(connection, chore, now).await?;
-    }
-    outbox::sweep(connection, now).await?;
-    step::sweep(connection, now).await?;
-    detail::sweep(connection, now).await?;
-    budget::sweep(connection, now).await?;
-    duty::sweep(connection, now).await?;
-    recipient::sweep(connection, now).await?;
-    invites::sweep(connection, now).await?;
-    grants::sweep(connection, now).await?;
-    callers::sweep(connection, now).await?;
-    devices::sweep(connection, now).await?;
-    checkins::sweep(connection, now).await?;
-    circle::sweep(connection, now).await?;
-    let forgotten = [
-        inbox::sweep(connection, now).await?,
-        edit::sweep(connection, now).await?,
-        message::sweep(connection, now).await?,
-        audit::sweep(connection, now).await?,
-        joining::sweep(connection, now).await?,
-        needs::sweep(connection, now).await?,
-        offers::sweep(connection, now).await?,
-        series::sweep(connection, now).await?,
-        alarms::sweep(connection, now).await?,
-    ];
-    Ok(forgotten.into_iter().any(is_cut_short))
-}
-
-/// Lets a timer happen.
-///
-/// # Errors
-/// If no feature knows it, or it fails.
-pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
-    let outcome = match kind {
-        members::Timer::KIND => {
-            let fired = members::timers::fire(tx, serde_json::from_str(body)?).await;
-            fired.map_err(|stop| stop.map(Refusal::Members))
-        }
-        needs::Timer::KIND => {
-            let timer: needs::Timer = serde_json::from_str(body)?;
-            if let needs::Timer::Opened { need } = timer {
-                offers::actions::offer(tx, need).await?;
-            }
-            let fired = needs::timers::fire(tx, timer).await;
-            fired.map_err(|stop| stop.map(Refusal::Needs))
-        }
-        joining::Timer::KIND => {
-            joining::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        invites::Timer::KIND => {
-            invites::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        grants::Timer::KIND => {
-            grants::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        step::Over::KIND => {
-            let over: step::Over = serde_json::from_str(body)?;
-            let step = OpenStep { kind: over.kind, body: over.body, words: None };
-            if let Some(subject) = shows(&step, over.person) {
-                tx.redraw(subject);
-            }
-            Ok(())
-        }
-        digest::Timer::KIND => {
-            digest::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        duty::Timer::KIND => {
-            duty::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        callers::Timer::KIND => {
-            callers::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        households::Timer::KIND => {
-            households::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        series::Timer::KIND => {
-            series::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        alarms::Timer::KIND => {
-            alarms::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        checkins::Timer::KIND => {
-            checkins::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        devices::Timer::KIND => {
-            devices::timers::fire(tx, serde_json::from_str(body)?).await?;
-            Ok(())
-        }
-        other => anyhow::bail!("no feature knows a timer of the kind {other}"),
-    };
-    match outcome {
-        Ok(()) => Ok(()),
-        Err(Stop::Refused(refusal)) => anyhow::bail!("a timer was refused: {}", refusal.name()),
-        Err(Stop::Broken(error)) => Err(error),
-    }
+pub async fn disk_is_full(tx: &mut Tx, full: bool) -> anyhow::Result<()> {
+    members::actions::machine::disk_is_full(tx, full).await
 }

@@ -15,16 +15,17 @@ mod queue;
 mod refusal;
 mod resolving;
 mod sealed;
-mod telling;
 mod tidings;
+mod time;
 
 use each::each;
 
 pub use answers::AnswerLetter;
 pub use apology::{Apology, Flooded};
 pub use following::{
-    apply, depart, depart_everywhere, enter, fire, follow_moderators, join, lose_topic,
-    member_is_checked, move_chat, redraw_of, sweep, tell_standing,
+    answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, enter,
+    follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of, show_newest,
+    tell_of_breakage, tell_standing,
 };
 use forgetting::forget;
 
@@ -36,9 +37,7 @@ pub use mydata::export;
 pub use refusal::Refusal;
 pub use resolving::resolve;
 pub use sealed::sealed;
-pub use telling::{
-    answer_faceless, ask_which_building, disk_is_full, show_newest, tell_of_breakage,
-};
+pub use time::{fire, sweep};
 
 use crate::features::{
     alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,

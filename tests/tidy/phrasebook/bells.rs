@@ -36,6 +36,11 @@ pub async fn of_bells(stage: &Stage) -> Vec<Page> {
     pages.extend(drawn(&stage, moderator, &["List"], "heard").await);
     bell::says(database, &kitchen, Event::Battery, Some(83)).await;
     pages.extend(drawn(&stage, moderator, &["List", "Device"], "with a battery").await);
+    let trying = stage.copied().await;
+    trying.town.taps(moderator, &format!("device-try_1_{}", kitchen.device.0)).await;
+    pages.extend(drawn(&trying, moderator, &["Device"], "to be tried").await);
+    bell::says(&trying.town.office.database, &kitchen, Event::Press, None).await;
+    pages.extend(drawn(&trying, moderator, &["Device"], "just tried").await);
     bell::signs(database, &hung, Event::Press, 1, 0).await;
     pages.extend(drawn_of(&stage, moderator, &["List", "Device"], &hung, "pressed").await);
     bell::says(database, &kitchen, Event::Press, None).await;

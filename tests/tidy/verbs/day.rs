@@ -774,6 +774,8 @@ impl Day {
             "device",
             "device-alarm",
             "device-wish",
+            "device-try",
+            "device-no-try",
             "device-unwatch",
             "device-watch",
             "device-off",

@@ -23,7 +23,7 @@ use super::{Outcome, store};
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::outcome::Stop;
-use crate::kernel::tx::{Reads as _, Tx};
+use crate::kernel::tx::{Reads, Tx};
 use crate::kernel::{duty, guardian, household, membership, recipient};
 
 impl From<Denied> for Stop<Refusal> {
@@ -165,26 +165,30 @@ async fn moderators_on_duty(tx: &mut Tx, building: BuildingId) -> anyhow::Result
 
 /// True if somebody may speak for whoever needs help: they called, answer for them, or live with them; or
 /// they are of the circle of somebody of whom nothing was heard.
-async fn is_circle(tx: &mut Tx, alarm: &Alarm, person: PersonId) -> anyhow::Result<bool> {
+pub(in crate::features::alarms) async fn is_circle(
+    reads: &mut impl Reads,
+    alarm: &Alarm,
+    person: PersonId,
+) -> anyhow::Result<bool> {
     if alarm.is_by(person) {
         return Ok(true);
     }
     if let Some(recipient) = alarm.recipient
-        && guardian::find(tx, recipient, person).await?.is_some_and(guardian::Guard::answers)
+        && guardian::find(reads, recipient, person).await?.is_some_and(guardian::Guard::answers)
     {
         return Ok(true);
     }
     if alarm.is_check_in() {
-        return checking_in::is_told_first(tx, alarm, person).await;
+        return checking_in::is_told_first(reads, alarm, person).await;
     }
     let Some(household) = alarm.household else { return Ok(false) };
-    let housemates = household::list_housemates(tx, household).await?;
+    let housemates = household::list_housemates(reads, household).await?;
     if housemates.iter().any(|one| one.person == person && one.standing == household::Standing::In)
     {
         return Ok(true);
     }
-    for recipient in recipient::list_of_household(tx, household).await? {
-        let guard = guardian::find(tx, recipient.id, person).await?;
+    for recipient in recipient::list_of_household(reads, household).await? {
+        let guard = guardian::find(reads, recipient.id, person).await?;
         if guard.is_some_and(guardian::Guard::answers) {
             return Ok(true);
         }

@@ -2,7 +2,7 @@
 
 use super::parts::{self, marked};
 use super::{numbers_of, phoning_button, verb};
-use crate::features::alarms::actions::{family_of, is_told_first};
+use crate::features::alarms::actions::{family_of, is_circle, is_told_first};
 use crate::features::alarms::intents::Verb;
 use crate::features::alarms::model::{Alarm, End, Outcome, Peril, Plan, Responder};
 use crate::features::alarms::store;
@@ -244,7 +244,8 @@ async fn may_see_door(
     standing::may_visit(reads, alarm.member(person)).await.map_err(Into::into)
 }
 
-/// True if somebody reads the door before they say that they go: a bell rang, and they moderate.
+/// True if somebody reads the door before they say that they go: a bell rang, and they moderate, or it
+/// is their own, or of somebody for whom they answer.
 async fn knows_door(
     reads: &mut impl Reads,
     alarm: &Alarm,
@@ -253,5 +254,6 @@ async fn knows_door(
     if alarm.household.is_none() {
         return Ok(false);
     }
-    Ok(membership::list_moderators(reads, alarm.building).await?.contains(&person))
+    let moderates = membership::list_moderators(reads, alarm.building).await?.contains(&person);
+    Ok(moderates || is_circle(reads, alarm, person).await?)
 }

@@ -82,6 +82,8 @@ pub async fn add(tx: &mut Tx, wanted: Wanted) -> anyhow::Result<Result<Added, No
         heard_at: None,
         pressed_at: None,
         battery: None,
+        trying_until: None,
+        tried_at: None,
         watched: true,
         silent_at: None,
         warned_at: None,

@@ -7,10 +7,12 @@ use chrono::TimeDelta;
 use super::{redraw, tell_on_duty, watching};
 use crate::features::alarms;
 use crate::features::devices::model::{
-    Before, Device, Event, MOST_A_MINUTE, Message, Rings, SENT_AGAIN_WITHIN, Verdict, judge,
+    Before, Device, Event, MOST_A_MINUTE, Message, Rings, SENT_AGAIN_WITHIN, TRY_WITHIN, Verdict,
+    judge,
 };
 use crate::features::devices::notices::Notice;
 use crate::features::devices::store;
+use crate::features::devices::timers::Timer;
 use crate::kernel::device::DeviceId;
 use crate::kernel::id::BuildingId;
 use crate::kernel::secret::Secret;
@@ -19,7 +21,7 @@ use crate::kernel::tx::{Reads, Tx};
 /// What came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heard {
-    /// It was a press, and called.
+    /// It was a press, and called; or it was a try.
     Rang,
     /// It was something else, and noted.
     Noted,
@@ -117,7 +119,7 @@ pub async fn hear_simple(
     take(tx, &device, &after, event, None).await
 }
 
-/// Something new is noted. A press calls: pressed again while it rings it is the same call; whoever is
+/// Something new is noted. A press calls, unless it is a try: pressed again while it rings it is the same call; whoever is
 /// there by then, and whether that is so, is the alarms' own. A button that is stuck calls only so often.
 async fn take(
     tx: &mut Tx,
@@ -126,9 +128,12 @@ async fn take(
     event: Event,
     said: Option<(i64, i64)>,
 ) -> anyhow::Result<Heard> {
+    let now = tx.now();
+    let is_press = event == Event::Press;
+    let is_try = is_press && before.is_trying(now);
+    let after = &if is_try { after.clone().tried(now) } else { after.clone() };
     store::save(tx, after).await?;
     watching::watch_on(tx, after)?;
-    let is_press = event == Event::Press;
     // Each heartbeat would have all that shows it drawn again.
     let is_news = before.heard_at.is_none() || before.silent_at.is_some();
     if is_press || is_news || before.battery != after.battery {
@@ -138,7 +143,11 @@ async fn take(
         return Ok(Heard::Noted);
     }
     store::note_press(tx, after.id, said).await?;
-    let since = tx.now().minus(TimeDelta::minutes(1));
+    if is_try {
+        tx.set_timer(now.plus(TRY_WITHIN), &Timer::TryOver { device: after.id })?;
+        return Ok(Heard::Rang);
+    }
+    let since = now.minus(TimeDelta::minutes(1));
     if store::count_presses(tx, after.id, since).await? <= MOST_A_MINUTE {
         let bell = alarms::actions::Bell {
             building: after.building,

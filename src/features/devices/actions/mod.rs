@@ -12,7 +12,7 @@ pub use watching::{falls_silent, week_goes_by};
 
 use super::Outcome;
 use super::intents::{Intent, Verb};
-use super::model::{Device, Refusal, Rings, SECOND_THOUGHTS};
+use super::model::{Device, Refusal, Rings, SECOND_THOUGHTS, TRY_WITHIN};
 use super::notices::{Notice, Reply, device_of, devices_of};
 use super::store;
 use super::timers::Timer;
@@ -43,6 +43,8 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Outcome<Reply> {
             Verb::Rings(rings) => {
                 ring_as(tx, actor, &actor.resident_of(building)?, device, rings).await
             }
+            Verb::Try => be_tried(tx, actor, &actor.resident_of(building)?, device, true).await,
+            Verb::NoTry => be_tried(tx, actor, &actor.resident_of(building)?, device, false).await,
             Verb::Revoke => revoke(tx, actor, &actor.moderator_of(building)?, device).await,
             Verb::Undo => undo(tx, actor, &actor.moderator_of(building)?, device).await,
             Verb::Watch => watch(tx, actor, &actor.moderator_of(building)?, device, true).await,
@@ -76,6 +78,30 @@ async fn ring_as(
     }
     if device.rings != rings {
         save(tx, &Device { rings, ..device.clone() }).await?;
+    }
+    show(tx, actor, resident.member(), &device)
+}
+
+/// Its next press is to call nobody, or is to call after all.
+async fn be_tried(
+    tx: &mut Tx,
+    actor: &Actor,
+    resident: &Resident,
+    id: DeviceId,
+    on: bool,
+) -> Outcome<Reply> {
+    let device = theirs(tx, resident, id).await?;
+    if !device.is_on() {
+        return Err(Refusal::Off.into());
+    }
+    let now = tx.now();
+    if device.is_trying(now) != on {
+        let until = now.plus(TRY_WITHIN);
+        let trying_until = on.then_some(until);
+        save(tx, &Device { trying_until, tried_at: None, ..device.clone() }).await?;
+        if on {
+            tx.set_timer(until, &Timer::TryOver { device: id })?;
+        }
     }
     show(tx, actor, resident.member(), &device)
 }
@@ -122,6 +148,17 @@ async fn watch(
         watching::watch_on(tx, &device)?;
     }
     show(tx, actor, moderator.member(), &device)
+}
+
+/// Time has gone by: whatever shows it is drawn again.
+///
+/// # Errors
+/// If the database fails.
+pub async fn is_drawn_anew(tx: &mut Tx, id: DeviceId) -> anyhow::Result<()> {
+    if let Some(device) = store::find(tx, id).await? {
+        redraw(tx, &device);
+    }
+    Ok(())
 }
 
 /// It cannot be switched on again any more: the button goes.

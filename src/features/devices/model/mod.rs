@@ -21,6 +21,8 @@ pub const SECOND_THOUGHTS: TimeDelta = TimeDelta::minutes(10);
 pub const SILENT_AFTER: TimeDelta = TimeDelta::hours(24);
 /// Each is to be pressed once in so long, to know that it works.
 pub const TRIED_EVERY: TimeDelta = TimeDelta::days(7);
+/// For so long after somebody said so, the next press is a try and calls nobody.
+pub const TRY_WITHIN: TimeDelta = TimeDelta::minutes(5);
 /// Of presses that do not ring, moderators are told no more often.
 pub const WARNED_EVERY: TimeDelta = TimeDelta::hours(24);
 /// A press that is known is sent again within so long by a device that heard no answer; later it is
@@ -28,8 +30,8 @@ pub const WARNED_EVERY: TimeDelta = TimeDelta::hours(24);
 pub const SENT_AGAIN_WITHIN: TimeDelta = TimeDelta::minutes(10);
 /// So many presses of a device within a minute call; the others are only noted.
 pub const MOST_A_MINUTE: i64 = 5;
-/// So many stand on a page of a list.
-pub const ON_A_PAGE: usize = 10;
+/// So many stand on a page of a list: with those to turn it, a screen has eight buttons.
+pub const ON_A_PAGE: usize = 6;
 /// No list has more pages.
 pub const LAST_PAGE: usize = 999;
 /// So long presses are remembered.
@@ -122,6 +124,10 @@ pub struct Device {
     pub pressed_at: Option<Moment>,
     /// How full its battery was when it last said so, in percent.
     pub battery: Option<i64>,
+    /// Until when the next press is a try, which calls nobody.
+    pub trying_until: Option<Moment>,
+    /// When it was last tried like that.
+    pub tried_at: Option<Moment>,
     /// True if moderators hear when it falls silent.
     pub watched: bool,
     /// When moderators were told that it is silent; nothing if it is not, as far as is known.
@@ -172,6 +178,16 @@ impl Device {
         self.pressed_at.is_some_and(|at| now < at.plus(TRIED_EVERY))
     }
 
+    /// True if the next press is a try, and calls nobody.
+    pub fn is_trying(&self, now: Moment) -> bool {
+        self.trying_until.is_some_and(|until| now < until)
+    }
+
+    /// True if a try of it went well just now.
+    pub fn was_just_tried(&self, now: Moment) -> bool {
+        self.tried_at.is_some_and(|at| now < at.plus(TRY_WITHIN))
+    }
+
     /// When it is silent, unless it says something; nothing if nobody wants to know, or it never spoke.
     pub fn silent_from(&self) -> Option<Moment> {
         let heard_at = self.heard_at.filter(|_| self.watched && self.is_on());
@@ -217,6 +233,12 @@ impl Device {
             silent_at: None,
             ..self
         }
+    }
+
+    /// The same after a press that was a try: the next one calls.
+    #[must_use]
+    pub fn tried(self, now: Moment) -> Self {
+        Self { trying_until: None, tried_at: Some(now), ..self }
     }
 
     /// It said this, which is new, and signed it.
@@ -279,6 +301,8 @@ mod tests {
             heard_at: None,
             pressed_at: None,
             battery: Some(80),
+            trying_until: None,
+            tried_at: None,
             watched: true,
             silent_at: None,
             warned_at: None,
@@ -311,6 +335,16 @@ mod tests {
         assert!(pressed.is_tried(at(7 * DAY - 1)) && !pressed.is_tried(at(7 * DAY)));
         assert_eq!(pressed.battery, Some(70));
         assert_eq!(pressed.heard(at(1), None, Event::Heartbeat).battery, Some(70));
+    }
+
+    #[test]
+    fn one_press_is_a_try_and_only_for_a_short_while() {
+        assert!(!device().is_trying(at(0)) && !device().was_just_tried(at(0)));
+        let trying = Device { trying_until: Some(at(0).plus(TRY_WITHIN)), ..device() };
+        assert!(trying.is_trying(at(4)) && !trying.is_trying(at(5)));
+        let tried = trying.tried(at(2));
+        assert!(!tried.is_trying(at(2)) && tried.was_just_tried(at(6)));
+        assert!(!tried.was_just_tried(at(7)));
     }
 
     #[test]

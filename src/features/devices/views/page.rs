@@ -62,7 +62,15 @@ pub(super) fn page(scene: &Scene, now: Moment, reader: &Reader) -> Screen {
     let simple = (scene.moderates() && device.mode == Mode::Simple).then(|| say("devices-simple"));
     let lines = [title, say(rings), heard].into_iter();
     let lines = lines.chain(pressed).chain(battery).chain(silent).chain(unwatched).chain(simple);
-    let screen = Screen::of(Html::lines(lines)).row([other]);
+    let until = device.trying_until.map(|until| date(until, reader)).unwrap_or_default();
+    let (tried, verb) = if device.is_trying(now) {
+        let text = language.say("devices-trying", &[("until", Text(&until))]);
+        (Some(text), of("devices-button-no-try", Verb::NoTry))
+    } else {
+        let went_well = device.was_just_tried(now).then(|| say("devices-tried"));
+        (went_well, of("devices-button-try", Verb::Try))
+    };
+    let screen = Screen::of(Html::lines(lines.chain(tried))).row([verb]).row([other]);
     if !scene.moderates() {
         return screen;
     }

@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use teloxide::Bot;
 
 use super::marks::{Mark, Wait};
+use super::pace::Turn;
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::fleeting::Fleeting;
 use crate::kernel::id::PersonId;
@@ -70,6 +71,11 @@ impl Job {
             Self::Redraw(dirty) if dirty.hurried => Lane::Reply,
             Self::Redraw(_) | Self::Delete(_) => Lane::Card,
         }
+    }
+
+    /// Whose turn it is.
+    pub(super) fn turn(&self) -> Turn {
+        Turn::of(self.lane())
     }
 }
 
