@@ -175,8 +175,8 @@ async fn nothing_heard_calls_the_circle_and_one_of_them_can_say_that_all_is_well
       Ana: a message is deleted
       Ana: I have heard nothing from you since 12:00. Is all well? In 20 minutes I ask others to look after you. [I'm fine]
       Ana: a message is deleted
-      Ana~ I heard nothing from you, so I have asked others to look after you. All is well? Tap here, and I tell them. [I'm fine]
       Ana: I have not heard from you today, so I ask those whom you chose to look after you. All is well? Tap "I'm fine". Do you need help? Call 112 first. ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Ana: a message is deleted
       小陈: 紧急电话：112 ⏎ Ana今天还没有报平安。 ⏎ 请打个电话，或去看看。联系上了请告诉我。 [我现在就去] [我来打112] [联系上了]
     — a stranger to it cannot say so
     Bo taps [alarm-fine_1_1]
@@ -187,7 +187,6 @@ async fn nothing_heard_calls_the_circle_and_one_of_them_can_say_that_all_is_well
       Dan: Emergency: 112 ⏎ Ana has not said today that all is well. ⏎ Please knock at the door. Can you go? [I'm going] [I'm calling 112]
     — heard from her, by mistake, and then truly
     小陈 taps [联系上了]
-      Ana~ Noted for today. Have a good day!
       Ana~ Somebody has heard of you, and everybody who was asked knows it. [I still need help]
       Ana: 小陈 says that all is well. ⏎ Is it not? Tap here within ten minutes, and I call again. [I still need help]
       Bo~ Ana is all right. Thank you, everyone.
@@ -234,7 +233,6 @@ async fn without_a_circle_the_moderators_are_called_and_her_own_word_ends_it() {
     Ana → Ana: I'm fine
       Mo~ Ana is all right. Thank you, everyone.
       Ana~ I'm fine, once a day ⏎ Noted for today. Have a good day! ⏎ I ask you next tomorrow at 12:00. ⏎ You have chosen nobody yet. If I hear nothing from you, I tell the moderators on duty. Tap "Who is told". [Another hour][Who is told] [I'm away][Ask me no more]
-      Ana~ Noted for today. Have a good day!
       Ana~ Good to hear. I tell everybody who was called. [I still need help]
       Ana: I'm fine, once a day ⏎ Noted for today. Have a good day! ⏎ I ask you next tomorrow at 12:00. ⏎ You have chosen nobody yet. If I hear nothing from you, I tell the moderators on duty. Tap "Who is told". [Another hour][Who is told] [I'm away][Ask me no more]
       Ana: I'm fine, once a day ⏎ Noted for today. Have a good day! ⏎ I ask you next tomorrow at 12:00. ⏎ You have chosen nobody yet. If I hear nothing from you, I tell the moderators on duty. Tap "Who is told". [Another hour][Who is told] [I'm away][Ask me no more]
@@ -278,30 +276,27 @@ async fn who_is_away_is_asked_nothing_and_who_stops_has_ten_minutes() {
       小陈 (silent): 您今天还好吗？点一下就行。 [我没事]
       小陈: 12点到现在没有您的消息，您还好吗？ [我没事]
       小陈: 12点到现在没有您的消息，您还好吗？ [我没事]
-      小陈: 一直没有您的消息，我已请人去看看您。没事的话点一下，我告诉大家。 [我没事]
+      小陈: 12点到现在没有您的消息，您还好吗？再过20分钟，我就请人去看看您。 [我没事]
       小陈: 今天没有您的消息，我正请您选定的人去看看您。没事请点“我没事”。要帮忙？请先打120。 ⏎ 我一位邻居也联系不上。请马上打120！ ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
       小陈: 还没人回应，请马上打120！
       小陈: a message is deleted
       小陈: a message is deleted
       小陈: a message is deleted
+      小陈: a message is deleted
     小陈 taps [我没事]
       小陈~ 每天报平安 ⏎ 今天已记下，祝您一天顺心！ ⏎ 下次问您：明天12点。 ⏎ 您还没选人。没有您的消息，我先告诉值班楼长。想选人，点“告诉谁”。 [改时间][告诉谁] [我外出][不用问了]
-      小陈~ 今天已记下，祝您一天顺心！
       小陈~ 那就好，我这就告诉大家。 [还要人帮]
     — it is stopped, and taken up again
     小陈 → 小陈: /fine
       小陈: 每天报平安 ⏎ 今天已记下，祝您一天顺心！ ⏎ 下次问您：明天12点。 ⏎ 您还没选人。没有您的消息，我先告诉值班楼长。想选人，点“告诉谁”。 [改时间][告诉谁] [我外出][不用问了]
     小陈 taps [不用问了]
       小陈~ 好的，以后不问了，十分钟内可以撤销。您呼救时，选定的人还是最先叫到：/fine [撤销]
-      小陈~ 这次问候已过。发 /fine 看看现在的情况。
       小陈~ 好的，以后不问了，十分钟内可以撤销。您呼救时，选定的人还是最先叫到：/fine [撤销]
     小陈 taps [撤销]
       小陈~ 每天报平安 ⏎ 今天已记下，祝您一天顺心！ ⏎ 下次问您：明天12点。 ⏎ 您还没选人。没有您的消息，我先告诉值班楼长。想选人，点“告诉谁”。 [改时间][告诉谁] [我外出][不用问了]
-      小陈~ 今天已记下，祝您一天顺心！
       小陈~ 每天报平安 ⏎ 今天已记下，祝您一天顺心！ ⏎ 下次问您：明天12点。 ⏎ 您还没选人。没有您的消息，我先告诉值班楼长。想选人，点“告诉谁”。 [改时间][告诉谁] [我外出][不用问了]
     小陈 taps [不用问了]
       小陈~ 好的，以后不问了，十分钟内可以撤销。您呼救时，选定的人还是最先叫到：/fine [撤销]
-      小陈~ 这次问候已过。发 /fine 看看现在的情况。
       小陈~ 好的，以后不问了，十分钟内可以撤销。您呼救时，选定的人还是最先叫到：/fine [撤销]
       小陈~ 每天报平安 ⏎ 每天到您定的时间，我问您一声好不好。没有回音，一小时里我再提醒三次，然后请您选定的人去看看您。 ⏎ 几点问您合适？ [7点][8点][9点][10点] [12点][18点][20点]
       小陈~ 那就好，我这就告诉大家。
@@ -328,7 +323,25 @@ async fn a_friend_who_leaves_is_out_of_it_and_an_outage_alarms_nobody() {
     house.waits(minutes(20)).await;
     house.waits(minutes(20)).await;
     ana.taps("I'm fine").await;
-    insta::assert_snapshot!(house.transcript(), @"");
+    insta::assert_snapshot!(house.transcript(), @r#"
+    Bo → group: (left_chat_member)
+      Ana~ Who is told first if I hear nothing from you, or if you call for help: ⏎ Nobody yet. Up to three neighbours can be asked; each of them has to say yes. [Ask a neighbour] [Back]
+      Ana~ Bo is not among those whom I tell first any more. Somebody else, perhaps?
+      Ana: Bo is not among those whom I tell first any more. Somebody else, perhaps? [Who is told]
+      Bo~ You are not in that group any more. What you told there is erased.
+      Bo~ You are not in that group any more, so I took back what stood here.
+    — away for three hours while she was to be asked
+      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 9 times. [Not every day]
+      Ana (silent): Is all well today? One tap is enough. [I'm fine]
+    — asked now, and nudged; nobody else hears of it for an hour
+      Ana: I have heard nothing from you since 12:00. Is all well? [I'm fine]
+      Ana: a message is deleted
+      Ana: I have heard nothing from you since 12:00. Is all well? [I'm fine]
+      Ana: a message is deleted
+    Ana taps [I'm fine]
+      Ana ! Noted for today. Have a good day!
+      Ana~ Noted for today. Have a good day!
+    "#);
     house.ends().await;
 }
 

@@ -202,10 +202,8 @@ impl Intent {
 
     /// The alarm that it ends, if somebody says by it that all is well.
     pub fn may_end(&self) -> Option<AlarmId> {
-        match self {
-            Self::OfAlarm(Verb::Fine | Verb::Well, _, alarm) => Some(*alarm),
-            _ => None,
-        }
+        let Self::OfAlarm(Verb::Fine | Verb::Well, _, alarm) = self else { return None };
+        Some(*alarm)
     }
 
     /// Its verb, for the audit log.

@@ -165,10 +165,8 @@ impl Intent {
 
     /// The person it names, for the audit log.
     pub fn row(&self) -> Option<i64> {
-        match self {
-            Self::OfFriend(_, _, person) => Some(person.0),
-            _ => None,
-        }
+        let Self::OfFriend(_, _, person) = self else { return None };
+        Some(person.0)
     }
 
     /// The building it names.
@@ -178,7 +176,16 @@ impl Intent {
             | Self::Circle(building)
             | Self::Choose(building, _)
             | Self::OfFriend(_, building, _) => Some(*building),
-            _ => None,
+            Self::Open
+            | Self::Said(_)
+            | Self::Look
+            | Self::Fine
+            | Self::AskHour
+            | Self::AskAway
+            | Self::AwayFor(_)
+            | Self::Back
+            | Self::Stop
+            | Self::Undo => None,
         }
     }
 }

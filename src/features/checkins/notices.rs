@@ -115,10 +115,9 @@ impl notice::Notice for Notice {
                 (Lane::Reply, StandIn::UntilStart)
             }
         };
-        let unknown_outcome = match self {
-            Self::Nudge { .. } => UnknownOutcome::Again,
-            _ => UnknownOutcome::OnceMore,
-        };
+        let is_nudge = matches!(self, Self::Nudge { .. });
+        let unknown_outcome =
+            if is_nudge { UnknownOutcome::Again } else { UnknownOutcome::OnceMore };
         Manners { lane, stand_in, held_at_night: false, unsolicited: false, unknown_outcome }
     }
 

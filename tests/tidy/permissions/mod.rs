@@ -277,7 +277,19 @@ fn name(intent: &Intent) -> String {
         Intent::Checkins(intent) => {
             let verb = match intent {
                 checkins::Intent::OfFriend(verb, ..) => Some(format!("{verb:?}")),
-                _ => None,
+                checkins::Intent::Open
+                | checkins::Intent::Said(_)
+                | checkins::Intent::Look
+                | checkins::Intent::Fine
+                | checkins::Intent::AskHour
+                | checkins::Intent::SetHour(..)
+                | checkins::Intent::AskAway
+                | checkins::Intent::AwayFor(_)
+                | checkins::Intent::Back
+                | checkins::Intent::Stop
+                | checkins::Intent::Undo
+                | checkins::Intent::Circle(_)
+                | checkins::Intent::Choose(..) => None,
             };
             let intent = head(format!("{intent:?}"));
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();

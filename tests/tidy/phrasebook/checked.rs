@@ -9,7 +9,7 @@ use linli::kernel::person::Account;
 use super::alarmed::{of_verb, read_by};
 use super::page::{By, Page};
 use super::stage::{Stage, days};
-use crate::tidy::samples::checkins;
+use crate::tidy::samples::{self, checkins};
 
 /// Check-ins in every state.
 pub async fn of_checkins(stage: &Stage) -> Vec<Page> {
@@ -70,6 +70,11 @@ async fn of_a_page(stage: &Stage) -> Vec<Page> {
     pages.push(Page::drawn(stage, &page, "always", By::AGroup).await);
     let stage = set_up(stage).await;
     pages.extend(drawn(&stage, mine, &["Page"], "set up").await);
+    let rows = stage.rows(asker, asker).await;
+    let consents = samples::notices(&rows).into_iter().find(|one| one.name == "members Consents");
+    let consents = consents.expect("a sample");
+    let (state, reader) = ("asked each day", Some(rows.reader));
+    pages.push(Page::drawn_for(&stage, &consents, state, By::One, reader).await);
     let evening = stage.copied().await;
     evening.town.taps(asker, &format!("fine-hour_{}_20", evening.town.building)).await;
     pages.extend(drawn(&evening, mine, &["Page"], "at another hour").await);
