@@ -78,6 +78,9 @@ async fn of_a_page(stage: &Stage) -> Vec<Page> {
     let evening = stage.copied().await;
     evening.town.taps(asker, &format!("fine-hour_{}_20", evening.town.building)).await;
     pages.extend(drawn(&evening, mine, &["Page"], "at another hour").await);
+    let night = stage.copied().await;
+    night.town.waits(Duration::from_hours(12)).await;
+    pages.extend(drawn(&night, mine, &["Page"], "twelve hours later").await);
     stage.town.taps(asker, "fine-away-for_days").await;
     pages.extend(drawn(&stage, mine, &["Page"], "away").await);
     stage.town.taps(asker, "fine-stop").await;
