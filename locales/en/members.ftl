@@ -32,7 +32,7 @@ members-keyboard-needs = 📋 Who needs a hand
 members-help-menu = What would you like to do?
 members-help-alarm =
     <b>In an emergency</b>
-    Call the emergency number first. Then tap "🆘 SOS" below, or write /sos anywhere. I call those at home and your nearest neighbours, then the whole house, until somebody is there. For five seconds you can take it back, and nobody hears of it. Who comes learns your door: tell it in /me, as long as all is well. Not so urgent? "🔔 Ask a neighbour to come". For somebody without Telegram: the button on their page in /home. So that somebody can open: /key
+    Call the emergency number first. Then tap "🆘 SOS" below, or write /sos anywhere. I call those at home and your nearest neighbours, then the whole house, until somebody is there. For five seconds you can take it back, and nobody hears of it. Who comes learns your door: tell it in /me, as long as all is well. Not so urgent? "🔔 Ask a neighbour to come". For somebody without Telegram: the button on their page in /home. So that somebody can open: /key Do you live alone? /fine: I ask you each day whether all is well.
 
     Called to help? Tap "I'm going", and then "I'm there". Not able to go? Do nothing: others are called.
 
@@ -155,6 +155,7 @@ members-privacy =
     • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata.
     • Door and phone, where you gave them, and who looked at them: until a day after the job.
     • When you call for help: what happened and what was said, for thirty days. Who is called reads your name, entrance and floor; who comes reads your flat and your phone, whoever may read them otherwise.
+    • If you want to be asked each day (/fine): your hour, when you were fine last, until when you are away, and whom you chose. If you do not answer, those at home and those whom you chose hear of it; if nobody goes, moderators and your entrance, too.
     • What you want none of (/quiet), and for two days how often I wrote to you by myself.
     • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel.
 
@@ -175,12 +176,14 @@ members-consent-door = I keep door and phone with what you ask, until a day afte
 members-consent-attached = I keep photos and places that you send with what you ask, until a day after the job, for who helps, and show the group only what you want seen there
 members-consent-profile = I keep what you tell in /me, and show it to those whom you choose
 members-consent-door-note = I keep the door note that you wrote, sealed, for the key-holders whom you choose and, in an alarm, for who comes and is trusted with keys
+members-consent-checkin = I ask you once a day whether all is well, and tell those whom you chose if I hear nothing
 members-consents-none = Nothing so far: you told me nothing that you need not tell.
 members-consents-last = Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy
 members-take-back-door = Shall I erase door and phone from everything you asked for? Whoever comes to help asks you for them then. This cannot be undone.
 members-take-back-attached = Shall I erase all photos and places that you sent with what you asked for? Who helps no longer sees them, and what I showed in the group goes, too; your own messages stay. This cannot be undone.
 members-take-back-door-note = Shall I erase what you wrote on how one gets into a home? Who holds a key keeps it, but can read nothing any more. This cannot be undone.
 members-take-back-profile = Shall I erase all that you told in /me: name, entrance, floor, flat, phone, languages, what you like to help with, whether you are there? Neighbours see your name in Telegram again. This cannot be undone.
+members-take-back-checkin = Shall I ask you no more each day, and forget whom you chose to be told first? If something happens to you, nobody hears of it by me. This cannot be undone.
 members-taken-back = It is erased, and I note that you took it back.
 members-parted-home = You are not in that group any more, so I took back what stood here.
 members-parted-office = You no longer moderate that building, so I took back what stood here.
@@ -245,6 +248,8 @@ members-mydata-chapter =
         [door_read] When the door note of your home was read
         [key_holder] Whose key you hold, or were asked to
         [door_opening] When you read a door note
+        [checkin] When I ask you whether all is well
+        [circle] Whom I tell first of you, and of whom I tell you
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -373,6 +378,13 @@ members-mydata-column =
         [label] How it is called
         [pressed_at] Pressed
         [rings] What a press does
+        [hour] At which hour
+        [asked_for] Asked last for
+        [checked_at] You were fine on
+        [away_until] Away until
+        [stopped_at] Stopped on
+        [person_id] They are told of you
+        [friend_id] You are told of them
        *[another] ({ $name })
     }
 members-mydata-word =
@@ -407,6 +419,7 @@ members-mydata-word =
         [moderator] moderates
         [open] open
         [profile] what you tell in /me
+        [checkin] asked each day, and others told
         [released] given back
         [shut] closed by a moderator
         [withdrawn] no longer needed
@@ -421,6 +434,7 @@ members-mydata-word =
         [whistle] call for help
         [wish] asking a neighbour to come by
         [bell] doorbell
+        [check_in] nothing was heard of you
         [ill] somebody ill or hurt
         [danger] danger
         [fire] fire
@@ -496,10 +510,12 @@ members-button-take-back-door = Take back: door & phone
 members-button-take-back-attached = Take back: photos & places
 members-button-take-back-profile = Take back: what's in /me
 members-button-take-back-door-note = Take back: the door note
+members-button-take-back-checkin = Take back: asked each day
 members-button-erase-door = Erase door & phone
 members-button-erase-attached = Erase photos & places
 members-button-erase-door-note = Erase the door note
 members-button-erase-profile = Erase what's in /me
+members-button-erase-checkin = Ask me no more
 
 ## What Telegram shows of the bot, and its commands.
 

@@ -32,7 +32,7 @@ members-keyboard-needs = 📋 谁要帮忙
 members-help-menu = 您想做什么？
 members-help-alarm =
     <b>紧急的时候</b>
-    请先打急救、报警或火警电话。再点下面的“🆘 紧急呼救”，或者在哪儿都行，发 /sos。我先叫家里人和最近的邻居，再叫全楼，直到有人到场。五秒内点“我没事”，谁也不惊动。赶来的邻居会看到您的门牌：平时先在 /me 里填好。没那么急，就点“🔔 请邻居来一趟”。替不用 Telegram 的邻居叫人，/home 里有按钮。想让人能开门，发 /key
+    请先打急救、报警或火警电话。再点下面的“🆘 紧急呼救”，或者在哪儿都行，发 /sos。我先叫家里人和最近的邻居，再叫全楼，直到有人到场。五秒内点“我没事”，谁也不惊动。赶来的邻居会看到您的门牌：平时先在 /me 里填好。没那么急，就点“🔔 请邻居来一趟”。替不用 Telegram 的邻居叫人，/home 里有按钮。想让人能开门，发 /key。一个人住？发 /fine，我每天问您一声好不好。
 
     有人叫您：能去就点“我现在就去”，到了点“我到了”。去不了不用管，我会叫别人。
 
@@ -155,6 +155,7 @@ members-privacy =
     • 楼长特别托付给您的事，以及为什么放心：结束后再留一年。原因您可以用 /mydata 看到。
     • 您留的门牌电话、谁看过：事情办完一天后删除。
     • 您呼救的经过和说过的话：留30天。被叫的邻居看得到您的称呼、单元和楼层；赶来的邻居看得到门牌和电话，不论您平时给谁看。
+    • 您要我每天问您的话（/fine）：几点问、上次什么时候报的平安、外出到哪天、选了谁。没有回音时，同住的人和您选的人会知道；还没人去，楼长和同单元的邻居也会知道。
     • 您不想收哪些消息（/quiet），还有这两天我主动发给您几次。
     • 谁在什么时候做了什么，只记编号不记内容，留一年：万一有误会，楼长好弄清楚。
 
@@ -175,12 +176,14 @@ members-consent-door = 您求助时留的门牌、电话，我存到事情办完
 members-consent-attached = 您求助时发的照片、位置，我存到事情办完一天后，只给来帮忙的邻居看；您要放到群里的照片才放到群里
 members-consent-profile = 您在 /me 里填的资料，我存着，只给您选定的人看
 members-consent-door-note = 我加密保存您写的开门办法，给您选的保管人看；呼救的时候，也给受托保管钥匙、正赶过去的邻居看
+members-consent-checkin = 我每天问您一声好不好，没有回音就告诉您选定的人
 members-consents-none = 目前没有：可填可不填的，您都没有填。
 members-consents-last = 您的名字、求助的话、帮过谁，是互相帮忙少不了的；想全部删除，发 /forgetme。其他说明：/privacy
 members-take-back-door = 要把您求助时留的门牌、电话全部删掉吗？之后来帮忙的邻居会直接问您。删了就找不回来了。
 members-take-back-attached = 要把您求助时发的照片、位置全部删掉吗？来帮忙的邻居就看不到了，我放到群里的也会收走；您自己发的消息还在。删了就找不回来了。
 members-take-back-door-note = 要把您写的开门办法删掉吗？钥匙还在保管人手里，但再也看不到办法了。删了就找不回来了。
 members-take-back-profile = 要把您在 /me 里填的全部删掉吗？包括称呼、单元、楼层、门牌、电话、语言、愿意帮什么忙、在不在家。之后邻居看到的是您在 Telegram 上的名字。删了就找不回来了。
+members-take-back-checkin = 以后每天不再问您，也忘掉您选定的人，好吗？您要是有事，我就没法告诉别人了。收回就找不回来了。
 members-taken-back = 已经删除，也记下您收回了同意。
 members-parted-home = 您已经不在那个群里了，这里原来的内容我收回了。
 members-parted-office = 您已经不是那栋楼的楼长了，这里原来的内容我收回了。
@@ -245,6 +248,8 @@ members-mydata-chapter =
         [door_read] 您家的开门办法什么时候有人看过
         [key_holder] 您保管谁家的钥匙，或者有谁问过您
         [door_opening] 您什么时候看过开门办法
+        [checkin] 我每天几点问您
+        [circle] 您的事最先告诉谁，谁的事最先告诉您
        *[another] ({ $name })
     }
 members-mydata-part =
@@ -373,6 +378,13 @@ members-mydata-column =
         [label] 怎么称呼
         [pressed_at] 按的时间
         [rings] 按了会怎样
+        [hour] 几点
+        [asked_for] 上次问您
+        [checked_at] 上次报平安
+        [away_until] 外出到
+        [stopped_at] 何时停的
+        [person_id] 您的事告诉对方
+        [friend_id] 对方的事告诉您
        *[another] ({ $name })
     }
 members-mydata-word =
@@ -407,6 +419,7 @@ members-mydata-word =
         [moderator] 楼长
         [open] 还开着
         [profile] 您在 /me 里填的资料
+        [checkin] 每天问您，没有回音就告诉别人
         [released] 退出了
         [shut] 楼长已结束
         [withdrawn] 不需要了
@@ -421,6 +434,7 @@ members-mydata-word =
         [whistle] 呼救
         [wish] 请邻居来一趟
         [bell] 门铃
+        [check_in] 没有您的消息
         [ill] 有人生病或受伤
         [danger] 有危险
         [fire] 着火
@@ -494,10 +508,12 @@ members-button-take-back-door = 收回门牌电话
 members-button-take-back-attached = 收回照片位置
 members-button-take-back-profile = 收回我的资料
 members-button-take-back-door-note = 收回开门办法
+members-button-take-back-checkin = 收回每天问候
 members-button-erase-door = 删门牌电话
 members-button-erase-attached = 删照片和位置
 members-button-erase-door-note = 删开门办法
 members-button-erase-profile = 删我的资料
+members-button-erase-checkin = 不用问了
 
 ## Telegram 里对机器人的介绍，以及命令说明。
 

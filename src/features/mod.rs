@@ -5,6 +5,7 @@
 
 pub mod alarms;
 pub mod callers;
+pub mod checkins;
 pub mod devices;
 pub mod digest;
 pub mod duty;

@@ -23,11 +23,14 @@ pub enum Purpose {
     Profile,
     /// How one gets into their home, for whom they choose.
     Keys,
+    /// That they are asked each day whether all is well, and whom they chose is told if not.
+    CheckIn,
 }
 
 impl Purpose {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Door, Self::Attached, Self::Profile, Self::Keys];
+    pub const ALL: [Self; 5] =
+        [Self::Door, Self::Attached, Self::Profile, Self::Keys, Self::CheckIn];
 
     /// The name under which it is stored.
     pub fn name(self) -> &'static str {
@@ -36,6 +39,7 @@ impl Purpose {
             Self::Attached => "attached",
             Self::Profile => "profile",
             Self::Keys => "keys",
+            Self::CheckIn => "checkin",
         }
     }
 
@@ -47,7 +51,7 @@ impl Purpose {
     /// The version of the words in which it is asked. Words that ask for more are another version.
     fn version(self) -> i64 {
         match self {
-            Self::Door | Self::Attached | Self::Profile | Self::Keys => 1,
+            Self::Door | Self::Attached | Self::Profile | Self::Keys | Self::CheckIn => 1,
         }
     }
 }

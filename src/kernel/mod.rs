@@ -7,6 +7,7 @@ pub mod attachment;
 pub mod audit;
 pub mod budget;
 pub mod building;
+pub mod circle;
 pub mod clock;
 pub mod code;
 pub mod consent;

@@ -2,7 +2,7 @@
 
 use super::id::{BuildingId, Member, PersonId};
 use super::tx::{Reads as _, Tx};
-use super::{budget, detail, household, membership};
+use super::{budget, circle, detail, household, membership};
 
 impl Tx {
     /// The group has become another chat: everything that names it follows. Messages of the old
@@ -51,6 +51,7 @@ impl Tx {
         }
         detail::merge(self.write().await?, twin, into).await?;
         household::merge(self.write().await?, twin, into).await?;
+        circle::merge(self.write().await?, twin, into).await?;
         sqlx::query("update outbox set building_id = ?2 where building_id = ?1")
             .bind(twin)
             .bind(into)

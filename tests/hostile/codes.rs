@@ -54,5 +54,6 @@ fn written(intent: &Intent) -> Option<String> {
         Intent::Alarms(intent) => intent.code(),
         Intent::Devices(intent) => Some(intent.code()),
         Intent::Keys(intent) => intent.code(),
+        Intent::Checkins(intent) => intent.code(),
     }
 }

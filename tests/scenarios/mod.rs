@@ -14,6 +14,7 @@ mod between;
 mod callers;
 mod carrying;
 mod catalogue;
+mod checkins;
 mod claiming;
 mod confirming;
 mod consent;

@@ -86,7 +86,7 @@ async fn all_that_is_kept_is_given_to_read() {
       Bo: (file linli.json) The same once more, for programs.
     ");
     let (page, _) = newest(&ana);
-    insta::assert_snapshot!(read(&page), @"
+    insta::assert_snapshot!(read(&page), @r#"
     # What Linli keeps of you
     This is all that I keep of you, as it was on 2026-03-02 09:02. Names, words and doors of your neighbours are theirs and not in it. Numbers that mean nothing to people stand only in the file for programs.
     ## Your account
@@ -205,6 +205,10 @@ async fn all_that_is_kept_is_given_to_read() {
     Nothing.
     ## When you typed a wrong code of a card
     Nothing.
+    ## When I ask you whether all is well
+    Nothing.
+    ## Whom I tell first of you, and of whom I tell you
+    Nothing.
     ## When you called for help
     Nothing.
     ## When you were called to help
@@ -233,7 +237,7 @@ async fn all_that_is_kept_is_given_to_read() {
     2026-03-02 09:01 · Sunny Court · people.type · done
     2026-03-02 09:01 · Sunny Court · people.set_flat · done
     2026-03-02 09:02 · Sunny Court · members.my_data · done
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -391,7 +395,7 @@ async fn it_is_in_their_language() {
       李阿姨: (file linli.json) 同样的内容，给程序用的。
     ");
     let (page, json) = newest(&li);
-    insta::assert_snapshot!(read(&page), @"
+    insta::assert_snapshot!(read(&page), @r#"
     # 邻里记下的您的资料
     这是我到 2026-03-02 17:00 为止记下的您的全部资料。邻居的名字、说的话和门牌是邻居自己的，不在这里面。只供程序用、看了没有意思的编号，只写在给程序用的那个文件里。
     ## 您的账号
@@ -483,6 +487,10 @@ async fn it_is_in_their_language() {
     没有。
     ## 您打错卡上的码的时间
     没有。
+    ## 我每天几点问您
+    没有。
+    ## 您的事最先告诉谁，谁的事最先告诉您
+    没有。
     ## 您的呼救
     没有。
     ## 您被叫去帮忙
@@ -502,7 +510,7 @@ async fn it_is_in_their_language() {
     2026-03-02 17:00 · Sunny Court · members.start · done
     2026-03-02 17:00 · Sunny Court · needs.post · done
     2026-03-02 17:00 · Sunny Court · members.my_data · done
-    ");
+    "#);
     assert_eq!(json["person"][0]["language"], "zh-CN");
     assert_eq!(json["need"][0]["words"], "帮我取个件");
     house.ends().await;

@@ -81,6 +81,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "My things"
     "command": "sos",
     "description": "Call for help"
+    "command": "fine",
+    "description": "I'm fine today"
     "command": "series",
     "description": "What repeats"
     "command": "home",
@@ -117,6 +119,8 @@ async fn telegram_is_told_of_commands_and_descriptions_once() {
     "description": "我的事"
     "command": "sos",
     "description": "紧急呼救"
+    "command": "fine",
+    "description": "报个平安"
     "command": "series",
     "description": "定期的事"
     "command": "home",

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use linli::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, keys, members,
-    needs, numbers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, keys,
+    members, needs, numbers, papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::{Command, Listed};
@@ -38,6 +38,7 @@ const FEATURES: &[(&str, &[Command])] = &[
     ("alarms", alarms::COMMANDS),
     ("devices", devices::COMMANDS),
     ("keys", keys::COMMANDS),
+    ("checkins", checkins::COMMANDS),
 ];
 
 /// Commands of which no help text tells, and why.

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use linli::features::{
-    alarms, callers, devices, digest, duty, grants, households, invites, joining, keys, members,
-    needs, series,
+    alarms, callers, checkins, devices, digest, duty, grants, households, invites, joining, keys,
+    members, needs, series,
 };
 use linli::kernel::clock::Clock;
 use linli::kernel::database;
@@ -46,6 +46,10 @@ const KEPT: &[(&str, &str)] = &[
     ("select kind || ' ' || given_at from \"grant\" where id = 1", "moderator 1772355600000"),
     ("select line || ' ' || hex(number) from service_number where id = 7", "gas 00"),
     ("select count(*) || ' of ' || count(revoked_at) from \"grant\" where id in (2, 3)", "2 of 1"),
+    (
+        "select group_concat(plan || ' ' || called || ' ' || coalesce(outcome, 'open'), ', ') from alarm where building_id = 4271",
+        "whistle 2 open, wish 1 false, whistle 9 well, bell 3 lapsed",
+    ),
     (
         "select group_concat(distinct person_id || ' ' || given_at) from consent where purpose = 'attached' and withdrawn_at is null",
         "1 1772500000000,2 1772500000000,6 1772500000000",
@@ -175,6 +179,7 @@ async fn what_waited_under_an_older_version_is_still_understood() {
             digest::Timer::KIND => serde_json::from_str(&body).map(|_: digest::Timer| ()),
             duty::Timer::KIND => serde_json::from_str(&body).map(|_: duty::Timer| ()),
             alarms::Timer::KIND => serde_json::from_str(&body).map(|_: alarms::Timer| ()),
+            checkins::Timer::KIND => serde_json::from_str(&body).map(|_: checkins::Timer| ()),
             devices::Timer::KIND => serde_json::from_str(&body).map(|_: devices::Timer| ()),
             keys::Timer::KIND => serde_json::from_str(&body).map(|_: keys::Timer| ()),
             series::Timer::KIND => serde_json::from_str(&body).map(|_: series::Timer| ()),

@@ -200,6 +200,12 @@ impl Intent {
         matches!(self, Self::OfAlarm(Verb::Going, ..))
     }
 
+    /// The alarm that it ends, if somebody says by it that all is well.
+    pub fn may_end(&self) -> Option<AlarmId> {
+        let Self::OfAlarm(Verb::Fine | Verb::Well, _, alarm) = self else { return None };
+        Some(*alarm)
+    }
+
     /// Its verb, for the audit log.
     pub fn verb(&self) -> &'static str {
         match self {

@@ -2,8 +2,8 @@
 
 use super::{Apology, Flooded};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
-    members, needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    keys, members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::language::Language;
 use crate::kernel::reader::Reader;
@@ -88,6 +88,10 @@ pub enum AnswerLetter {
     Keys(keys::Reply),
     /// A no about that.
     KeysRefusal(keys::Refusal),
+    /// About being asked each day whether all is well.
+    Checkins(checkins::Reply),
+    /// A no about that.
+    CheckinsRefusal(checkins::Refusal),
     /// Something broke.
     Apology(Apology),
     /// That was a lot at once.
@@ -148,6 +152,8 @@ impl AnswerLetter {
             Self::DevicesRefusal(refusal) => devices::views::refusal(refusal, reader),
             Self::Keys(reply) => keys::views::reply(reply, reader),
             Self::KeysRefusal(refusal) => keys::views::refusal(refusal, reader),
+            Self::Checkins(reply) => checkins::views::reply(reply, reader),
+            Self::CheckinsRefusal(refusal) => checkins::views::refusal(refusal, reader),
             Self::Apology(apology) => {
                 let reader = reading(reader, apology.language.as_deref());
                 members::views::apology(apology.reference, &reader)

@@ -25,6 +25,7 @@ macro_rules! each {
             Self::Alarms($of_feature) => $asked,
             Self::Devices($of_feature) => $asked,
             Self::Keys($of_feature) => $asked,
+            Self::Checkins($of_feature) => $asked,
         }
     };
 }

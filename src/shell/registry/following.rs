@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 
 use super::{Intent, Refusal};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
-    members, needs, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    keys, members, needs, people, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::consent::Purpose;
@@ -34,12 +34,14 @@ pub async fn move_chat(tx: &mut Tx, from: i64, to: i64) -> anyhow::Result<()> {
             series::actions::merge(tx, twin.id, building.id).await?;
             alarms::actions::merge(tx, twin.id, building.id).await?;
             devices::actions::merge(tx, twin.id, building.id).await?;
+            checkins::actions::merge(tx, twin.id, building.id).await?;
             for member in tx.merge_building(twin.id, building.id).await? {
                 needs::actions::depart(tx, member).await.map_err(Stop::into_fault)?;
                 keys::actions::depart(tx, member).await?;
                 households::actions::depart(tx, member).await?;
                 series::actions::depart(tx, member).await?;
                 alarms::actions::depart(tx, member).await?;
+                checkins::actions::depart(tx, member).await?;
                 apply(tx, member).await?;
             }
         }
@@ -147,6 +149,7 @@ async fn depart_from(tx: &mut Tx, member: Member, update: i64) -> anyhow::Result
     households::actions::depart(tx, member).await?;
     series::actions::depart(tx, member).await?;
     alarms::actions::depart(tx, member).await?;
+    checkins::actions::depart(tx, member).await?;
     residents::actions::depart(tx, member);
     members::actions::group::depart(tx, member, update).await.map_err(Stop::into_fault)?;
     grants::actions::follow_moderators(tx, member.building).await?;
@@ -184,6 +187,7 @@ pub(super) async fn take_back(
             Ok(households::actions::follow_places(tx, person).await?)
         }
         Purpose::Keys => Ok(keys::actions::forget_notes(tx, person).await?),
+        Purpose::CheckIn => Ok(checkins::actions::take_back(tx, person).await?),
     }
 }
 

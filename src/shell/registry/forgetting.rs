@@ -2,8 +2,8 @@
 
 use super::Refusal;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, households, invites, joining, keys, members,
-    needs, offers, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, households, invites, joining, keys,
+    members, needs, offers, residents, series,
 };
 use crate::kernel::actor::{self, Actor};
 use crate::kernel::id::Member;
@@ -29,6 +29,7 @@ pub async fn erase(tx: &mut Tx, account: i64) -> anyhow::Result<bool> {
 /// Has every feature forget somebody, before the person itself is erased.
 pub(super) async fn forget(tx: &mut Tx, actor: &Actor) -> Result<(), Stop<Refusal>> {
     alarms::actions::forget(tx, actor).await?;
+    checkins::actions::forget(tx, actor.person.id).await?;
     joining::actions::forget(tx, &actor.oneself()).await?;
     for place in &actor.memberships {
         let member = Member { person: actor.person.id, building: place.building };

@@ -2,8 +2,8 @@
 
 use super::Intent;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
-    members, needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    keys, members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::code::Code;
 use crate::kernel::id::PersonId;
@@ -11,6 +11,17 @@ use crate::kernel::notice::Subject;
 use crate::kernel::step::{OpenStep, Step as _};
 use crate::shell::command::Command;
 use crate::shell::stimulus::{Act, Place, Stimulus};
+
+impl Intent {
+    /// What the card on which it is tapped shows, if it is tapped on a card in a group.
+    pub fn card(&self) -> Option<needs::Notice> {
+        let Self::Needs(intent) = self else { return None };
+        let needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need) = intent else {
+            return None;
+        };
+        Some(needs::Notice::Card { need: *need })
+    }
+}
 
 /// What is wanted by what was done, at the step that somebody has open; nothing if it is not for
 /// us.
@@ -119,6 +130,7 @@ fn read_command(name: &str, words: &str, origin: needs::model::Origin) -> Option
         .or_else(|| callers::Intent::from_command(name).map(Intent::Callers))
         .or_else(|| devices::Intent::from_command(name).map(Intent::Devices))
         .or_else(|| keys::Intent::from_command(name).map(Intent::Keys))
+        .or_else(|| checkins::Intent::from_command(name).map(Intent::Checkins))
         .or_else(|| series::Intent::from_command(name, words).map(Intent::Series))
 }
 
@@ -139,6 +151,9 @@ fn read_plain(text: &str, origin: needs::model::Origin, step: Option<&OpenStep>)
     }
     if let Some(label) = needs::Intent::from_label(text) {
         return Some(Intent::Needs(label));
+    }
+    if let Some(fine) = checkins::Intent::from_words(text) {
+        return Some(Intent::Checkins(fine));
     }
     let words = text.to_owned();
     if let Some(step) = step.and_then(joining::Step::read) {
@@ -238,6 +253,7 @@ fn read_code(code: &str) -> Option<Intent> {
         .or_else(|| alarms::Intent::from_code(&code).map(Intent::Alarms))
         .or_else(|| devices::Intent::from_code(&code).map(Intent::Devices))
         .or_else(|| keys::Intent::from_code(&code).map(Intent::Keys))
+        .or_else(|| checkins::Intent::from_code(&code).map(Intent::Checkins))
 }
 
 /// The link of an invite. No tap says it: wrong ones are counted by the message in which they come.

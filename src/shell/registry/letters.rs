@@ -4,8 +4,8 @@ use super::answers::AnswerLetter;
 use super::beside;
 use super::{Apology, Flooded, away, mydata, queue};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
-    members, needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    keys, members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::id::Member;
 use crate::kernel::notice::{Manners, Notice as _, Subject};
@@ -53,6 +53,8 @@ pub enum Letter {
     Devices(devices::Notice),
     /// About who can open.
     Keys(keys::Notice),
+    /// Whether all is well, once a day.
+    Checkins(checkins::Notice),
     /// An answer or a refusal.
     Answer(AnswerLetter),
     /// Something to be asked of Telegram.
@@ -166,6 +168,13 @@ pub fn read_letter(kind: &str, body: &str) -> anyhow::Result<Letter> {
         keys::Refusal::KIND => {
             Letter::Answer(AnswerLetter::KeysRefusal(serde_json::from_str(body)?))
         }
+        checkins::Notice::KIND => Letter::Checkins(serde_json::from_str(body)?),
+        checkins::Reply::KIND => {
+            Letter::Answer(AnswerLetter::Checkins(serde_json::from_str(body)?))
+        }
+        checkins::Refusal::KIND => {
+            Letter::Answer(AnswerLetter::CheckinsRefusal(serde_json::from_str(body)?))
+        }
         members::Reply::KIND => Letter::Answer(AnswerLetter::Members(serde_json::from_str(body)?)),
         members::Refusal::KIND => {
             Letter::Answer(AnswerLetter::MembersRefusal(serde_json::from_str(body)?))
@@ -205,6 +214,7 @@ impl Letter {
             Self::Alarms(notice) => Some(notice.manners()),
             Self::Devices(notice) => Some(notice.manners()),
             Self::Keys(notice) => Some(notice.manners()),
+            Self::Checkins(notice) => Some(notice.manners()),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -231,6 +241,7 @@ impl Letter {
             Self::Alarms(notice) => notice.subject(),
             Self::Devices(notice) => notice.subject(),
             Self::Keys(notice) => notice.subject(),
+            Self::Checkins(notice) => notice.subject(),
             Self::Answer(_) | Self::Errand(_) => None,
         }
     }
@@ -311,29 +322,7 @@ impl Letter {
                 let bells = devices::list_homes(reads, building).await?;
                 households::views::cover(reads, building, page, &bells, reader).await
             }
-            Self::Households(notice) => {
-                let (page, home) = (notice.page(), notice.home());
-                let drawing = households::views::notice(reads, notice, reader).await?;
-                let Some(drawing) = drawing else { return Ok(None) };
-                let drawing = match (page, home) {
-                    (Some(page), _) => {
-                        let beside = callers::views::beside_recipient;
-                        let drawing = beside(reads, drawing, page, reader).await?;
-                        let beside = alarms::views::beside_recipient;
-                        let drawing = beside(reads, drawing, page, reader).await?;
-                        let beside = devices::views::beside_recipient;
-                        let drawing = beside(reads, drawing, page, reader).await?;
-                        keys::views::beside_recipient(reads, drawing, page, reader).await?
-                    }
-                    (None, Some(home)) => {
-                        let beside = devices::views::beside_home;
-                        let drawing = beside(reads, drawing, home, reader).await?;
-                        keys::views::beside_home(reads, drawing, home, reader).await?
-                    }
-                    (None, None) => drawing,
-                };
-                Ok(Some(drawing))
-            }
+            Self::Households(notice) => beside::household(reads, notice, reader).await,
             Self::Callers(notice) => callers::views::notice(reads, notice, reader).await,
             Self::Digest(notice) => digest::views::notice(reads, notice, reader).await,
             Self::Series(notice) => series::views::notice(reads, notice, reader).await,
@@ -345,6 +334,7 @@ impl Letter {
             },
             Self::Devices(notice) => devices::views::notice(reads, notice, reader).await,
             Self::Keys(notice) => keys::views::notice(reads, notice, reader).await,
+            Self::Checkins(notice) => checkins::views::notice(reads, notice, reader).await,
             Self::Answer(answer) => {
                 let answer = answer.draw(reads, reader, operator).await?;
                 Ok(Some(Drawing::Fresh(answer.screen)))

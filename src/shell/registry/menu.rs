@@ -1,8 +1,8 @@
 //! The commands that Telegram lists when somebody types a slash, by place.
 
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, keys, members,
-    needs, numbers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, keys,
+    members, needs, numbers, papers, people, residents, series,
 };
 use crate::kernel::menu::Listed;
 
@@ -45,6 +45,7 @@ pub fn commands(told: Told) -> impl Iterator<Item = (&'static str, &'static str)
     let of_people = of_people.chain(keys::COMMANDS);
     let of_people = households::COMMANDS.iter().chain(of_people);
     let of_people = series::COMMANDS.iter().chain(of_people);
+    let of_people = checkins::COMMANDS.iter().chain(of_people);
     let of_people = alarms::COMMANDS.iter().chain(of_people);
     let all = needs::COMMANDS.iter().chain(of_people).chain(members::COMMANDS);
     all.filter(move |command| is_listed(command.listed, told))

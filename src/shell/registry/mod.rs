@@ -15,6 +15,7 @@ mod mydata;
 mod parting;
 mod queue;
 mod refusal;
+mod reply;
 mod resolving;
 mod sealed;
 mod tidings;
@@ -37,17 +38,17 @@ pub use letters::{Errand, Letter, read_letter};
 pub use menu::{Told, commands};
 pub use mydata::export;
 pub use refusal::Refusal;
+pub use reply::Reply;
 pub use resolving::resolve;
 pub use sealed::sealed;
 pub use time::{fire, sweep};
 
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
-    members, needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    keys, members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::{Actor, Denied};
 use crate::kernel::id::{BuildingId, Member};
-use crate::kernel::notice::{Said, StandIn};
 use crate::kernel::outcome::Stop;
 use crate::kernel::tx::Tx;
 
@@ -92,48 +93,8 @@ pub enum Intent {
     Devices(devices::Intent),
     /// With who can open.
     Keys(keys::Intent),
-}
-
-/// The answer to what somebody did.
-pub enum Reply {
-    /// Of the house itself.
-    Members(members::Reply),
-    /// About needs.
-    Needs(needs::Reply),
-    /// About what they tell of themselves.
-    People(people::Reply),
-    /// At the door.
-    Joining(joining::Reply),
-    /// About what somebody is trusted with.
-    Grants(grants::Reply),
-    /// About invites.
-    Invites(invites::Reply),
-    /// About the building's numbers.
-    Numbers(numbers::Reply),
-    /// About what was offered to them.
-    Offers(offers::Reply),
-    /// About papers to print.
-    Papers(papers::Reply),
-    /// About who lives in a building.
-    Residents(residents::Reply),
-    /// About how the house keeps things.
-    Habits(habits::Reply),
-    /// About duty, and what waits.
-    Duty(duty::Reply),
-    /// About a household, or somebody without Telegram.
-    Households(households::Reply),
-    /// About what somebody gets.
-    Digest(digest::Reply),
-    /// About what is done on behalf of somebody.
-    Callers(callers::Reply),
-    /// About what repeats.
-    Series(series::Reply),
-    /// About a call for help.
-    Alarms(alarms::Reply),
-    /// About doorbells.
-    Devices(devices::Reply),
-    /// About who can open.
-    Keys(keys::Reply),
+    /// With being asked each day whether all is well.
+    Checkins(checkins::Intent),
 }
 
 impl Intent {
@@ -173,6 +134,7 @@ impl Intent {
             | Self::Digest(_)
             | Self::Alarms(_)
             | Self::Devices(_)
+            | Self::Checkins(_)
             | Self::Series(_) => false,
             Self::Habits(intent) => intent.answers_a_step(),
             Self::Needs(intent) => intent.answers_a_step(),
@@ -185,15 +147,6 @@ impl Intent {
             Self::Keys(intent) => intent.answers_a_step(),
             Self::Callers(intent) => intent.answers_a_step(),
         }
-    }
-
-    /// What the card on which it is tapped shows, if it is tapped on a card in a group.
-    pub fn card(&self) -> Option<needs::Notice> {
-        let Self::Needs(intent) = self else { return None };
-        let needs::Intent::OfNeed(needs::intents::NeedVerb::Claim, _, need) = intent else {
-            return None;
-        };
-        Some(needs::Notice::Card { need: *need })
     }
 }
 
@@ -291,7 +244,11 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             reply.map(Reply::Series).map_err(|stop| stop.map(Refusal::Series))
         }
         Intent::Alarms(intent) => {
+            let ended = intent.may_end();
             let reply = alarms::actions::act(tx, actor, intent).await;
+            if let (Some(alarm), Ok(_)) = (ended, &reply) {
+                checkins::actions::follow_alarm(tx, alarm).await?;
+            }
             reply.map(Reply::Alarms).map_err(|stop| stop.map(Refusal::Alarms))
         }
         Intent::Devices(intent) => {
@@ -301,6 +258,10 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
         Intent::Keys(intent) => {
             let reply = keys::actions::act(tx, actor, intent).await;
             reply.map(Reply::Keys).map_err(|stop| stop.map(Refusal::Keys))
+        }
+        Intent::Checkins(intent) => {
+            let reply = checkins::actions::act(tx, actor, intent).await;
+            reply.map(Reply::Checkins).map_err(|stop| stop.map(Refusal::Checkins))
         }
         Intent::Needs(intent) => {
             let reply = needs::actions::act(tx, actor, intent).await;
@@ -330,74 +291,7 @@ async fn of_members(
     }
     if let (members::Intent::SetClock(building, _), Ok(_)) = (intent, &reply) {
         digest::actions::follow(tx, building).await?;
+        checkins::actions::follow(tx, building).await?;
     }
     reply.map(Reply::Members).map_err(|stop| stop.map(Refusal::Members))
-}
-
-impl Reply {
-    /// True if it is only a toast: after words, what comes by itself says the same.
-    pub fn is_toast_only(&self) -> bool {
-        match self {
-            Self::Members(reply) => reply.is_toast_only(),
-            Self::Needs(reply) => reply.is_toast_only(),
-            Self::Papers(reply) => reply.is_toast_only(),
-            Self::Habits(reply) => reply.is_toast_only(),
-            Self::Invites(reply) => reply.is_toast_only(),
-            Self::Digest(reply) => reply.is_toast_only(),
-            Self::Series(reply) => reply.is_toast_only(),
-            Self::People(_)
-            | Self::Joining(_)
-            | Self::Grants(_)
-            | Self::Numbers(_)
-            | Self::Offers(_)
-            | Self::Residents(_)
-            | Self::Duty(_)
-            | Self::Callers(_)
-            | Self::Devices(_)
-            | Self::Keys(_)
-            | Self::Households(_) => self.is_silent(),
-            Self::Alarms(reply) => reply.is_toast_only(),
-        }
-    }
-
-    /// True if there is nothing to read: it only stops the button from spinning.
-    pub fn is_silent(&self) -> bool {
-        matches!(
-            self,
-            Self::Members(members::Reply::Silent)
-                | Self::Needs(needs::Reply::Silent)
-                | Self::People(people::Reply::Silent)
-                | Self::Joining(joining::Reply::Silent)
-                | Self::Grants(grants::Reply::Silent)
-                | Self::Invites(invites::Reply::Silent)
-                | Self::Numbers(numbers::Reply::Silent)
-                | Self::Offers(offers::Reply::Silent)
-                | Self::Papers(papers::Reply::Silent)
-                | Self::Residents(residents::Reply::Silent)
-                | Self::Households(households::Reply::Silent)
-                | Self::Callers(callers::Reply::Silent)
-                | Self::Habits(habits::Reply::Silent)
-                | Self::Duty(duty::Reply::Silent)
-                | Self::Digest(digest::Reply::Silent)
-                | Self::Series(series::Reply::Silent)
-                | Self::Alarms(alarms::Reply::Silent | alarms::Reply::Heard)
-                | Self::Devices(devices::Reply::Silent)
-                | Self::Keys(keys::Reply::Silent)
-        )
-    }
-
-    /// What stands in for it after words in a group, where the private chat is closed.
-    pub fn stand_in(&self) -> StandIn {
-        if self.is_toast_only() { StandIn::Nothing } else { StandIn::GroupLine }
-    }
-}
-
-impl Said for Reply {
-    fn kind(&self) -> &'static str {
-        each!(self, reply => reply.kind())
-    }
-
-    fn body(&self) -> anyhow::Result<String> {
-        each!(self, reply => reply.body())
-    }
 }

@@ -2,8 +2,8 @@
 
 use crate::features::members::model::Format;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, households, invites, joining, keys, members,
-    needs, offers, people, series,
+    alarms, callers, checkins, devices, digest, duty, grants, households, invites, joining, keys,
+    members, needs, offers, people, series,
 };
 use crate::kernel::export::Export;
 use crate::kernel::id::PersonId;
@@ -39,6 +39,7 @@ pub async fn export(
     chapters.extend(keys::actions::export(reads, person, &titles).await?);
     chapters.extend(digest::actions::export(reads, person).await?);
     chapters.extend(callers::actions::export(reads, person, &titles).await?);
+    chapters.extend(checkins::actions::export(reads, person, &titles).await?);
     chapters.extend(alarms::actions::export(reads, person).await?);
     chapters.extend(last);
     Ok(Some(Export { made_at: reads.now(), chapters }))

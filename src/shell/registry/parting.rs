@@ -33,6 +33,7 @@ impl Letter {
             Self::Alarms(notice) => notice.parting(),
             Self::Devices(notice) => notice.parting(),
             Self::Keys(notice) => notice.parting(),
+            Self::Checkins(notice) => notice.parting(),
             Self::Answer(_) | Self::Errand(_) => Parting::Stays,
         }
     }

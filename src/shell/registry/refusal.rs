@@ -2,8 +2,8 @@
 
 use super::each::each;
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, joining, keys,
-    members, needs, numbers, offers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, joining,
+    keys, members, needs, numbers, offers, papers, people, residents, series,
 };
 use crate::kernel::actor::Denied;
 use crate::kernel::notice::Said;
@@ -49,6 +49,8 @@ pub enum Refusal {
     Devices(devices::Refusal),
     /// About who can open.
     Keys(keys::Refusal),
+    /// About being asked each day whether all is well.
+    Checkins(checkins::Refusal),
 }
 
 impl Refusal {
@@ -75,6 +77,7 @@ impl Refusal {
             Self::Alarms(refusal) => alarms::Refusal::kind(*refusal),
             Self::Devices(refusal) => devices::Refusal::kind(*refusal),
             Self::Keys(refusal) => keys::Refusal::kind(*refusal),
+            Self::Checkins(refusal) => checkins::Refusal::kind(*refusal),
         }
     }
 }
@@ -117,6 +120,7 @@ impl Refusal {
             | Self::Alarms(alarms::Refusal::Denied(denied))
             | Self::Devices(devices::Refusal::Denied(denied))
             | Self::Keys(keys::Refusal::Denied(denied))
+            | Self::Checkins(checkins::Refusal::Denied(denied))
             | Self::Duty(duty::Refusal::Denied(denied)) => Some(*denied),
             Self::Members(_)
             | Self::Needs(_)
@@ -134,6 +138,7 @@ impl Refusal {
             | Self::Alarms(_)
             | Self::Devices(_)
             | Self::Keys(_)
+            | Self::Checkins(_)
             | Self::Duty(_) => None,
         }
     }
@@ -149,6 +154,7 @@ impl Refusal {
             | Self::Digest(_)
             | Self::Alarms(_)
             | Self::Devices(_)
+            | Self::Checkins(_)
             | Self::Series(_) => false,
             Self::Habits(refusal) => refusal.ends_a_step(),
             Self::Joining(refusal) => refusal.ends_a_step(),

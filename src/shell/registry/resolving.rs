@@ -4,7 +4,7 @@ use super::{Intent, Refusal};
 use crate::features::alarms::intents::Said;
 use crate::features::needs::intents::Attaching;
 use crate::features::needs::model::attachment::Thing;
-use crate::features::{alarms, needs, series};
+use crate::features::{alarms, checkins, needs, series};
 use crate::kernel::actor::Actor;
 use crate::kernel::outcome::Stop;
 use crate::kernel::tx::Tx;
@@ -14,8 +14,11 @@ use crate::kernel::tx::Tx;
 /// # Errors
 /// A refusal if there is no such number, or what is broken.
 pub async fn resolve(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Intent, Stop<Refusal>> {
+    // Whoever was not heard of, and says that they are fine, says it to us.
+    let own = matches!(intent, Intent::Checkins(_));
     if let Some(said) = said(&intent)
         && let Some(alarm) = alarms::actions::room_of(tx, actor.person.id).await?
+        && !(own && alarms::actions::is_own_check_in(tx, actor.person.id, alarm).await?)
     {
         return Ok(Intent::Alarms(alarms::Intent::Say(alarm, said)));
     }
@@ -34,6 +37,9 @@ fn said(intent: &Intent) -> Option<Said> {
     if let Intent::Series(series::Intent::Draft { words, .. })
     | Intent::Needs(needs::Intent::Draft { words, .. }) = intent
     {
+        return Some(Said::Words(words.clone()));
+    }
+    if let Intent::Checkins(checkins::Intent::Said(words)) = intent {
         return Some(Said::Words(words.clone()));
     }
     let Intent::Needs(intent) = intent else { return None };

@@ -29,6 +29,7 @@ impl Letter {
             Self::Alarms(notice) => notice.tidings(),
             Self::Devices(notice) => notice.tidings(),
             Self::Keys(notice) => notice.tidings(),
+            Self::Checkins(notice) => notice.tidings(),
             Self::Offers(notice) => notice.tidings(),
             Self::Answer(_) | Self::Errand(_) => None,
         }

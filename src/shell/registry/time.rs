@@ -2,15 +2,17 @@
 
 use super::{Refusal, shows};
 use crate::features::{
-    alarms, callers, devices, digest, duty, grants, households, invites, joining, keys, members,
-    needs, offers, series,
+    alarms, callers, checkins, devices, digest, duty, grants, households, invites, joining, keys,
+    members, needs, offers, series,
 };
 use crate::kernel::outcome::Stop;
 use crate::kernel::step::{self, OpenStep};
 use crate::kernel::sweeping::is_cut_short;
 use crate::kernel::timer::Timer as _;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{audit, budget, detail, edit, inbox, message, outbox, recipient, timer};
+use crate::kernel::{
+    audit, budget, circle, detail, edit, inbox, message, outbox, recipient, timer,
+};
 
 /// Forgets what is kept no longer, some of it at a time; and what was erased since the last time
 /// leaves the log. True if there may be more.
@@ -24,6 +26,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     let connection = tx.write().await?;
     let of_features = members::timers::CHORES.into_iter().chain(duty::timers::CHORES);
     let of_features = of_features.chain(series::timers::CHORES).chain(devices::timers::CHORES);
+    let of_features = of_features.chain(checkins::timers::CHORES);
     for chore in of_features.chain(needs::timers::CHORES).chain(digest::timers::CHORES) {
         timer::bring_back(connection, chore, now).await?;
     }
@@ -38,6 +41,8 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     callers::sweep(connection, now).await?;
     devices::sweep(connection, now).await?;
     keys::sweep(connection, now).await?;
+    checkins::sweep(connection, now).await?;
+    circle::sweep(connection, now).await?;
     let forgotten = [
         inbox::sweep(connection, now).await?,
         edit::sweep(connection, now).await?,
@@ -112,6 +117,10 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
         }
         alarms::Timer::KIND => {
             alarms::timers::fire(tx, serde_json::from_str(body)?).await?;
+            Ok(())
+        }
+        checkins::Timer::KIND => {
+            checkins::timers::fire(tx, serde_json::from_str(body)?).await?;
             Ok(())
         }
         devices::Timer::KIND => {

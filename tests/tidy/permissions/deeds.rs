@@ -115,6 +115,7 @@ pub fn deeds(stages: &Stages) -> Vec<Deed> {
     deeds.extend(at_home(stages.resident));
     deeds.extend(of_bells());
     deeds.extend(of_keys(stages.newcomer));
+    deeds.extend(of_checkins(stages));
     deeds.extend(on_behalf());
     deeds.extend(of_series(stages.next_day, stages.repeated_in));
     deeds.extend(of_alarms());
@@ -246,6 +247,7 @@ fn of_the_house(newcomer: PersonId) -> Vec<Deed> {
         ("take-back attached", Intent::TakeBack(Purpose::Attached)),
         ("take-back profile", Intent::TakeBack(Purpose::Profile)),
         ("take-back keys", Intent::TakeBack(Purpose::Keys)),
+        ("take-back check-in", Intent::TakeBack(Purpose::CheckIn)),
         ("forget", Intent::AskToForget),
         ("keep", Intent::Keep),
         ("erase", Intent::Erase),
@@ -461,6 +463,34 @@ fn of_grants(newcomer: i64) -> Vec<Deed> {
     of_all.into_iter().chain(of_somebody).chain(verbs).chain(typed).collect()
 }
 
+/// The asker is asked each day; the helper is of their circle, and the resident is asked.
+fn of_checkins(stages: &Stages) -> Vec<Deed> {
+    let (asker, resident, newcomer) = (stages.asker, stages.resident, stages.newcomer);
+    let taps = [
+        ("fine-look", "fine-look".to_owned()),
+        ("fine", "fine".to_owned()),
+        ("fine-hours", "fine-hours".to_owned()),
+        ("fine-hour", "fine-hour_1_9".to_owned()),
+        ("fine-away", "fine-away".to_owned()),
+        ("fine-away-for", "fine-away-for_week".to_owned()),
+        ("fine-back", "fine-back".to_owned()),
+        ("fine-stop", "fine-stop".to_owned()),
+        ("fine-undo", "fine-undo".to_owned()),
+        ("fine-circle", "fine-circle_1".to_owned()),
+        ("fine-choose", "fine-choose_1_0".to_owned()),
+        ("fine-ask", format!("fine-ask_1_{newcomer}")),
+        ("fine-drop", format!("fine-drop_1_{resident}")),
+        ("fine-will", format!("fine-will_1_{asker}")),
+        ("fine-not-now", format!("fine-not-now_1_{asker}")),
+        ("fine-leave", format!("fine-leave_1_{asker}")),
+    ];
+    let taps = taps.map(|(name, code)| tap(name, Standing::Watched, Some(code)));
+    let typed = [("types /fine", "/fine"), ("types that they are fine", "I'm fine")];
+    let typed =
+        typed.map(|(name, text)| Deed::new(name, Standing::Watched, Way::Private(text.to_owned())));
+    taps.into_iter().chain(typed).collect()
+}
+
 /// Doorbells: of the asker's home, one that is switched off, one of another home.
 fn of_bells() -> Vec<Deed> {
     let taps = [
@@ -642,6 +672,8 @@ fn by_link(newcomer: i64, applicant: i64) -> Vec<Deed> {
         ("home-mine_1", Standing::Held),
         ("recipient_1_1", Standing::AtHome),
         ("devices", Standing::Held),
+        ("fine-look", Standing::Held),
+        ("fine-stop", Standing::Watched),
         ("device-off_1_1", Standing::Belled),
         ("keys", Standing::Keyed),
         ("note-read_1_1", Standing::Keyed),

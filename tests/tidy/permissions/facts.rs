@@ -20,6 +20,8 @@ const TABLES: &[(&str, &[&str])] = &[
     ("call_back", &[]),
     ("card_code", &[]),
     ("card_try", &[]),
+    ("checkin", &[]),
+    ("circle", &[]),
     ("claim", &[]),
     ("code_card", &[]),
     ("code_try", &[]),

@@ -9,8 +9,8 @@ mod stage;
 use std::collections::BTreeSet;
 
 use linli::features::{
-    alarms, callers, devices, duty, grants, households, invites, joining, keys, needs, numbers,
-    people, series,
+    alarms, callers, checkins, devices, duty, grants, households, invites, joining, keys, needs,
+    numbers, people, series,
 };
 use linli::kernel::actor;
 use linli::shell::registry::{self, Intent};
@@ -289,6 +289,27 @@ fn name(intent: &Intent) -> String {
             let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
             format!("keys {intent}{verb}")
         }
+        Intent::Checkins(intent) => {
+            let verb = match intent {
+                checkins::Intent::OfFriend(verb, ..) => Some(format!("{verb:?}")),
+                checkins::Intent::Open
+                | checkins::Intent::Said(_)
+                | checkins::Intent::Look
+                | checkins::Intent::Fine
+                | checkins::Intent::AskHour
+                | checkins::Intent::SetHour(..)
+                | checkins::Intent::AskAway
+                | checkins::Intent::AwayFor(_)
+                | checkins::Intent::Back
+                | checkins::Intent::Stop
+                | checkins::Intent::Undo
+                | checkins::Intent::Circle(_)
+                | checkins::Intent::Choose(..) => None,
+            };
+            let intent = head(format!("{intent:?}"));
+            let verb = verb.map(|verb| format!(" {}", snake(&head(verb)))).unwrap_or_default();
+            format!("checkins {intent}{verb}")
+        }
         Intent::Habits(intent) => format!("habits {}", head(format!("{intent:?}"))),
         Intent::Digest(intent) => format!("digest {}", head(format!("{intent:?}"))),
         Intent::Households(intent) => {
@@ -407,6 +428,9 @@ fn intents() -> Vec<String> {
     let of_keys = "src/features/keys/intents.rs";
     let of_keys = names(of_keys, "Intent", &[("OfHome", of_keys, "Verb")]);
     let of_keys = of_keys.into_iter().map(|name| format!("keys {name}"));
+    let of_checkins = "src/features/checkins/intents.rs";
+    let of_checkins = names(of_checkins, "Intent", &[("OfFriend", of_checkins, "Verb")]);
+    let of_checkins = of_checkins.into_iter().map(|name| format!("checkins {name}"));
     of_needs
         .chain(of_members)
         .chain(of_people)
@@ -426,5 +450,6 @@ fn intents() -> Vec<String> {
         .chain(of_alarms)
         .chain(of_devices)
         .chain(of_keys)
+        .chain(of_checkins)
         .collect()
 }

@@ -102,10 +102,13 @@ pub enum Standing {
     Keyed,
     /// The same as at home, and the asker's next words are the door note.
     NoteAsked,
+    /// The asker is asked each day; the helper is told first of them, and the resident is asked whether
+    /// they would be.
+    Watched,
 }
 
 impl Standing {
-    const ALL: [Self; 41] = [
+    const ALL: [Self; 42] = [
         Self::Held,
         Self::Done,
         Self::Confirmed,
@@ -147,6 +150,7 @@ impl Standing {
         Self::Belled,
         Self::Keyed,
         Self::NoteAsked,
+        Self::Watched,
     ];
 }
 
@@ -163,6 +167,8 @@ pub struct Stages {
     pub applicant: i64,
     /// This week, which is the moderator's where there are turns, and the next one.
     pub weeks: [i64; 2],
+    /// The row of the asker.
+    pub asker: i64,
     /// The row of the resident.
     pub resident: i64,
     /// The next day of what the asker asks for every day.
@@ -208,6 +214,7 @@ impl Stages {
         town.taps(&moderator, &format!("decline-as_1_{applicant}_unknown")).await;
         town.taps(&moderator, "policy-is_1_open").await;
         let resident = town.person(&Role::Resident.face()).await;
+        let asker = town.person(&asker).await;
         let mut towns = Vec::new();
         for standing in Standing::ALL {
             let town = town.copied().await;
@@ -221,7 +228,18 @@ impl Stages {
         let next_day = repeating.asks("select max(day) + 1 + ?1 from occurrence", 0).await;
         let asked = "select max(asked_message_id) + ?1 from series";
         let repeated_in = repeating.asks(asked, 0).await;
-        Self { towns, asked_in, draft, newcomer, applicant, weeks, resident, next_day, repeated_in }
+        Self {
+            towns,
+            asked_in,
+            draft,
+            newcomer,
+            applicant,
+            weeks,
+            asker,
+            resident,
+            next_day,
+            repeated_in,
+        }
     }
 
     /// A stage that nobody has touched.
@@ -351,6 +369,7 @@ async fn bring_to(town: &Town, standing: Standing, applicant: i64) {
             at_home(town).await;
             town.taps(&asker, "note-write_1_1").await;
         }
+        Standing::Watched => choose_friends(town).await,
         Standing::RepeatingSkipped => {
             repeat(town).await;
             let next = "select max(day) + 1 + ?1 from occurrence";
@@ -450,4 +469,16 @@ async fn at_home(town: &Town) {
         town.taps(&asker, &format!("guardian-ask_1_1_{person}")).await;
     }
     town.taps(&helper, "guardian-will_1_1").await;
+}
+
+/// The asker is asked each day, and chose whom to tell.
+async fn choose_friends(town: &Town) {
+    let (asker, helper) = (Role::Asker.face(), Role::Helper.face());
+    town.taps(&asker, "fine-hour_1_8").await;
+    for friend in [&helper, &Role::Resident.face()] {
+        let friend = town.person(friend).await;
+        town.taps(&asker, &format!("fine-ask_1_{friend}")).await;
+    }
+    let asker = town.person(&asker).await;
+    town.taps(&helper, &format!("fine-will_1_{asker}")).await;
 }

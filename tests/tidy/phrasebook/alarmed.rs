@@ -35,7 +35,7 @@ const fn seconds(count: u64) -> Duration {
 }
 
 /// The notices of these names about the newest call, for this reader.
-async fn read_by(
+pub(super) async fn read_by(
     stage: &Stage,
     (reader, named): (&Account, &Account),
     names: &[&str],
@@ -68,7 +68,7 @@ async fn ringing(stage: &Stage) -> Stage {
     called(stage).await.later(seconds(6)).await
 }
 
-async fn of_verb(stage: &Stage, who: &Account, verb: &str) {
+pub(super) async fn of_verb(stage: &Stage, who: &Account, verb: &str) {
     let newest = "select coalesce(max(id), 0) + ?1 from alarm";
     let alarm: i64 = stage.town.office.asks(newest, 0).await;
     stage.town.taps(who, &format!("alarm-{verb}_{}_{alarm}", stage.town.building)).await;

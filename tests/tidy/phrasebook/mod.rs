@@ -5,6 +5,7 @@
 mod alarmed;
 mod behalf;
 mod bells;
+mod checked;
 mod consents;
 mod door;
 mod duties;
@@ -26,8 +27,8 @@ mod typed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use linli::features::{
-    alarms, callers, devices, digest, duty, grants, habits, households, invites, keys, members,
-    needs, numbers, papers, people, residents, series,
+    alarms, callers, checkins, devices, digest, duty, grants, habits, households, invites, keys,
+    members, needs, numbers, papers, people, residents, series,
 };
 use linli::kernel::language::Language;
 use linli::kernel::menu::Command;
@@ -134,6 +135,7 @@ async fn pages(language: Language, other: Language, said: Said) -> Vec<Page> {
     pages.extend(alarmed::of_alarms(&stage).await);
     pages.extend(bells::of_bells(&stage).await);
     pages.extend(keyed::of_keys(&stage).await);
+    pages.extend(checked::of_checkins(&stage).await);
     pages
 }
 
@@ -231,6 +233,7 @@ fn presented(language: Language) -> String {
     let commands = commands.chain(callers::COMMANDS);
     let commands = commands.chain(series::COMMANDS).chain(alarms::COMMANDS);
     let commands = commands.chain(devices::COMMANDS).chain(keys::COMMANDS);
+    let commands = commands.chain(checkins::COMMANDS);
     for Command { name, description: id, listed } in commands {
         let text = language.label(id);
         let length = text.encode_utf16().count();
@@ -269,6 +272,7 @@ fn unshown(pages: &[Page]) -> Vec<String> {
         "alarms says heard",
         "devices says silent",
         "keys says silent",
+        "checkins says silent",
     ];
     let missing = known
         .map(|sample| sample.name)

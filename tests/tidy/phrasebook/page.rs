@@ -95,6 +95,7 @@ impl Page {
             | Letter::Series(_)
             | Letter::Alarms(_)
             | Letter::Devices(_)
+            | Letter::Checkins(_)
             | Letter::Errand(_)) => {
                 let at = Some(BuildingId(stage.town.building));
                 match letter.draw_at(&mut view, &reader, at, None).await.expect("a drawing") {

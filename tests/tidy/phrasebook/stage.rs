@@ -281,6 +281,15 @@ impl Stage {
                 )
                 .await,
             ),
+            asked_for: Moment::from_millis(
+                self.town
+                    .office
+                    .asks(
+                        "select coalesce((select asked_for from checkin where person_id = ?1), 0)",
+                        self.row_of(reader).await,
+                    )
+                    .await,
+            ),
             confirmed_at: Moment::from_millis(
                 newest("select coalesce(max(confirmed_at), 0) from confirmation where ?1 = 0")
                     .await,

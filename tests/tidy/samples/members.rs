@@ -46,6 +46,7 @@ pub fn name(notice: &Notice) -> &'static str {
         Notice::TakeBackQuestion { purpose: Purpose::Attached, .. } => "TakeBackQuestion attached",
         Notice::TakeBackQuestion { purpose: Purpose::Profile, .. } => "TakeBackQuestion profile",
         Notice::TakeBackQuestion { purpose: Purpose::Keys, .. } => "TakeBackQuestion keys",
+        Notice::TakeBackQuestion { purpose: Purpose::CheckIn, .. } => "TakeBackQuestion check_in",
         Notice::Erased { .. } => "Erased",
     }
 }
@@ -82,6 +83,7 @@ pub fn all(rows: &Rows) -> Vec<Notice> {
         Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::Attached },
         Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::Profile },
         Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::Keys },
+        Notice::TakeBackQuestion { person: rows.reader, purpose: Purpose::CheckIn },
         // None that is spoken: then it is the reader's.
         Notice::Erased { language: String::new() },
     ];

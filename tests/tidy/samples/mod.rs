@@ -3,6 +3,7 @@
 
 pub mod alarms;
 pub mod callers;
+pub mod checkins;
 pub mod devices;
 pub mod digest;
 pub mod duty;
@@ -50,6 +51,8 @@ pub struct Rows {
     pub alarm: Option<i64>,
     /// When the device was last heard.
     pub heard_at: Moment,
+    /// When the question that the reader was asked last was due.
+    pub asked_for: Moment,
     /// When something was last confirmed in somebody's name.
     pub confirmed_at: Moment,
     /// When the helper last said that it is done.
@@ -81,6 +84,7 @@ impl Default for Rows {
             opening: 1,
             alarm: None,
             heard_at: Moment::from_millis(0),
+            asked_for: Moment::from_millis(0),
             confirmed_at: Moment::from_millis(0),
             done_at: Moment::from_millis(0),
             starts_at: Moment::from_millis(0),
@@ -141,6 +145,7 @@ pub fn notices(rows: &Rows) -> Vec<Sample> {
     let of_households = of_households.chain(series::notices(rows)).chain(alarms::notices(rows));
     let of_households = of_households.chain(series::notices(rows)).chain(devices::notices(rows));
     let of_households = of_households.chain(keys::notices(rows));
+    let of_households = of_households.chain(checkins::notices(rows));
     of_needs.chain(of_people).chain(of_papers).chain(of_households).collect()
 }
 
@@ -167,6 +172,7 @@ pub fn answers(rows: &Rows) -> Vec<Sample> {
         .chain(alarms::answers(rows))
         .chain(devices::answers())
         .chain(keys::answers())
+        .chain(checkins::answers())
         .chain([Sample::answer("apology", &apology), Sample::answer("flooded", &flooded)])
         .collect()
 }
@@ -209,6 +215,7 @@ fn every_feature_has_samples() {
     let of_more = [
         "alarms",
         "callers",
+        "checkins",
         "devices",
         "digest",
         "grants",
@@ -309,6 +316,9 @@ fn every_notice_has_a_sample() {
     let expected = names("src/features/keys/notices.rs", "Notice", &[]);
     let named = keys::all(&rows).into_iter().map(|one| keys::name(&one).to_owned());
     assert_complete("keys::Notice", expected, named.collect::<Vec<_>>());
+    let expected = names("src/features/checkins/notices.rs", "Notice", &[]);
+    let named = checkins::all(&rows).into_iter().map(|one| checkins::name(&one).to_owned());
+    assert_complete("checkins::Notice", expected, named.collect::<Vec<_>>());
 }
 
 #[test]
@@ -393,4 +403,8 @@ fn every_answer_has_a_sample() {
     assert_complete("keys::Reply", snakes("src/features/keys/notices.rs", "Reply"), tags);
     let kinds = keys::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
     assert_complete("keys::Refusal", refusals("src/features/keys/model.rs"), kinds);
+    let tags = checkins::replies().iter().map(tag).collect::<Vec<_>>();
+    assert_complete("checkins::Reply", snakes("src/features/checkins/notices.rs", "Reply"), tags);
+    let kinds = checkins::refusals().into_iter().map(|no| no.kind().to_owned()).collect::<Vec<_>>();
+    assert_complete("checkins::Refusal", refusals("src/features/checkins/model/refusal.rs"), kinds);
 }

@@ -355,11 +355,42 @@ impl Day {
         self.taps("by a moderator, later", &mo(), "alarm-fine_1_4").await;
     }
 
+    /// Somebody is asked each day, chooses who is told, and is not heard of.
+    async fn checkins(&mut self) {
+        let of = "select id from person where telegram_id = ?1";
+        let (ana_row, bo_row): (i64, i64) =
+            (self.office.asks(of, 1).await, self.office.asks(of, 2).await);
+        self.tells("not set up", &ana(), "/fine").await;
+        self.taps("at first", &ana(), "fine-hour_1_8").await;
+        for code in ["fine-hours", "fine-hour_1_9", "fine-circle_1", "fine-choose_1_0"] {
+            self.taps("by whoever is asked", &ana(), code).await;
+        }
+        self.taps("by whoever is asked", &ana(), &format!("fine-ask_1_{bo_row}")).await;
+        self.taps("by a friend", &bo(), &format!("fine-not-now_1_{ana_row}")).await;
+        self.taps("by a friend", &bo(), &format!("fine-will_1_{ana_row}")).await;
+        self.taps("by a friend", &bo(), &format!("fine-leave_1_{ana_row}")).await;
+        self.taps("by a friend, after all", &bo(), &format!("fine-will_1_{ana_row}")).await;
+        self.taps("by whoever is asked", &ana(), &format!("fine-drop_1_{bo_row}")).await;
+        self.tells("by a command", &ana(), "/fine").await;
+        self.tells("by a label", &ana(), "I'm fine").await;
+        for code in ["fine", "fine-look", "fine-away", "fine-away-for_days", "fine-back"] {
+            self.taps("by whoever is asked", &ana(), code).await;
+        }
+        for time in ["asked, or the day before", "nudged", "again", "a third time", "not heard of"]
+        {
+            self.office.waits(if time.starts_with("asked") { HOUR * 24 } else { MINUTE * 46 });
+            self.fires(time).await;
+        }
+        self.taps("by whoever is asked", &ana(), "fine-stop").await;
+        self.taps("by whoever is asked", &ana(), "fine-undo").await;
+    }
+
     pub(super) async fn settings(&mut self) {
         self.tells("in private", &ana(), "/help").await;
         self.says("in the group", &ana(), "/help").await;
         self.taps("one topic", &ana(), "help_ask").await;
         self.alarms().await;
+        self.checkins().await;
         self.tells("by a command", &ana(), "/privacy").await;
         for time in ["by a command", "again", "a third time", "once too often"] {
             self.tells(time, &ana(), "/mydata").await;
@@ -368,6 +399,7 @@ impl Day {
         self.taps("by a button", &ana(), "take-back-ask_door").await;
         self.taps("of door and phone", &ana(), "take-back_door").await;
         self.taps("of what is told in /me", &ana(), "take-back_profile").await;
+        self.taps("of being asked each day", &ana(), "take-back_checkin").await;
         self.tells("by a command", &ana(), "/forgetme").await;
         self.taps("by a button", &ana(), "keep").await;
         self.tells("by a command", &ana(), "/dance").await;

@@ -43,7 +43,10 @@ pub(super) async fn come(tx: &mut Tx, actor: &Actor) -> Outcome<Reply> {
 
 /// Where somebody is who says nothing of it: the group in which they write; else the building that they
 /// chose, or in which they told a flat; else any of theirs.
-async fn home(tx: &mut Tx, actor: &Actor) -> anyhow::Result<Option<Caller>> {
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn home(tx: &mut Tx, actor: &Actor) -> anyhow::Result<Option<Caller>> {
     let places = actor.whereabouts();
     let chosen = actor.here.or_else(|| actor.place().map(|place| place.building));
     let mut home = places.iter().copied().find(|place| Some(*place) == chosen);
@@ -88,8 +91,9 @@ async fn raise(
     if let Some(known) = store::find_open(tx, building, person, recipient, false).await?
         && let Some(alarm) = store::find(tx, known).await?
     {
-        // Whoever asked a neighbour to come by needs help by now; what has fallen silent rings anew.
-        let worse = alarm.is_wish() && plan == Plan::Whistle;
+        // Whoever asked a neighbour to come by, or was not heard of, needs help by now; what has fallen
+        // silent rings anew.
+        let worse = (alarm.is_wish() || alarm.is_check_in()) && plan == Plan::Whistle;
         if !worse && !alarm.course.is_stale(tx.now()) {
             tx.tell(caller.member(), &Notice::Caller { alarm: alarm.id })?;
             return Ok(Reply::Heard);
@@ -113,7 +117,7 @@ async fn raise(
 }
 
 /// Keeps an alarm that begins, and shows it to who called.
-async fn begin(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<()> {
+pub(super) async fn begin(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<()> {
     store::save(tx, alarm).await?;
     set_timer(tx, alarm.id, &alarm.course)?;
     match alarm.caller() {
@@ -163,6 +167,7 @@ pub(super) async fn elsewhere(
     if !alarm.is_by(actor.person.id)
         || alarm.recipient.is_some()
         || alarm.drill
+        || alarm.is_check_in()
         || other == alarm.building
     {
         return Err(Refusal::NotCaller.into());

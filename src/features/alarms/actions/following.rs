@@ -86,7 +86,7 @@ pub async fn post_anew(tx: &mut Tx, building: BuildingId) -> anyhow::Result<()> 
     for id in store::list_open(tx, building).await? {
         let Some(alarm) = store::find(tx, id).await? else { continue };
         let widest = alarm.course.plan.widest();
-        if alarm.course.called > widest && !alarm.is_wish() && !alarm.narrow {
+        if alarm.course.called > widest && alarm.course.plan.goes_to_group() && !alarm.narrow {
             tx.post_again(building, &Notice::Group { alarm: id }).await?;
         }
     }

@@ -1,6 +1,7 @@
 //! The verbs of alarms: call, come, end; and what time brings about.
 
 mod calling;
+mod checking_in;
 mod coming;
 mod doors;
 mod ending;
@@ -8,7 +9,9 @@ mod following;
 mod ringing;
 mod room;
 
-pub use calling::{Bell, ring};
+pub use calling::{Bell, home, ring};
+pub(in crate::features::alarms) use checking_in::is_told_first;
+pub use checking_in::{heard_of, is_own_check_in, not_heard, who_is_fine};
 pub use doors::{AtDoor, at_door, kept_from};
 pub use following::{depart, export, forget, merge, post_anew, was_away};
 pub(in crate::features::alarms) use ringing::family_of;
@@ -162,7 +165,8 @@ async fn moderators_on_duty(tx: &mut Tx, building: BuildingId) -> anyhow::Result
     duty::on_duty(tx, building).await
 }
 
-/// True if somebody may speak for whoever needs help: they called, answer for them, or live with them.
+/// True if somebody may speak for whoever needs help: they called, answer for them, or live with them; or
+/// they are of the circle of somebody of whom nothing was heard.
 pub(in crate::features::alarms) async fn is_circle(
     reads: &mut impl Reads,
     alarm: &Alarm,
@@ -175,6 +179,9 @@ pub(in crate::features::alarms) async fn is_circle(
         && guardian::find(reads, recipient, person).await?.is_some_and(guardian::Guard::answers)
     {
         return Ok(true);
+    }
+    if alarm.is_check_in() {
+        return checking_in::is_told_first(reads, alarm, person).await;
     }
     let Some(household) = alarm.household else { return Ok(false) };
     let housemates = household::list_housemates(reads, household).await?;

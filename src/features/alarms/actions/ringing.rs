@@ -14,8 +14,8 @@ use crate::kernel::household::{HouseholdId, Standing};
 use crate::kernel::id::PersonId;
 use crate::kernel::tx::{Reads, Tx};
 use crate::kernel::{
-    building, detail, door_note, guardian, household, membership, person, quiet, recipient, roll,
-    standing,
+    building, circle, detail, door_note, guardian, household, membership, person, quiet, recipient,
+    roll, standing,
 };
 
 /// So many of a building are called at most.
@@ -71,7 +71,10 @@ async fn go_out(tx: &mut Tx, alarm: &Alarm, call: usize) -> anyhow::Result<()> {
     let was_lost = alarm.course.responders.iter().any(|one| !one.is_on_it());
     let once_more = call == 0
         || was_lost
-        || matches!(reach, Reach::Everybody | Reach::Building | Reach::Again | Reach::LastWord);
+        || matches!(
+            reach,
+            Reach::Everybody | Reach::Building | Reach::Stairs | Reach::Again | Reach::LastWord
+        );
     if once_more {
         called.extend(asked.keys().copied());
     }
@@ -101,7 +104,7 @@ async fn go_out(tx: &mut Tx, alarm: &Alarm, call: usize) -> anyhow::Result<()> {
         tx.tell(alarm.member(*person), &Notice::Call { alarm: alarm.id, round })?;
     }
     let group = Notice::Group { alarm: alarm.id };
-    let is_last = reach == Reach::LastWord && !alarm.is_wish();
+    let is_last = reach == Reach::LastWord && alarm.course.plan.goes_to_group();
     if (wakes_all || is_last) && !alarm.narrow {
         tx.post_again(alarm.building, &group).await?;
     }
@@ -238,11 +241,16 @@ async fn neighbours_of(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<Vec<Neighbo
     if let Some(household) = home_of(tx, alarm).await? {
         guardians.extend(door_note::list_holders(tx, household).await?);
     }
+    let friends = match alarm.caller().filter(|_| alarm.recipient.is_none()) {
+        Some(caller) => circle::list_in(tx, caller).await?,
+        None => Vec::new(),
+    };
     let neighbours = reachable.into_iter().map(|one| {
         let (asked, went) = answers.get(&one.person).copied().unwrap_or((0, 0));
         let tie = match (family.contains(&one.person), guardians.contains(&one.person)) {
             (true, _) => Tie::Family,
             (false, true) => Tie::Guardian,
+            (false, false) if friends.contains(&one.person) => Tie::Circle,
             (false, false) => Tie::Neighbour,
         };
         let office = match (on_duty.contains(&one.person), one.moderates) {
@@ -292,7 +300,7 @@ async fn end(tx: &mut Tx, alarm: &Alarm, outcome: Ended) -> anyhow::Result<()> {
             tx.tell(alarm.member(one.person), &Notice::Over { alarm: id })?;
         }
     }
-    if let (Ended::Well, Some(by)) = (outcome, by) {
+    if let (true, Some(by)) = (outcome == Ended::Well || alarm.is_heard_of(), by) {
         tell_caller(tx, alarm, News::Well(by))?;
     }
     if alarm.drill {

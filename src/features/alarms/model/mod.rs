@@ -128,9 +128,20 @@ impl Alarm {
         }
     }
 
-    /// True if somebody calls for help, for themselves or for somebody else: no bell, and no wish.
+    /// True if it is about somebody who may need help, and ends by their word: no bell, and no wish.
     pub fn calls_for_help(&self) -> bool {
-        self.course.plan == Plan::Whistle
+        matches!(self.course.plan, Plan::Whistle | Plan::CheckIn)
+    }
+
+    /// True if nobody called: somebody has not said today that all is well.
+    pub fn is_check_in(&self) -> bool {
+        self.course.plan == Plan::CheckIn
+    }
+
+    /// True if it ended by the word of somebody else who has heard of them.
+    pub fn is_heard_of(&self) -> bool {
+        let closed = self.course.closed.filter(|closed| closed.outcome == Outcome::Fine);
+        self.is_check_in() && closed.is_some_and(|closed| closed.by != self.caller)
     }
 
     /// True if it is over.

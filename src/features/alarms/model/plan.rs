@@ -47,6 +47,10 @@ pub enum Reach {
     Entrance,
     /// Everybody in the building who is not away; not the group.
     Building,
+    /// Family, guardians and the circle; moderators on duty where there is none.
+    Circle,
+    /// The same entrance, or the building where that is not known; and whoever moderates.
+    Stairs,
 }
 
 /// A call of a plan.
@@ -68,6 +72,8 @@ pub enum Plan {
     Wish,
     /// A bell of the house rang that its household means as a call for help.
     Bell,
+    /// Somebody has not said today that all is well, though they wanted to be asked.
+    CheckIn,
 }
 
 const fn call(seconds: i64, reach: Reach) -> Call {
@@ -109,9 +115,19 @@ const BELL: [Call; 11] = [
     call(120, Reach::LastWord),
 ];
 
+/// Requirement 32: the circle; nobody: the nearest on duty knock; then the entrance, again and again.
+const CHECK_IN: [Call; 6] = [
+    call(0, Reach::Circle),
+    call(900, Reach::Closest),
+    call(900, Reach::Stairs),
+    call(900, Reach::Again),
+    call(900, Reach::Again),
+    call(900, Reach::LastWord),
+];
+
 impl Plan {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Whistle, Self::Wish, Self::Bell];
+    pub const ALL: [Self; 4] = [Self::Whistle, Self::Wish, Self::Bell, Self::CheckIn];
 
     /// The name under which it is stored.
     pub fn name(self) -> &'static str {
@@ -119,6 +135,7 @@ impl Plan {
             Self::Whistle => "whistle",
             Self::Wish => "wish",
             Self::Bell => "bell",
+            Self::CheckIn => "check_in",
         }
     }
 
@@ -133,6 +150,7 @@ impl Plan {
             Self::Whistle => &WHISTLE,
             Self::Wish => &WISH,
             Self::Bell => &BELL,
+            Self::CheckIn => &CHECK_IN,
         }
     }
 
@@ -150,6 +168,12 @@ impl Plan {
             None if self == Self::Wish => WISH_LAPSES,
             None => LAPSES,
         }
+    }
+
+    /// True if the group hears of it in the end. What somebody asked to be kept among a few does not
+    /// go there.
+    pub fn goes_to_group(self) -> bool {
+        matches!(self, Self::Whistle | Self::Bell)
     }
 
     /// The widest of its calls: what is missed is made up for by it, and by none after it.
@@ -184,10 +208,14 @@ mod tests {
         assert_eq!(seconds(Plan::Whistle), [0, 60, 180, 300, 420, 540, 660, 780, 900]);
         assert_eq!(seconds(Plan::Wish), [0, 45, 90, 135, 300]);
         assert_eq!(seconds(Plan::Bell), [0, 45, 90, 135, 180, 300, 420, 540, 660, 780, 900]);
+        assert_eq!(seconds(Plan::CheckIn), [0, 900, 1800, 2700, 3600, 4500]);
         for plan in Plan::ALL {
             assert_eq!(Plan::named(plan.name()), Some(plan));
             let widest = plan.reach(plan.widest());
-            assert!(matches!(widest, Some(Reach::Everybody | Reach::Building)), "{widest:?}");
+            assert!(
+                matches!(widest, Some(Reach::Everybody | Reach::Building | Reach::Stairs)),
+                "{widest:?}"
+            );
         }
     }
 }

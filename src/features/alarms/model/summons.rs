@@ -37,6 +37,8 @@ pub enum Tie {
     Family,
     /// They answer for them.
     Guardian,
+    /// They chose them, and they said yes.
+    Circle,
 }
 
 /// Whether somebody moderates.
@@ -89,7 +91,7 @@ impl Neighbour {
         }
     }
 
-    /// True if they are called before anybody else: family and guardians. In danger those who live with
+    /// True if they are called before anybody else: family, guardians and their circle. In danger those who live with
     /// whoever calls are not: they may be the danger.
     fn is_tied(&self, scene: &Scene) -> bool {
         self.tie != Tie::Neighbour && !self.is_kept_out(scene)
@@ -134,11 +136,17 @@ pub fn summoned(
     });
     let here = |one: &Neighbour| one.presence != Presence::Away;
     let near = |one: &Neighbour, farthest: u8| here(one) && one.distance(scene) <= farthest;
+    let nobody_tied = !ranked.iter().any(|(one, _)| one.is_tied(scene));
     let wanted = |one: &Neighbour| match reach {
         Reach::Closest => one.is_tied(scene) || (one.is_on_duty() && near(one, 1)),
         Reach::OnDuty => one.is_on_duty(),
         Reach::Everybody => here(one) || one.office != Office::None,
         Reach::Ties => one.is_tied(scene) || one.office == Office::OnDuty,
+        Reach::Circle => one.is_tied(scene) || (nobody_tied && one.office == Office::OnDuty),
+        Reach::Stairs => {
+            let nowhere = scene.entrance.is_none() && here(one);
+            nowhere || near(one, 1) || one.office != Office::None
+        }
         Reach::Floor => near(one, 0),
         Reach::Entrance => near(one, 1),
         Reach::Building => here(one),
@@ -147,8 +155,8 @@ pub fn summoned(
     let at_least = match reach {
         Reach::Closest => FIRST,
         Reach::OnDuty => SECOND.saturating_sub(known.len()),
-        Reach::Ties | Reach::Floor | Reach::Entrance => 1,
-        Reach::Everybody | Reach::Building | Reach::Again | Reach::LastWord => 0,
+        Reach::Ties | Reach::Circle | Reach::Floor | Reach::Entrance => 1,
+        Reach::Everybody | Reach::Building | Reach::Stairs | Reach::Again | Reach::LastWord => 0,
     };
     let mut called: Vec<PersonId> =
         ranked.iter().filter(|(one, _)| wanted(one)).map(|(_, person)| *person).collect();

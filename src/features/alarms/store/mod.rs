@@ -192,7 +192,7 @@ pub async fn count_nothing(
     since: Moment,
 ) -> sqlx::Result<i64> {
     sqlx::query_scalar(
-        "select count(*) from alarm where caller_id = ?1 and raised_at > ?2 and not drill \
+        "select count(*) from alarm where caller_id = ?1 and raised_at > ?2 and not drill and plan <> 'check_in' \
          and called > 0 and outcome in ('fine', 'false', 'ended') and not exists \
           (select 1 from responder where alarm_id = alarm.id and there_at is not null \
            and coalesce(ended, '') <> 'disputed')",

@@ -2,7 +2,7 @@
 
 use super::parts::{self, marked};
 use super::{numbers_of, phoning_button, verb};
-use crate::features::alarms::actions::{family_of, is_circle};
+use crate::features::alarms::actions::{family_of, is_circle, is_told_first};
 use crate::features::alarms::intents::Verb;
 use crate::features::alarms::model::{Alarm, End, Outcome, Peril, Plan, Responder};
 use crate::features::alarms::store;
@@ -30,7 +30,14 @@ pub(super) async fn card(
     }
     if alarm.is_over() {
         let line = over(reads, alarm, reader).await?;
-        return Ok(Some(Drawing::Stale(Screen::of(marked(alarm, vec![line], reader)))));
+        let screen = Screen::of(marked(alarm, vec![line], reader));
+        // Whoever said that they have heard of them can take it back.
+        let own =
+            alarm.is_heard_of() && alarm.course.closed.is_some_and(|one| one.by == Some(person));
+        let may = own && alarm.may_ring_again(reads.now());
+        let again =
+            may.then(|| verb(reader, "alarms-button-unheard", Verb::Again, alarm)).flatten();
+        return Ok(Some(Drawing::Stale(screen.row(again))));
     }
     let on_it = alarm.shows_door(person);
     if !on_it && alarm.course.is_covered() {
@@ -51,6 +58,7 @@ pub(super) async fn card(
     lines.extend(lost(reads, alarm, reader).await?);
     lines.extend(parts::standing(reads, alarm, &number, reader).await?);
     let is_there = alarm.course.responder(person).is_some_and(Responder::is_there);
+    let told_first = alarm.is_check_in() && is_told_first(reads, alarm, person).await?;
     let may_see = may_see_door(reads, alarm, person).await?;
     if may_see && (on_it || knows_door(reads, alarm, person).await?) {
         lines.extend(parts::behind(&door, reader));
@@ -63,10 +71,15 @@ pub(super) async fn card(
         (false, _, true) if !alarm.is_wish() => {
             language.say("alarms-nobody", &[("number", Text(&number))])
         }
+        (false, ..) if told_first => language.say("alarms-can-you-look", &[]),
+        (false, ..) if alarm.is_check_in() => language.say("alarms-can-you-knock", &[]),
         (false, ..) => language.say("alarms-can-you-go", &[]),
     });
     let screen = Screen::of(marked(alarm, lines, reader)).protect();
     let screen = with_buttons(screen, alarm, person, &number, reader);
+    let heard =
+        told_first.then(|| verb(reader, "alarms-button-heard", Verb::Fine, alarm)).flatten();
+    let screen = screen.row(heard);
     let moderates = membership::list_moderators(reads, alarm.building).await?.contains(&person);
     let may_end = moderates && alarm.may_be_ended();
     let end = may_end.then(|| verb(reader, "alarms-button-end", Verb::End, alarm)).flatten();
@@ -115,8 +128,11 @@ async fn head(reads: &mut impl Reads, alarm: &Alarm, reader: &Reader) -> anyhow:
         (Some(name), Plan::Whistle | Plan::Bell) => {
             language.say("alarms-calls", &[("name", Text(name))])
         }
+        (Some(name), Plan::CheckIn) => language.say("alarms-not-heard", &[("name", Text(name))]),
         (None, Plan::Wish) => language.say("alarms-bell-asks", &[]),
-        (None, Plan::Whistle | Plan::Bell) => language.say("alarms-bell-calls", &[]),
+        (None, Plan::Whistle | Plan::Bell | Plan::CheckIn) => {
+            language.say("alarms-bell-calls", &[])
+        }
     };
     if alarm.drill {
         return Ok(vec![language.say("alarms-drill-head", &[]), headline]);

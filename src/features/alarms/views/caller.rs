@@ -66,7 +66,8 @@ pub(super) async fn card(
     if course.responders.iter().any(Responder::is_there) {
         screen = screen.row(verb(reader, "alarms-button-nobody-here", Verb::NobodyHere, alarm));
     }
-    if course.coming() == 0 && alarm.recipient.is_none() && !alarm.drill {
+    let may_move = alarm.recipient.is_none() && !alarm.drill && !alarm.is_check_in();
+    if course.coming() == 0 && may_move {
         screen = elsewhere(reads, alarm, screen, reader).await?;
     }
     Ok(Drawing::Fresh(screen))
@@ -91,6 +92,9 @@ fn peril_label(peril: Peril) -> &'static str {
 fn head(alarm: &Alarm, number: &str, reader: &Reader) -> Html {
     let language = reader.language;
     match (alarm.drill, alarm.is_wish()) {
+        _ if alarm.is_check_in() => {
+            language.say("alarms-not-heard-of-you", &[("number", Text(number))])
+        }
         (true, _) => language.say("alarms-drill-begun", &[]),
         (false, true) => language.say("alarms-wish-begun", &[]),
         (false, false) => language.say("alarms-begun", &[("number", Text(number))]),
@@ -121,6 +125,7 @@ fn over(reads: &impl Reads, alarm: &Alarm, reader: &Reader) -> Drawing {
     let Some(closed) = alarm.course.closed else { return Drawing::Stale(Screen::default()) };
     let id = match closed.outcome {
         Outcome::Undone => "alarms-over-undone",
+        Outcome::Fine if alarm.is_heard_of() => "alarms-over-heard",
         Outcome::Fine => "alarms-over-fine",
         Outcome::False => "alarms-over-false",
         Outcome::Well => "alarms-over-well",

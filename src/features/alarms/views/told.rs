@@ -237,6 +237,9 @@ pub(super) async fn lapsed(
 ) -> anyhow::Result<Option<Drawing>> {
     let name = parts::needing(reads, alarm, reader).await?;
     let line = match name {
+        Some(name) if alarm.is_check_in() => {
+            reader.language.say("alarms-lapsed-unheard", &[("name", Text(&name))])
+        }
         Some(name) => reader.language.say("alarms-lapsed", &[("name", Text(&name))]),
         None => reader.language.say("alarms-lapsed-bell", &[]),
     };

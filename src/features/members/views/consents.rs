@@ -48,6 +48,7 @@ pub(super) async fn consents(
                 Purpose::Attached => "members-button-take-back-attached",
                 Purpose::Profile => "members-button-take-back-profile",
                 Purpose::Keys => "members-button-take-back-door-note",
+                Purpose::CheckIn => "members-button-take-back-checkin",
             };
             screen.row(button(reader, label, Intent::AskToTakeBack(purpose)))
         },
@@ -79,6 +80,7 @@ fn name_of(purpose: Purpose) -> &'static str {
         Purpose::Attached => "members-consent-attached",
         Purpose::Profile => "members-consent-profile",
         Purpose::Keys => "members-consent-door-note",
+        Purpose::CheckIn => "members-consent-checkin",
     }
 }
 
@@ -99,6 +101,7 @@ pub(super) fn question(person: PersonId, purpose: Purpose, reader: &Reader) -> O
         Purpose::Attached => ("members-take-back-attached", "members-button-erase-attached"),
         Purpose::Profile => ("members-take-back-profile", "members-button-erase-profile"),
         Purpose::Keys => ("members-take-back-door-note", "members-button-erase-door-note"),
+        Purpose::CheckIn => ("members-take-back-checkin", "members-button-erase-checkin"),
     };
     let keep = button(reader, "members-button-keep", Intent::Consents);
     let erase = button(reader, yes, Intent::TakeBack(purpose));
