@@ -1,6 +1,7 @@
 //! A running Linli: its tasks, how they start, and how they stop without losing anything.
 
 mod listening;
+mod watching;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::alive::{Health, Presence, Pulse, Signs};
+use super::alive::{Health, Presence, Pulse};
 use super::clockwork::{Clockwork, Stillness};
 use super::config::Settings;
 use super::courier::{Courier, Parts};
@@ -31,6 +32,7 @@ use crate::kernel::paper::Printer;
 use crate::kernel::seal::Keyring;
 use crate::kernel::view::Views;
 use listening::{Hearing, watch_over};
+use watching::{give_signs, watch_beside, watch_disk};
 
 /// The name of the database in the data folder.
 pub(super) const DATABASE: &str = "linli.db";
@@ -75,6 +77,8 @@ pub enum Task {
     Presentation,
     /// Where health and figures are told.
     Web,
+    /// What is told beside Telegram.
+    Fallback,
     /// What whoever started us is told.
     Signs,
     /// Where doorbells ring.
@@ -142,9 +146,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     };
     let web = watch_over(settings.web, health, &database, &mut tasks, &stop).await;
     let ring = hearing.begin(&database, &clock, &mut tasks, &stop);
-    if settings.ballast {
-        watch_disk(&settings.data, &database, &mut tasks, &stop);
-    }
+    watch_disk(&settings, &database, &mut tasks, &stop);
     let clockwork = Clockwork {
         clock: clock.clone(),
         views: database.views.clone(),
@@ -152,16 +154,9 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         stillness: clockwork_stillness,
     };
     spawn(&mut tasks, after(alone.clone(), clockwork.run(stop.clone())), Task::Clockwork);
-    if let Some(service) = settings.service {
-        let signs = Signs {
-            service,
-            presence: Arc::clone(&presence),
-            writer: database.writer.clone(),
-            courier: courier_seen.clone(),
-            clockwork: clockwork_seen.clone(),
-        };
-        spawn(&mut tasks, signs.run(stop.clone()), Task::Signs);
-    }
+    let watched = (&presence, &database);
+    watch_beside(&settings, watched, &clock, &mut tasks, &stop);
+    give_signs(&settings, watched, (&courier_seen, &clockwork_seen), &mut tasks, &stop);
     let presentation = Presentation {
         bot: bot.clone(),
         username: username.subscribe(),
@@ -181,13 +176,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
         pulse: Arc::clone(&pulse),
         presence: Arc::clone(&presence),
     };
-    let stopped = stop.clone();
-    tasks.spawn(async move {
-        if let Err(error) = poller.run(stopped).await {
-            tracing::error!(error = %format!("{error:#}"), "the inbox cannot be read");
-        }
-        Task::Poller
-    });
+    spawn(&mut tasks, poll(poller, stop.clone()), Task::Poller);
     let (pending, kept_username) = (intake.pending(), username.clone());
     let stopped = stop.clone();
     tasks.spawn(async move { dispatch(bot, intake, desk, username, stopped).await });
@@ -240,15 +229,11 @@ fn keyring(settings: &Settings, file: &Path) -> Result<Arc<Keyring>, StartError>
     Ok(Arc::new(key.keyring))
 }
 
-/// Watches over the disk that holds this folder.
-fn watch_disk(
-    data: &Path,
-    database: &Database,
-    tasks: &mut JoinSet<Task>,
-    stop: &CancellationToken,
-) {
-    let watch = disk::Watch::new(data, database.writer.clone(), database.views.clone());
-    spawn(tasks, watch.run(stop.clone()), Task::Disk);
+/// Polls until it is stopped, or the inbox cannot be read.
+async fn poll(poller: Poller, stop: CancellationToken) {
+    if let Err(error) = poller.run(stop).await {
+        tracing::error!(error = %format!("{error:#}"), "the inbox cannot be read");
+    }
 }
 
 impl Running {

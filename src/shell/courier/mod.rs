@@ -44,8 +44,7 @@ const TURNED_BACK: TimeDelta = TimeDelta::seconds(1);
 const MOST_JOBS: usize = 100;
 /// At most so many sends are under way at once.
 const MOST_UNDER_WAY: usize = 200;
-/// What is said of how often a chat was not reached, where somebody calls for help there: it rests for
-/// a second at most, so that each call is tried again within five.
+/// A chat to which a call for help goes rests as after so many failures: a second at most.
 const ALARM_FAILURES: u32 = 2;
 /// What is under way when it is stopped may take so long.
 const LAST_WAIT: Duration = Duration::from_millis(2_500);
@@ -294,6 +293,7 @@ impl Courier {
 
     fn take_in_finished(&mut self, finished: Finished) {
         last_moment::may_be("after-send");
+        self.parts.presence.tried(finished.lane, !finished.unreachable);
         if let Some(chat) = finished.chat {
             self.busy_chats.remove(&chat);
             if let Some(wait) = finished.too_many {
