@@ -69,7 +69,7 @@ async fn no_sign_of_life_comes_once_the_writer_is_stuck() {
     assert_eq!(ear.hears(SOON).as_deref(), Some("WATCHDOG=1"));
     let begun = Instant::now();
     while ear.hears(Duration::from_secs(3)).is_some() {
-        assert!(begun.elapsed() < Duration::from_secs(60), "it is never stuck");
+        assert!(begun.elapsed() < Duration::from_mins(1), "it is never stuck");
     }
     assert!(process.is_alive(), "systemd would end it now");
     process.is_killed();

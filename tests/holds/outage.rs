@@ -132,11 +132,7 @@ async fn calls_on_through(kind: FaultKind) -> Vec<String> {
     let until = async |is_so: &dyn Fn() -> bool| {
         let begun = Instant::now();
         while !is_so() {
-            assert!(
-                begun.elapsed() < Duration::from_secs(60),
-                "{kind:?}: {}",
-                sandbox.transcript()
-            );
+            assert!(begun.elapsed() < minutes(1), "{kind:?}: {}", sandbox.transcript());
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     };
