@@ -9,11 +9,11 @@ use linli::kernel::clock::Clock;
 use linli::kernel::language::Language;
 use linli::shell::config::{
     BackupArguments, Command, CommandLine, DeadArguments, DemoArguments, DeviceArguments,
-    KeyAction, KeyArguments, RestoreArguments, RunArguments,
+    FallbackAction, FallbackCommand, KeyAction, KeyArguments, RestoreArguments, RunArguments,
 };
 use linli::shell::demo::{Door, Keeping, Stage};
 use linli::shell::running::{self, Running, Task};
-use linli::shell::{backup, check, dead, device, key_rotation};
+use linli::shell::{backup, check, dead, device, fallback, key_rotation};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::Key(arguments) => rotate_key(arguments),
         Command::Dead(arguments) => dead(arguments),
         Command::Device(arguments) => device(arguments),
+        Command::Fallback(arguments) => try_fallback(arguments),
     }
 }
 
@@ -271,6 +272,21 @@ fn device(arguments: DeviceArguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         Ok(Err(error)) => refuse(error),
+        Err(error) => broken(error),
+    }
+}
+
+fn try_fallback(command: FallbackCommand) -> ExitCode {
+    let FallbackAction::Test(arguments) = command.action;
+    let ways = match arguments.fallback() {
+        Ok(ways) => ways,
+        Err(error) => return refuse(error),
+    };
+    match on_one_thread(fallback::test(&ways)) {
+        Ok((lines, fine)) => {
+            lines.iter().for_each(|line| println!("{line}"));
+            if fine { ExitCode::SUCCESS } else { ExitCode::from(REFUSED) }
+        }
         Err(error) => broken(error),
     }
 }

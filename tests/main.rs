@@ -17,6 +17,7 @@ mod command_line;
 mod demo;
 mod desk;
 mod erasing;
+mod fallback;
 mod holds;
 mod hostile;
 mod phrases;

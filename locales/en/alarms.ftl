@@ -169,3 +169,9 @@ alarms-refused-drill-goes-on = A drill is going on already. End that one first.
 alarms-refused-call-anew = It is too late to take this one up again. Call anew: /sos
 alarms-refused-still-rings = Nobody was there yet. It ends when whoever called is fine, or whoever is there says that all is well. Please go and look.
 alarms-refused-too-long = Too long to be read on the way: 500 characters, please.
+
+# Beside Telegram, while it cannot be reached: by mail or webhook, to nobody in particular.
+alarms-beside-subject = Linli: a call for help
+alarms-beside-unheard = Building { $building }: somebody calls for help since { $since }, and Telegram cannot be reached. Neighbours may not have read it. Please ask somebody there to look, or call the emergency number.
+alarms-beside-over = Telegram can be reached again, and the calls for help that waited have been sent. Please look in the group how it went.
+alarms-beside-test = This is a test: nobody calls for help. Linli will write to you here if somebody does and Telegram cannot be reached.

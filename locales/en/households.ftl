@@ -151,9 +151,9 @@ households-cover-word = ⚠️ { $n ->
        *[other] Nobody would come first to { $n } homes that count on it.
     }
 households-first = If you called for help now, { $n ->
-        [one] one person would be called first: who lives with you, or is on duty at your entrance.
-       *[other] { $n } people would be called first: who lives with you, or is on duty at your entrance.
+        [one] one neighbour close to you would be called first.
+       *[other] { $n } neighbours close to you would be called first.
     }
-households-first-nobody = If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand.
+households-first-nobody = If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand.
 households-first-theirs = ⚠️ { $name }: nobody who answers can come now. Please ask somebody to answer, too: /home
 households-button-cover = Who would come first

@@ -153,3 +153,9 @@ alarms-refused-drill-goes-on = 已经有一场演练，请先结束那一场。
 alarms-refused-call-anew = 过了时间，不能再恢复。请重新发 /sos
 alarms-refused-still-rings = 还没人到场。要等呼救的人说没事，或到场的邻居说人平安。请去看看。
 alarms-refused-too-long = 有点长，路上不好看，请缩到500字以内。
+
+# Telegram 连不上的时候，用邮件或网络回调说的话；不知道谁在看。
+alarms-beside-subject = 邻里：有人呼救
+alarms-beside-unheard = 群 #{ $building }：{ $since }起有人在呼救，可是连不上 Telegram，邻居们可能没看到。请您找人去看看，或者打紧急电话。
+alarms-beside-over = Telegram 又连上了，没发出去的呼救都已发出。请您到群里看看情况怎么样。
+alarms-beside-test = 这是测试，没有人呼救。要是有人呼救又连不上 Telegram，“邻里”会在这里告诉您。

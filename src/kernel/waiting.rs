@@ -35,6 +35,34 @@ pub async fn count_letters(connection: &mut SqliteConnection) -> sqlx::Result<Ve
         .await
 }
 
+/// A letter that waits.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct WaitingLetter {
+    /// The name of its type.
+    pub kind: String,
+    /// Its content.
+    pub body: String,
+}
+
+/// The letters of a lane that were told by then and wait still: at most a hundred.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn list_letters(
+    connection: &mut SqliteConnection,
+    lane: Lane,
+    told_by: Moment,
+) -> sqlx::Result<Vec<WaitingLetter>> {
+    sqlx::query_as(
+        "select kind, body from outbox where lane = ?1 and parked_at is null and told_at <= ?2 \
+         order by id limit 100",
+    )
+    .bind(lane)
+    .bind(told_by)
+    .fetch_all(connection)
+    .await
+}
+
 /// When the letter that waits longest in a lane was told, if any waits there. Each try puts off
 /// when it is due, never when it was told.
 ///

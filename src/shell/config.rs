@@ -2,10 +2,12 @@
 
 mod broker;
 mod devices;
+mod fallback;
 mod reading;
 
 pub use broker::{Broker, BrokerArguments};
 pub use devices::{DeviceAction, DeviceArguments, NewDevice};
+pub use fallback::{Fallback, FallbackArguments, Mail, is_here};
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -48,6 +50,8 @@ pub enum Command {
     Dead(DeadArguments),
     /// Add, list or switch off doorbells.
     Device(DeviceArguments),
+    /// See to the way beside Telegram.
+    Fallback(FallbackCommand),
 }
 
 /// How to show a building. None of it comes from the environment: that is an operator's.
@@ -157,6 +161,21 @@ pub struct RestoreArguments {
     pub folder: Folder,
 }
 
+/// What to do with the way beside Telegram.
+#[derive(Debug, Args)]
+pub struct FallbackCommand {
+    /// What.
+    #[command(subcommand)]
+    pub action: FallbackAction,
+}
+
+/// What to do with the way beside Telegram.
+#[derive(Debug, Subcommand)]
+pub enum FallbackAction {
+    /// Send a word by mail and webhook, and say what goes wrong.
+    Test(FallbackArguments),
+}
+
 /// What to do with dead letters.
 #[derive(Debug, Args)]
 pub struct DeadArguments {
@@ -218,6 +237,9 @@ pub struct RunArguments {
     /// A broker by which doorbells ring over MQTT.
     #[command(flatten)]
     mqtt: BrokerArguments,
+    /// Where somebody is told if a call for help cannot be, for Telegram is away.
+    #[command(flatten)]
+    fallback: FallbackArguments,
     /// Do not keep to Telegram's limits. Only a stand-in for Telegram can do without them.
     #[arg(long, hide = true)]
     without_pacing: bool,
@@ -253,6 +275,8 @@ pub struct Settings {
     pub ring: Option<SocketAddr>,
     /// The broker by which doorbells ring over MQTT; nothing if there is none.
     pub mqtt: Option<Broker>,
+    /// The ways beside Telegram.
+    pub fallback: Fallback,
     /// Whoever started us as a service, if they want to be told how we are.
     pub service: Option<Service>,
     /// True if sending keeps to Telegram's limits. Only a stand-in for Telegram can do without.
@@ -288,6 +312,21 @@ pub enum ConfigError {
     /// This program was built without MQTT.
     #[error("this program was built without MQTT: build it with the feature `mqtt`")]
     NoMqtt,
+    /// A mail server without addresses, or the other way round.
+    #[error(
+        "mail takes a server and addresses: LINLI_FALLBACK_SMTP, LINLI_FALLBACK_FROM and \
+         LINLI_FALLBACK_TO"
+    )]
+    HalfAMail,
+    /// What was given as a mail server is none.
+    #[error("LINLI_FALLBACK_SMTP is no mail server: smtp://user:password@host:587")]
+    NotAMailServer,
+    /// What was given as addresses of mail are none.
+    #[error("LINLI_FALLBACK_FROM or LINLI_FALLBACK_TO is no address of mail")]
+    NotAnAddressOfMail,
+    /// What was given as a webhook is none.
+    #[error("LINLI_FALLBACK_WEBHOOK is no address that begins with https://")]
+    NotAWebhook,
     /// There is no place for the key file.
     #[error("no configuration folder is known: set LINLI_KEY_FILE")]
     NoKeyFile,
@@ -323,6 +362,7 @@ impl RunArguments {
             web: self.web.0,
             ring: self.ring_listen,
             mqtt: self.mqtt.broker()?,
+            fallback: self.fallback.fallback()?,
             service: Service::of_environment(),
             paced: !self.without_pacing,
             ballast: true,

@@ -13,6 +13,7 @@ pub mod demo;
 pub mod desk;
 pub mod device;
 pub mod disk;
+pub mod fallback;
 mod flood;
 pub mod intake;
 pub mod key_file;

@@ -32,7 +32,7 @@ use crate::kernel::paper::Printer;
 use crate::kernel::seal::Keyring;
 use crate::kernel::view::Views;
 use listening::{Hearing, watch_over};
-use watching::{give_signs, watch_disk};
+use watching::{give_signs, watch_beside, watch_disk};
 
 /// The name of the database in the data folder.
 pub(super) const DATABASE: &str = "linli.db";
@@ -77,6 +77,8 @@ pub enum Task {
     Presentation,
     /// Where health and figures are told.
     Web,
+    /// What is told beside Telegram.
+    Fallback,
     /// What whoever started us is told.
     Signs,
     /// Where doorbells ring.
@@ -153,6 +155,7 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     };
     spawn(&mut tasks, after(alone.clone(), clockwork.run(stop.clone())), Task::Clockwork);
     let watched = (&presence, &database);
+    watch_beside(&settings, watched, &clock, &mut tasks, &stop);
     give_signs(&settings, watched, (&courier_seen, &clockwork_seen), &mut tasks, &stop);
     let presentation = Presentation {
         bot: bot.clone(),

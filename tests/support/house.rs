@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use linli::kernel::clock::Moment;
 use linli::kernel::paper::usual_folders;
-use linli::shell::config::{Broker, Settings};
+use linli::shell::config::{Broker, Fallback, Settings};
 use linli::shell::demo::clock_of;
 use linli::shell::running::{self, Rest, Running};
 use sandbox::{
@@ -332,6 +332,7 @@ impl House {
                 }
                 Listens::Nowhere | Listens::ForFigures | Listens::ForBells => None,
             },
+            fallback: Fallback::default(),
             service: None,
             paced: self.inner.terms.paced,
             ballast: false,

@@ -64,7 +64,7 @@ const LAYERS: &[(&str, &str)] = &[
 ];
 
 /// Crates that speak to the network.
-const NETWORK: &[&str] = &["teloxide", "axum", "reqwest", "hyper"];
+const NETWORK: &[&str] = &["teloxide", "axum", "reqwest", "hyper", "lettre"];
 
 /// Where Telegram's types may be named.
 const TELEGRAM: &[&str] = &["src/shell/telegram/", "src/shell/courier/", "src/shell/running.rs"];

@@ -4,11 +4,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::TimeDelta;
 
 use crate::kernel::clock::{Clock, Moment};
+use crate::kernel::notice::Lane;
 
 /// A poll that fails was begun at most so long ago, and Telegram answered then.
 const LONGEST_POLL: TimeDelta = TimeDelta::seconds(40);
@@ -20,6 +22,7 @@ pub struct Presence {
     clock: Clock,
     file: PathBuf,
     state: Mutex<State>,
+    calls_fail: AtomicBool,
 }
 
 struct State {
@@ -43,7 +46,7 @@ impl Presence {
         // What was noted by a clock that was ahead says nothing.
         let there = noted.filter(|noted| *noted <= now).unwrap_or(now);
         let state = State { there, answered: there, reached: None, noted };
-        Self { clock, file, state: Mutex::new(state) }
+        Self { clock, file, state: Mutex::new(state), calls_fail: AtomicBool::new(false) }
     }
 
     /// It lives.
@@ -86,6 +89,19 @@ impl Presence {
         self.note(&mut state);
     }
 
+    /// The courier tried to tell something of this lane: whether Telegram could be reached. Only calls for
+    /// help count.
+    pub fn tried(&self, lane: Lane, reached: bool) {
+        if lane == Lane::Alarm {
+            self.calls_fail.store(!reached, Ordering::Relaxed);
+        }
+    }
+
+    /// True if Telegram cannot be reached: by the last poll, or by the last call for help.
+    pub fn is_missed(&self) -> bool {
+        self.state().reached == Some(false) || self.calls_fail.load(Ordering::Relaxed)
+    }
+
     /// True if Telegram answered the last poll.
     pub fn is_reached(&self) -> bool {
         self.state().reached == Some(true)
@@ -122,7 +138,7 @@ impl Presence {
 mod tests {
     use super::*;
     use std::sync::Arc;
-    use std::sync::atomic::{AtomicI64, Ordering};
+    use std::sync::atomic::AtomicI64;
     use std::time::Duration;
 
     use chrono::{DateTime, Utc};

@@ -285,6 +285,7 @@ impl Courier {
 
     fn take_in_finished(&mut self, finished: Finished) {
         last_moment::may_be("after-send");
+        self.parts.presence.tried(finished.lane, !finished.unreachable);
         if let Some(chat) = finished.chat {
             self.busy.end(Turn::of(finished.lane), chat);
             if let Some(wait) = finished.too_many {

@@ -19,7 +19,7 @@ use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::language::Language;
 use crate::kernel::paper::usual_folders;
 use crate::kernel::view::Views;
-use crate::shell::config::Settings;
+use crate::shell::config::{Fallback, Settings};
 use crate::shell::running::{self, Running};
 use crate::shell::start_error::StartError;
 
@@ -219,6 +219,7 @@ impl House {
             web: None,
             ring: None,
             mqtt: None,
+            fallback: Fallback::default(),
             service: None,
             paced: true,
             ballast: false,

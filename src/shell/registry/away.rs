@@ -1,5 +1,6 @@
 //! It was away: those who count on it are told, and what to look at again.
 
+use super::{Letter, read_letter};
 use crate::features::{alarms, duty, needs};
 use crate::kernel::clock::Moment;
 use crate::kernel::id::BuildingId;
@@ -30,4 +31,10 @@ pub(super) async fn draw(
 ) -> anyhow::Result<Option<Drawing>> {
     let open = needs::views::count_open(reads, building).await?;
     duty::views::away(reads, (building, outage), open, rings, reader).await.map(Some)
+}
+
+/// The call for help of which a letter tells.
+pub fn alarm_of(kind: &str, body: &str) -> Option<alarms::AlarmId> {
+    let Letter::Alarms(notice) = read_letter(kind, body).ok()? else { return None };
+    notice.alarm()
 }

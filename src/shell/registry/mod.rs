@@ -25,7 +25,7 @@ use each::each;
 
 pub use answers::AnswerLetter;
 pub use apology::{Apology, Flooded};
-pub use away::was_away;
+pub use away::{alarm_of, was_away};
 pub use following::{
     answer_faceless, apply, ask_which_building, depart, depart_everywhere, disk_is_full, enter,
     follow_moderators, join, lose_topic, member_is_checked, move_chat, redraw_of, show_newest,

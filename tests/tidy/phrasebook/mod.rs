@@ -63,6 +63,10 @@ const UNSAID: &[(&str, &str)] = &[
     ),
     ("needs-behalf-door", "kept with a need as door and phone; see scenarios/behalf.rs"),
     ("needs-behalf-flat", "kept with a need as door and phone; see scenarios/behalf.rs"),
+    ("alarms-beside-subject", "goes beside Telegram; see tests/fallback.rs"),
+    ("alarms-beside-unheard", "goes beside Telegram; see tests/fallback.rs"),
+    ("alarms-beside-over", "goes beside Telegram; see tests/fallback.rs"),
+    ("alarms-beside-test", "goes beside Telegram; see tests/fallback.rs"),
     ("callers-words", "kept as the words of a need; see scenarios/duty_phone.rs"),
     (
         "members-gone",

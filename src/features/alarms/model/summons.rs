@@ -91,8 +91,8 @@ impl Neighbour {
         }
     }
 
-    /// True if they are called before anybody else: family, guardians and their circle. In danger those who live with
-    /// whoever calls are not: they may be the danger.
+    /// True if they are called before anybody else: family, guardians and their circle. In danger those
+    /// who live with whoever calls are not: they may be the danger.
     fn is_tied(&self, scene: &Scene) -> bool {
         self.tie != Tie::Neighbour && !self.is_kept_out(scene)
     }

@@ -9,7 +9,7 @@ use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::recipient::{self, Recipient};
 use crate::kernel::roll::{self, Presence, Reachable};
 use crate::kernel::tx::Reads;
-use crate::kernel::{detail, guardian};
+use crate::kernel::{circle, detail, door_note, guardian};
 
 /// A home that counts on somebody: one with people without Telegram, or with a bell.
 #[derive(Clone, Debug)]
@@ -52,6 +52,7 @@ pub(in crate::features::households) async fn survey(
             keepers.clear();
         }
         keepers.extend(answering(reads, &recipients).await?);
+        keepers.extend(door_note::list_holders(reads, household).await?);
         let entrance = place.as_ref().and_then(|place| place.entrance.clone());
         let gap = gap_of(&keepers, entrance.as_deref(), &neighbours);
         all.push(Home { place, recipients, gap });
@@ -65,8 +66,8 @@ pub(in crate::features::households) async fn survey(
     Ok(all)
 }
 
-/// How many would be called first if this person called for help now: who lives with them, and who is on
-/// duty at their entrance.
+/// How many would be called first if this person called for help now: who lives with them, whom they
+/// chose, who holds a key of theirs, and who is on duty at their entrance.
 pub(in crate::features::households) async fn count_first(
     reads: &mut impl Reads,
     member: Member,
@@ -77,7 +78,9 @@ pub(in crate::features::households) async fn count_first(
         && own.standing == Standing::In
     {
         family.extend(living_in(reads, own.household).await?);
+        family.extend(door_note::list_holders(reads, own.household).await?);
     }
+    family.extend(circle::list_in(reads, member).await?);
     let told = detail::list(reads, member).await?;
     let entrance = told.into_iter().find(|one| one.kind == detail::Kind::Entrance);
     let entrance = entrance.and_then(|one| one.value);
