@@ -12,7 +12,7 @@ alarms-drill-line = DRILL · not real · { $line }
 ## Who called
 alarms-begun = Calling neighbours. <b>Call { $number } first.</b> Pressed by mistake?
 alarms-wish-begun = I am asking neighbours to come by. I tell you as soon as one says yes.
-alarms-not-heard-of-you = I have not heard from you today, so I ask those whom you chose to look after you. All is well? Tap "I'm fine". Do you need help? <b>Call { $number } first.</b>
+alarms-not-heard-of-you = I have not heard from you today, so I ask those whom you chose to look in on you. All is well? Tap "I'm fine". Do you need help? <b>Call { $number } first.</b>
 alarms-drill-begun = This is practice. Your neighbours are being called; nobody is in danger.
 alarms-for-recipient = It is for { $name }.
 alarms-you-said-ill = Whoever is called reads that somebody is ill or hurt.
@@ -46,6 +46,7 @@ alarms-over-heard = Somebody has heard of you, and everybody who was asked knows
 alarms-over-false = All right, I tell everybody who was called. Better once too often.
 alarms-over-well = All is well, says who is there.
 alarms-over-ended = A moderator has ended this call.
+alarms-over-unheard = I have still not heard from you, so I ask your neighbours once more.
 alarms-over-moved = I am calling anew now.
 alarms-over-lapsed = Nobody ended this call for a day, so I did. Need help? /sos
 
@@ -110,6 +111,7 @@ alarms-ask-well-bell = You are at the door whose bell rang. Is all well?
 alarms-closed = { $name } is all right. Thank you, everyone.
 alarms-closed-bell = All is well. Thank you, everyone.
 alarms-closed-false = It was a false alarm, and that is fine. Thank you for looking.
+alarms-closed-unheard = Still nothing is heard of { $name }, so I ask anew.
 alarms-closed-moved = This call is over: they call anew.
 alarms-closed-lapsed = This call is over: nobody ended it for a day.
 alarms-closed-ended = This call is over. Thank you, everyone.
@@ -172,6 +174,6 @@ alarms-refused-too-long = Too long to be read on the way: 500 characters, please
 
 # Beside Telegram, while it cannot be reached: by mail or webhook, to nobody in particular.
 alarms-beside-subject = Linli: a call for help
-alarms-beside-unheard = Building { $building }: somebody calls for help since { $since }, and Telegram cannot be reached. Neighbours may not have read it. Please ask somebody there to look, or call the emergency number.
+alarms-beside-unheard = Building { $building }: somebody may need help since { $since }, and Telegram cannot be reached. Neighbours may not have read it. Please ask somebody there to look, or call the emergency number.
 alarms-beside-over = Telegram can be reached again, and the calls for help that waited have been sent. Please look in the group how it went.
 alarms-beside-test = This is a test: nobody calls for help. Linli will write to you here if somebody does and Telegram cannot be reached.

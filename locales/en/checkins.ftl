@@ -4,7 +4,7 @@ checkins-command-fine = I'm fine today
 
 checkins-intro =
     <b>I'm fine, once a day</b>
-    Each day at your hour I ask you whether all is well. If I hear nothing, I remind you three times within an hour, and then those whom you choose are asked to look after you.
+    Each day at your hour I ask you whether all is well. If I hear nothing, I remind you three times within an hour, and then those whom you choose are asked to look in on you.
 checkins-when = When shall I ask you?
 checkins-hour = { $hour }:00
 checkins-and = {", "}
@@ -14,6 +14,7 @@ checkins-waits = I asked you at { $hour } and wait for your answer.
 checkins-next-today = I ask you today at { $hour }.
 checkins-next-tomorrow = I ask you next tomorrow at { $hour }.
 checkins-is-away = You are away until { $day }. Until then I ask you nothing; then at { $hour } again.
+checkins-away-in-profile = In /me it says that you are away, so I ask you nothing until you change it there.
 checkins-tells = If I hear nothing from you, I first tell { $names }.
 checkins-tells-nobody = You have chosen nobody yet. If I hear nothing from you, I tell the moderators on duty. Tap "Who is told".
 checkins-asked-so-far = Asked, no answer yet: { $names }.
@@ -22,7 +23,7 @@ checkins-away = For how long are you away? I ask you nothing until then.
 
 checkins-question = Is all well today? One tap is enough.
 checkins-nudge = I have heard nothing from you since { $hour }. Is all well?
-checkins-last-nudge = I have heard nothing from you since { $hour }. Is all well? In 20 minutes I ask others to look after you.
+checkins-last-nudge = I have heard nothing from you since { $hour }. Is all well? In 20 minutes I ask others to look in on you.
 checkins-answered = Noted for today. Have a good day!
 checkins-over = This question is over. /fine shows how it stands.
 checkins-noted-toast = Noted for today. Have a good day!
@@ -32,7 +33,7 @@ checkins-line-home = • { $name }, who lives with you
 checkins-line-in = • { $name }
 checkins-line-asked = • { $name } – asked, no answer yet
 checkins-line-nobody = Nobody yet. Up to three neighbours can be asked; each of them has to say yes.
-checkins-whom-to-ask = Whom shall I ask? They have to say yes, and read nothing else of you.
+checkins-whom-to-ask = Whom shall I ask? They have to say yes. Where you live they read only once they are called to look in on you.
 checkins-nobody-to-ask = There is nobody else whom I could ask.
 checkins-asked = { $name } would like me to tell you first, if one day nothing is heard from them, or if they call for help. You would call them, or go and look. May I?
 checkins-you-are-told = You are among the first whom I tell if nothing is heard from { $name }. Thank you!

@@ -141,8 +141,7 @@ households-button-after = ›
 households-cover = <b>Who would come first</b> · { $building }
 households-cover-line = ✅ { $home }
 households-cover-nobody = ⚠️ { $home }: nobody answers for them yet
-households-cover-away = ⚠️ { $home }: whoever answers is away
-households-cover-unheard = ⚠️ { $home }: whoever answers has not opened a private chat with me
+households-cover-away = ⚠️ { $home }: whoever answers cannot come just now
 households-cover-none = No home here counts on somebody: there is nobody without Telegram, and no doorbell.
 households-cover-all = Somebody would come first to each of these homes.
 households-cover-how = If a home with ⚠️ called now, I would go straight to the rest of the house. Ask a neighbour to answer for them, too (on their page), or to be on duty at their entrance (/me).
@@ -151,8 +150,8 @@ households-cover-word = ⚠️ { $n ->
        *[other] Nobody would come first to { $n } homes that count on it.
     }
 households-first = If you called for help now, { $n ->
-        [one] one neighbour close to you would be called first.
-       *[other] { $n } neighbours close to you would be called first.
+        [one] one person would be called first: of those you live with, you chose, who hold your key, or are on duty at your entrance.
+       *[other] { $n } people would be called first: those you live with, you chose, who hold your key, or are on duty at your entrance.
     }
 households-first-nobody = If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand.
 households-first-theirs = ⚠️ { $name }: nobody who answers can come now. Please ask somebody to answer, too: /home

@@ -42,6 +42,7 @@ alarms-over-heard = 有邻居联系上您了，大家都放心了。
 alarms-over-false = 没关系，我这就告诉大家。宁可多按一次。
 alarms-over-well = 到场的邻居说人平安。
 alarms-over-ended = 楼长结束了这次呼救。
+alarms-over-unheard = 还是没有您的消息，我再请邻居去看看您。
 alarms-over-moved = 这就重新叫人。
 alarms-over-lapsed = 一直没人结束，这次呼救已自动结束。还要帮忙请发 /sos
 
@@ -106,6 +107,7 @@ alarms-ask-well-bell = 您在按铃那户门口，人平安吗？
 alarms-closed = { $name }平安，谢谢大家。
 alarms-closed-bell = 人平安，谢谢大家。
 alarms-closed-false = 是误按，没关系。谢谢您去看。
+alarms-closed-unheard = 还是没有{ $name }的消息，我重新请人去看看。
 alarms-closed-moved = 这次已结束，对方重新叫人了。
 alarms-closed-lapsed = 一直没人结束，这次呼救已自动结束。
 alarms-closed-ended = 这次呼救结束了，谢谢大家。
@@ -137,7 +139,7 @@ alarms-report-there = 第一位{ $n }秒后到场。
 alarms-report-nobody-there = 没有人到场。
 
 ## 第二天
-alarms-care = 昨天{ $name }呼救的时候您赶去了。您还好吗？想聊聊的话，楼长给您打电话。
+alarms-care = 昨天您赶去看了{ $name }。您还好吗？想聊聊的话，楼长给您打电话。
 alarms-care-bell = 昨天门铃响时您赶去了。您还好吗？想聊聊的话，楼长给您打电话。
 alarms-will-call = 已告诉楼长。
 
@@ -156,6 +158,6 @@ alarms-refused-too-long = 有点长，路上不好看，请缩到500字以内。
 
 # Telegram 连不上的时候，用邮件或网络回调说的话；不知道谁在看。
 alarms-beside-subject = 邻里：有人呼救
-alarms-beside-unheard = 群 #{ $building }：{ $since }起有人在呼救，可是连不上 Telegram，邻居们可能没看到。请您找人去看看，或者打紧急电话。
+alarms-beside-unheard = 群 #{ $building }：{ $since }起有人可能需要帮忙，可是连不上 Telegram，邻居们可能没看到。请您找人去看看，或者打紧急电话。
 alarms-beside-over = Telegram 又连上了，没发出去的呼救都已发出。请您到群里看看情况怎么样。
 alarms-beside-test = 这是测试，没有人呼救。要是有人呼救又连不上 Telegram，“邻里”会在这里告诉您。

@@ -95,6 +95,28 @@ pub(super) async fn insert(
     Ok(())
 }
 
+/// True if something of this kind is due at `now` and not sent to somebody who can be written to: they
+/// have not read it.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn is_on_its_way(
+    connection: &mut SqliteConnection,
+    person: PersonId,
+    kind: &str,
+    now: Moment,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar(
+        "select exists (select 1 from outbox where person_id = ?1 and kind = ?2 \
+         and parked_at is null and due_at <= ?3)",
+    )
+    .bind(person)
+    .bind(kind)
+    .bind(now)
+    .fetch_one(connection)
+    .await
+}
+
 /// Takes letters out: they were sent, or are no longer true.
 ///
 /// # Errors

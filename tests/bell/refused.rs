@@ -90,13 +90,14 @@ async fn a_bell_that_is_switched_off_calls_nobody_and_moderators_hear_of_it_once
     assert_eq!(bell.says(&house, press(5)).await, unknown());
     house.settle().await;
     assert_eq!(presses(&house).await, 0);
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — off
       Mo: 有人按了门铃1（门牌12）。它已经停用，所以没有叫到人。请去看看那里要不要帮忙，再把门铃取下来。 [看这个门铃]
       Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 2 次。 [不用天天报]
     — a day later
       Mo: 有人按了门铃1（门牌12）。它已经停用，所以没有叫到人。请去看看那里要不要帮忙，再把门铃取下来。 [看这个门铃]
-    ");
+      Mo: 有人按了门铃1（门牌12）。它已经停用，所以没有叫到人。请去看看那里要不要帮忙，再把门铃取下来。 [看这个门铃]
+    "#);
     house.ends().await;
 }
 

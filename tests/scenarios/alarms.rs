@@ -45,7 +45,7 @@ async fn it_rings_in_circles_until_somebody_is_there() {
     house.waits(minutes(4)).await;
     house.waits(minutes(1)).await;
     let _ = eve;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — nobody answers: who is nearest, then ten, then everybody, again and again
     Ana → Ana: 🆘 SOS
       Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
@@ -79,7 +79,7 @@ async fn it_rings_in_circles_until_somebody_is_there() {
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Bo is on the way. ⏎ Who can go? The door is in the private chat. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Bo says: on my way.
+      Ana: Emergency: 112 ⏎ Bo says: on my way.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Flat 302 ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
       小陈~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ 2单元3楼 ⏎ Bo在路上。 ⏎ 您能去吗？ [我现在就去] [我来打112]
       Eve~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Bo is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
@@ -88,7 +88,7 @@ async fn it_rings_in_circles_until_somebody_is_there() {
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Who can go? The door is in the private chat. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Bo is not coming, as far as I know. I go on asking.
+      Ana: Emergency: 112 ⏎ Bo is not coming, as far as I know. I go on asking.
       Bo~ Emergency: 112 ⏎ You set off to Ana four minutes ago. Are you there?
       Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Bo set off and hasn't reported. One more, please. ⏎ Can you go? [I'm going] [I'm calling 112]
       Bo: a message is deleted
@@ -96,7 +96,7 @@ async fn it_rings_in_circles_until_somebody_is_there() {
       小陈: a message is deleted
       Eve: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Bo set off and hasn't reported. One more, please. ⏎ Can you go? [I'm going] [I'm calling 112]
       Eve: a message is deleted
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -120,24 +120,24 @@ async fn who_is_there_says_that_all_is_well_and_is_asked_the_day_after() {
     house.waits(hours(24)).await;
     bo.taps("☕ Call me").await;
     house.repeats_last_update(false).await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — he is there after all, and there is enough help
     Bo taps [alarm-there_1_1]
       Mo~ Emergency: 112 ⏎ Bo is there. Thank you, stay.
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
-      Ana~ Bo is not coming, as far as I know.
-      Ana: Bo says: I'm there. [Nobody is here]
+      Ana~ Emergency: 112 ⏎ Bo is not coming, as far as I know.
+      Ana: Emergency: 112 ⏎ Bo says: I'm there. [Nobody is here]
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are there. Tell me when all is well, or if you need more people. [All well][More people, please] [I'm calling 112]
       小陈~ 紧急电话：112 ⏎ Bo已经到了，您不用跑了，谢谢！
     小陈 taps [alarm-phoning_1_1]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there. ⏎ 小陈 is calling 112. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
-      Ana: 小陈 is calling 112.
+      Ana: Emergency: 112 ⏎ 小陈 is calling 112.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ 小陈 is calling 112. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are there. Tell me when all is well, or if you need more people. [All well][More people, please]
     — all is well
     Bo taps [All well]
       Mo~ Ana is all right. Thank you, everyone.
       Ana~ All is well, says who is there. [I still need help]
-      Ana~ Bo says: I'm there.
+      Ana~ Emergency: 112 ⏎ Bo says: I'm there.
       Ana: Bo says that all is well. ⏎ Is it not? Tap here within ten minutes, and I call again. [I still need help]
       Bo~ Ana is all right. Thank you, everyone.
       小陈~ Ana平安，谢谢大家。
@@ -150,7 +150,7 @@ async fn who_is_there_says_that_all_is_well_and_is_asked_the_day_after() {
       Bo ! I have told the moderators.
       Mo: Bo was there when somebody called for help, and would like a call.
       Bo~ Yesterday you went to Ana when it mattered. How are you? If you like, a moderator calls you. ⏎ I have told the moderators.
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -174,7 +174,7 @@ async fn pressed_by_mistake_nobody_hears_of_it_and_too_late_everybody_hears_that
     bo.taps("Can't make it").await;
     li.taps("我没事").await;
     house.waits(hours(1)).await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     李阿姨 → 李阿姨: 救命
       李阿姨: 正在叫人。请先打120。按错了点“我没事”。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
     李阿姨 taps [我没事]
@@ -199,18 +199,18 @@ async fn pressed_by_mistake_nobody_hears_of_it_and_too_late_everybody_hears_that
     Bo taps [I'm going]
       Bo ! Thank you! Where it is stands in the private chat.
       李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 被叫的邻居会看到：有人生病或受伤。 ⏎ Bo在路上。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
-      李阿姨: Bo说现在就过来。您别怕。
+      李阿姨: 急救120 · 报警110 · 火警119 ⏎ Bo说现在就过来。您别怕。
       Bo~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Somebody is ill or hurt: 120 must be called. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 120]
     Bo taps [Can't make it]
       李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 被叫的邻居会看到：有人生病或受伤。 ⏎ 已叫了1位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [有危险][着火了]
-      李阿姨: Bo这边没有下文了，我接着叫人。
+      李阿姨: 急救120 · 报警110 · 火警119 ⏎ Bo这边没有下文了，我接着叫人。
       Bo~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Somebody is ill or hurt: 120 must be called. ⏎ Can you go? [I'm going] [I'm calling 120]
     李阿姨 taps [我没事]
       李阿姨~ 那就好，我这就告诉大家。 [还要人帮]
       Bo~ 李阿姨 is all right. Thank you, everyone.
       Bo: 李阿姨 is all right. Thank you, everyone.
       李阿姨~ 那就好，我这就告诉大家。
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -231,7 +231,7 @@ async fn words_a_place_and_a_voice_reach_who_comes_and_nobody_else() {
     ana.tells("/mine").await;
     ana.taps("I'm fine").await;
     ana.tells("carry my shopping up").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /sos
       Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 2 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
@@ -243,7 +243,7 @@ async fn words_a_place_and_a_voice_reach_who_comes_and_nobody_else() {
     Bo taps [I'm going]
       Bo ! Thank you! Where it is stands in the private chat.
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Bo says: on my way.
+      Ana: Emergency: 112 ⏎ Bo says: on my way.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
       Bo: Ana: I fell in the kitchen, the door is open
       Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ Bo is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
@@ -274,7 +274,7 @@ async fn words_a_place_and_a_voice_reach_who_comes_and_nobody_else() {
       Cem~ Ana is all right. Thank you, everyone.
     Ana → Ana: carry my shopping up
       Ana: Shall I post this? ⏎ 🛒 carry my shopping up ⏎ Ana · 1 more wanted [Post][Don't post]
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -297,7 +297,7 @@ async fn from_the_group_it_is_heard_too_and_nothing_private_stands_there() {
     bo.taps("I'm calling 112").await;
     bo.taps("Not calling after all").await;
     ana.taps("I'm fine").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — a bare word in the group is a word
     Ana → group: SOS
     Ana → group: 救命
@@ -325,14 +325,14 @@ async fn from_the_group_it_is_heard_too_and_nothing_private_stands_there() {
       Zoe ⇢ https://t.me/linli_bot?start=alarm-going_1_2
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Zoe is on the way. ⏎ Who can go? The door is in the private chat. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Zoe is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Zoe says: on my way.
+      Ana: Emergency: 112 ⏎ Zoe says: on my way.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Zoe is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
     Zoe → Zoe: /start alarm-going_1_2
       Zoe: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Flat 302 ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
     Bo taps [I'm calling 112]
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Zoe is on the way. ⏎ Bo is calling 112. ⏎ Who can go? The door is in the private chat. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Zoe is on the way. ⏎ Bo is calling 112. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Bo is calling 112.
+      Ana: Emergency: 112 ⏎ Bo is calling 112.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Zoe is on the way. ⏎ Can you go? [I'm going] [Not calling after all]
       Zoe~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ Bo is calling 112. ⏎ Flat 302 ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it]
     Bo taps [Not calling after all]
@@ -346,7 +346,7 @@ async fn from_the_group_it_is_heard_too_and_nothing_private_stands_there() {
       Bo~ Ana is all right. Thank you, everyone.
       Zoe~ Ana is all right. Thank you, everyone.
       Zoe: Ana is all right. Thank you, everyone.
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -366,7 +366,7 @@ async fn in_danger_those_at_home_are_told_nothing() {
     house.waits(minutes(16)).await;
     cem.taps("I'm going").await;
     ben.forges("alarm-going_1_1").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /sos
       Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
     Ana taps [Danger]
@@ -376,7 +376,7 @@ async fn in_danger_those_at_home_are_told_nothing() {
       group: a message is deleted
       Ana~ Noted: Ben lives there.
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ Nobody has answered. Call 112 now. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
-      Ana: Nobody has answered. Call 112 now.
+      Ana: Emergency: 112 ⏎ Nobody has answered. Call 112 now.
       Cem: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ There is danger: call 112, and do not go in alone. ⏎ Can you go? [I'm going] [I'm calling 112]
       Cem: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ There is danger: call 112, and do not go in alone. ⏎ Can you go? [I'm going] [I'm calling 112]
       Cem: Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ There is danger: call 112, and do not go in alone. ⏎ Can you go? [I'm going] [I'm calling 112]
@@ -398,11 +398,11 @@ async fn in_danger_those_at_home_are_told_nothing() {
       Cem ! Thank you! Where it is stands in the private chat.
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2 ⏎ Cem is on the way. ⏎ Nobody has answered. Call 112 now. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ Cem is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
-      Ana: Cem says: on my way.
+      Ana: Emergency: 112 ⏎ Cem says: on my way.
       Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ Entrance 2, floor 3 ⏎ There is danger: call 112, and do not go in alone. ⏎ Flat 302 ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
     Ben taps [alarm-going_1_1]
       Ben ! This call is over, or not yours. If you need help now: /sos
-    ");
+    "#);
     ana.taps("I'm fine").await;
     house.ends().await;
 }
@@ -463,18 +463,18 @@ async fn a_neighbour_is_asked_to_come_by_in_small_circles() {
     Cem taps [I'm going]
       Cem ! Thank you! Where it is stands in the private chat.
       李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ Cem在路上。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
-      李阿姨: Cem说现在就过来。您别怕。
+      李阿姨: 急救120 · 报警110 · 火警119 ⏎ Cem说现在就过来。您别怕。
       Bo~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Entrance 2, floor 3 ⏎ Cem is on the way. ⏎ Can you go? [I'm going] [I'm calling 120]
       Cem~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Entrance 2, floor 3 ⏎ Flat 302 ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 120]
     Cem taps [I'm there]
       李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ Cem到了。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了] [没人到]
-      李阿姨: Cem说到了。 [没人到]
+      李阿姨: 急救120 · 报警110 · 火警119 ⏎ Cem说到了。 [没人到]
       Bo~ 120 ambulance · 110 police · 119 fire ⏎ Cem is there. Thank you, stay.
       Cem~ 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Entrance 2, floor 3 ⏎ Flat 302 ⏎ You are there. Tell me when all is well, or if you need more people. [All well][More people, please] [I'm calling 120]
     — who says that they are there, and nobody is
     李阿姨 taps [没人到]
       李阿姨~ 正在叫人。请先打120。按错了点“我没事”。 ⏎ 已叫了2位邻居，还没人回应。 ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
-      李阿姨~ Cem说到了。
+      李阿姨~ 急救120 · 报警110 · 火警119 ⏎ Cem说到了。
       Bo: 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Entrance 2, floor 3 ⏎ Can you go? [I'm going] [I'm calling 120]
       Bo: a message is deleted
       Cem: 120 ambulance · 110 police · 119 fire ⏎ 李阿姨 calls for help. ⏎ Entrance 2, floor 3 ⏎ Can you go? [I'm going] [I'm calling 120]
@@ -702,13 +702,13 @@ async fn buttons_of_others_are_refused_and_who_leaves_is_not_counted_on() {
     Bo taps [I'm going]
       Bo ! Thank you! Where it is stands in the private chat.
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Bo says: on my way.
+      Ana: Emergency: 112 ⏎ Bo says: on my way.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
       Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ Bo is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
     Bo → group: (left_chat_member)
       group: Emergency: 112 ⏎ Ana calls for help. ⏎ Who can go? The door is in the private chat. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 2 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Bo is not coming, as far as I know. I go on asking.
+      Ana: Emergency: 112 ⏎ Bo is not coming, as far as I know. I go on asking.
       Bo~ You are not in that group any more. What you told there is erased.
       Bo~ You are not in that group any more, so I took back what stood here.
       Cem: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
@@ -718,8 +718,8 @@ async fn buttons_of_others_are_refused_and_who_leaves_is_not_counted_on() {
       Cem ! Thank you! Where it is stands in the private chat.
       group~ Emergency: 112 ⏎ Ana calls for help. ⏎ Cem is on the way. ⏎ Who can go? The door is in the private chat. [I'm going]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Cem is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana~ Bo is not coming, as far as I know.
-      Ana: Cem says: on my way.
+      Ana~ Emergency: 112 ⏎ Bo is not coming, as far as I know.
+      Ana: Emergency: 112 ⏎ Cem says: on my way.
       Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
     — and Ana leaves, too
     Ana → group: (left_chat_member)
@@ -746,7 +746,7 @@ async fn who_is_there_gets_more_people_and_nobody_is_told_to_stay() {
     bo.taps("More people, please").await;
     house.repeats_last_update(false).await;
     cem.taps("我现在就去").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Bo taps [More people, please]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there and needs more people. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
       小陈: 紧急电话：112 ⏎ Ana在呼救。 ⏎ Bo到了，还要人手。 ⏎ 您能去吗？ [我现在就去] [我来打112]
@@ -754,10 +754,10 @@ async fn who_is_there_gets_more_people_and_nobody_is_told_to_stay() {
     小陈 taps [我现在就去]
       小陈 ! 谢谢您！去哪儿，看私聊。
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there and needs more people. ⏎ 小陈 is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
-      Ana: 小陈 says: on my way.
+      Ana: Emergency: 112 ⏎ 小陈 says: on my way.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ 小陈 is on the way. ⏎ The flat was never told. Ask here, or at the entrance. ⏎ You are there. Tell me when all is well, or if you need more people. [All well][More people, please] [I'm calling 112]
       小陈~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ Bo到了，还要人手。 ⏎ 没留过门牌，请在这里问，或在单元门口问。 ⏎ 您已出发，到了请告诉我。在这里写的，对方看得到。 [我到了][临时来不了] [我来打112]
-    ");
+    "#);
     ana.taps("I'm fine").await;
     house.ends().await;
 }
@@ -782,10 +782,10 @@ async fn who_lives_there_and_went_before_it_was_danger_is_taken_out_of_it() {
     }
     ana.tells("I locked the door").await;
     cem.taps("我现在就去").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Ana taps [Danger]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ 2 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
-      Ana: Ben is not coming, as far as I know. I go on asking.
+      Ana: Emergency: 112 ⏎ Ben is not coming, as far as I know. I go on asking.
       Ben: a message is deleted
       Ben: a message is deleted
       小陈: 紧急电话：112 ⏎ Ana在呼救。 ⏎ 2单元3楼 ⏎ 有危险：请打112，别一个人进去。 ⏎ 您能去吗？ [我现在就去] [我来打112]
@@ -804,12 +804,12 @@ async fn who_lives_there_and_went_before_it_was_danger_is_taken_out_of_it() {
     小陈 taps [我现在就去]
       小陈 ! 谢谢您！去哪儿，看私聊。
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ 小陈 is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
-      Ana~ Ben is not coming, as far as I know.
-      Ana: 小陈 says: on my way.
+      Ana~ Emergency: 112 ⏎ Ben is not coming, as far as I know.
+      Ana: Emergency: 112 ⏎ 小陈 says: on my way.
       小陈~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ 2单元3楼 ⏎ 有危险：请打112，别一个人进去。 ⏎ 门牌302 ⏎ 您已出发，到了请告诉我。在这里写的，对方看得到。 [我到了][临时来不了] [我来打112]
       小陈: Ana：come quickly
       小陈: Ana：I locked the door
-    ");
+    "#);
     ana.taps("I'm fine").await;
     house.ends().await;
 }

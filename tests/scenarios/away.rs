@@ -68,7 +68,7 @@ async fn who_is_in_an_alarm_is_told_and_who_is_on_duty() {
       Mo: I was away 09:00–09:13. Please look again: ⏎ When I came back, somebody's call for help was not over. ⏎ In Sunny Court 1 need is open: /needs [What waits]
       Mo: a message is deleted
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: 小陈 is not coming, as far as I know. I go on asking.
+      Ana: Emergency: 112 ⏎ 小陈 is not coming, as far as I know. I go on asking.
       Ana: Emergency: 112 ⏎ I was away 09:00–09:13. Please look again: ⏎ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       小陈: 紧急电话：112 ⏎ Ana在呼救。 ⏎ 小陈出发后还没报到，请再去一位。 ⏎ 您能去吗？ [我现在就去] [我来打112]
       小陈: 紧急电话：112 ⏎ 我09:00到09:13断线了，这段时间的事请再看一眼： ⏎ 紧急电话：112 ⏎ Ana在呼救。 ⏎ 小陈出发后还没报到，请再去一位。 ⏎ 您能去吗？ [我现在就去] [我来打112]
@@ -177,7 +177,7 @@ async fn who_left_meanwhile_hears_nothing() {
       Mo~ Emergency: 112 ⏎ Ana calls for help. ⏎ Cem is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
       Mo: I was away 09:00–09:04. Please look again: ⏎ When I came back, somebody's call for help was not over. ⏎ In Sunny Court no need is open. [What waits]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Cem is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Bo is not coming, as far as I know.
+      Ana: Emergency: 112 ⏎ Bo is not coming, as far as I know.
       Ana: Emergency: 112 ⏎ I was away 09:00–09:04. Please look again: ⏎ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Cem is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Bo~ You are not in that group any more. What you told there is erased.
       Bo~ You are not in that group any more, so I took back what stood here.

@@ -76,11 +76,11 @@ async fn moderators_see_which_bells_work_and_hear_when_one_falls_silent() {
       Mo~ Doorbells · Sunny Court ⏎ ☐ Bell 1 · entrance 2, flat 12 ⏎ Heard 2026-03-02 09:00, never pressed. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once, with "Try it" tapped before: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
     — a day without a word
       Mo~ Doorbells · Sunny Court ⏎ ⚠️ Bell 1 · entrance 2, flat 12 · silent ⏎ Heard 2026-03-02 09:00, never pressed. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once, with "Try it" tapped before: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
-      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 3 times. [Not every day]
+      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 3 times. ⏎ ⚠️ Nobody would come first to 2 homes that count on it. [Not every day] [Who would come first]
       Mo: Nothing was heard of Bell 1 (entrance 2, flat 12) since 2026-03-02 09:00. Please look: has it power, and does the Wi-Fi reach it? If it never says anything but when it is pressed, tap "Don't watch it". [Show this bell][Don't watch it]
     — told once
-      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
-      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
+      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. ⏎ ⚠️ Nobody would come first to 2 homes that count on it. [Not every day] [Who would come first]
+      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. ⏎ ⚠️ Nobody would come first to 2 homes that count on it. [Not every day] [Who would come first]
     — heard again
       Mo~ Doorbells · Sunny Court ⏎ ☑ Bell 1 · entrance 2, flat 12 ⏎ Heard 2026-03-05 10:00, pressed 2026-03-05 10:00. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once, with "Try it" tapped before: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
       Mo~ Bell 1 (entrance 2, flat 12) was silent for a while. That is over. [Show this bell]
@@ -91,7 +91,7 @@ async fn moderators_see_which_bells_work_and_hear_when_one_falls_silent() {
       Mo: A doorbell rings: please come by. ⏎ Entrance 2 ⏎ Flat 12 ⏎ Can you go? [I'm going] [End this call]
       Mo: This call is over: nobody ended it for a day.
       Mo: A doorbell rang, and nobody ended it for a day. Please look how they are.
-      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. [Not every day]
+      Mo (silent): ☀️ All is well in Sunny Court. It was quiet since yesterday. ⏎ ⚠️ Nobody would come first to 2 homes that count on it. [Not every day] [Who would come first]
       Mo: Nothing was heard of Bell 1 (entrance 2, flat 12) since 2026-03-05 10:00. Please look: has it power, and does the Wi-Fi reach it? If it never says anything but when it is pressed, tap "Don't watch it". [Show this bell][Don't watch it]
       Mo: a message is deleted
       Mo: a message is deleted
@@ -106,7 +106,7 @@ async fn moderators_see_which_bells_work_and_hear_when_one_falls_silent() {
     Mo taps [Don't watch it]
       Mo~ Doorbells · Sunny Court ⏎ ☑ Bell 1 · entrance 2, flat 12 ⏎ Heard 2026-03-05 10:00, pressed 2026-03-05 10:00. ⏎ ☐ Bell 2 · flat 12 ⏎ Nothing was heard of it yet. ⏎ ☑ was pressed within a week. Please let somebody press the others once, with "Try it" tapped before: only then we know that they work. ⏎ Whoever runs this bot adds one on its computer: linli device add --building 1 and the door behind it. [Bell 1][Bell 2]
       Mo~ Bell 1 · entrance 2, flat 12 ⏎ Pressed, it asks a neighbour to come. ⏎ Last heard: 2026-03-05 10:00 ⏎ Last pressed: 2026-03-05 10:00 ⏎ Nobody is told when it falls silent. [Try it: call nobody] [Call for help at once] [Watch it] [All doorbells] [Switch it off]
-      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday somebody turned to me once. [Not every day]
+      Mo (silent): ☀️ All is well in Sunny Court. Since yesterday somebody turned to me once. ⏎ ⚠️ Nobody would come first to 2 homes that count on it. [Not every day] [Who would come first]
     "#);
     house.ends().await;
 }
@@ -124,16 +124,16 @@ async fn a_bell_that_is_not_pressed_for_a_week_is_told_of_on_monday() {
     house.settle().await;
     house.chapter("a week in which it was pressed");
     house.waits(hours(24 * 6)).await;
-    insta::assert_snapshot!(house.transcript(), @"
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 2 次。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+    insta::assert_snapshot!(house.transcript(), @r#"
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 2 次。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
       Mo: “Sunny Court”一周没按过的门铃：1个里有1个。请找人各按一次：先点“试一下门铃”，就不会叫人。 [全部门铃]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
     Mo taps [全部门铃]
       Mo~ 门铃 · Sunny Court ⏎ ☐ 门铃1 · 门牌12 ⏎ 还没收到过它的信号。 ⏎ ☑ 是一周内按过的。其余的请找人各按一次（先点“试一下门铃”），按过才知道好不好用。 ⏎ 要加门铃，请管这台电脑的人运行 linli device add --building 1，再写上门牌。 [门铃1]
       Mo~ 门铃 · Sunny Court ⏎ ☑ 门铃1 · 门牌12 ⏎ 2026-03-10 17:00有信号，2026-03-10 17:00按过。 ⏎ ☑ 是一周内按过的。其余的请找人各按一次（先点“试一下门铃”），按过才知道好不好用。 ⏎ 要加门铃，请管这台电脑的人运行 linli device add --building 1，再写上门牌。 [门铃1]
@@ -144,13 +144,13 @@ async fn a_bell_that_is_not_pressed_for_a_week_is_told_of_on_monday() {
       Mo: 有户人家按了门铃，请去看看。 ⏎ 门牌12 ⏎ 您能去吗？ [我现在就去] [结束呼救]
       Mo: 一直没人结束，这次呼救已自动结束。
       Mo: 有户门铃响后一天没人结束，请去看看人怎么样。
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 1 次。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，邻居们找过我 1 次。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
       Mo: 门铃1（门牌12）从2026-03-10 17:00起没有信号了。请看看：有没有电，Wi-Fi 够不够得着。要是它只在按的时候才发信号，点“不用留意”。 [看这个门铃][不用留意]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
-      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 [不用天天报]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
+      Mo (silent): ☀️ “Sunny Court”一切正常。从昨天到现在，没什么动静。 ⏎ ⚠️ 有1户要人照应的人家，现在没有人能先赶到。 [不用天天报] [谁先到]
       Mo: a message is deleted
       Mo: a message is deleted
       Mo: a message is deleted
@@ -161,7 +161,7 @@ async fn a_bell_that_is_not_pressed_for_a_week_is_told_of_on_monday() {
       Ana: a message is deleted
       Ana: a message is deleted
       Ana: a message is deleted
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -192,12 +192,12 @@ async fn a_bell_is_tried_and_nobody_is_called() {
     ana.taps("不试了").await;
     ana.taps("试一下门铃").await;
     house.waits(minutes(5)).await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     Ana taps [看这个门铃]
       Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 还没收到过它的信号。 [试一下门铃] [改成呼救]
     Ana taps [试一下门铃]
       Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 还没收到过它的信号。 ⏎ 2026-03-02 17:06之前按第一下是试铃，不会叫人。请现在按一下。 [不试了] [改成呼救]
-      Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 上次有信号：2026-03-02 17:01 ⏎ 上次按：2026-03-02 17:01 ⏎ ✅ 按到了，门铃是好的。刚才是试铃，没有叫人。下一次按就会叫人了。 [试一下门铃] [改成呼救]
+      Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 上次有信号：2026-03-02 17:01 ⏎ 上次按：2026-03-02 17:01 ⏎ ✅ 收到了，门铃是好的。刚才是试铃，没有叫人。下一次按就会叫人了。 [试一下门铃] [改成呼救]
     — who has nothing to do with it
     Bo taps [device-try_1_1]
       Bo ! There is no such doorbell any more.
@@ -225,7 +225,7 @@ async fn a_bell_is_tried_and_nobody_is_called() {
     Ana taps [试一下门铃]
       Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 上次有信号：2026-03-02 17:01 ⏎ 上次按：2026-03-02 17:01 ⏎ 2026-03-02 17:12之前按第一下是试铃，不会叫人。请现在按一下。 [不试了] [改成呼救]
       Ana~ 门铃1 · 门牌12 ⏎ 按一下，请邻居来一趟。 ⏎ 上次有信号：2026-03-02 17:01 ⏎ 上次按：2026-03-02 17:01 [试一下门铃] [改成呼救]
-    ");
+    "#);
     house.ends().await;
 }
 

@@ -43,14 +43,14 @@ async fn it_is_set_up_by_a_tap_and_neighbours_say_yes_or_no() {
     cem.forges("fine-will_1_2").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /fine
-      Ana: I'm fine, once a day ⏎ Each day at your hour I ask you whether all is well. If I hear nothing, I remind you three times within an hour, and then those whom you choose are asked to look after you. ⏎ When shall I ask you? [7:00][8:00][9:00][10:00] [12:00][18:00][20:00]
+      Ana: I'm fine, once a day ⏎ Each day at your hour I ask you whether all is well. If I hear nothing, I remind you three times within an hour, and then those whom you choose are asked to look in on you. ⏎ When shall I ask you? [7:00][8:00][9:00][10:00] [12:00][18:00][20:00]
     Ana taps [10:00]
       Ana~ I'm fine, once a day ⏎ Noted for today. Have a good day! ⏎ I ask you next tomorrow at 10:00. ⏎ You have chosen nobody yet. If I hear nothing from you, I tell the moderators on duty. Tap "Who is told". [Another hour][Who is told] [I'm away][Ask me no more]
     — who is told
     Ana taps [Who is told]
       Ana~ Who is told first if I hear nothing from you, or if you call for help: ⏎ Nobody yet. Up to three neighbours can be asked; each of them has to say yes. [Ask a neighbour] [Back]
     Ana taps [Ask a neighbour]
-      Ana~ Whom shall I ask? They have to say yes, and read nothing else of you. [Mo][Bo] [小陈] [Back]
+      Ana~ Whom shall I ask? They have to say yes. Where you live they read only once they are called to look in on you. [Mo][Bo] [小陈] [Back]
     Ana taps [Bo]
       Ana~ Who is told first if I hear nothing from you, or if you call for help: ⏎ • Bo – asked, no answer yet [✖ Bo] [Ask a neighbour] [Back]
       Bo: Ana would like me to tell you first, if one day nothing is heard from them, or if they call for help. You would call them, or go and look. May I? [Yes, gladly][Rather not]
@@ -59,11 +59,11 @@ async fn it_is_set_up_by_a_tap_and_neighbours_say_yes_or_no() {
       Ana: Bo would rather not. Somebody else, perhaps? [Who is told]
       Bo~ You would rather not be told first of Ana. That is fine. [Yes, after all]
     Ana taps [fine-choose_1_0]
-      Ana: Whom shall I ask? They have to say yes, and read nothing else of you. [Mo][小陈] [Back]
+      Ana: Whom shall I ask? They have to say yes. Where you live they read only once they are called to look in on you. [Mo][小陈] [Back]
     Ana taps [小陈]
       Ana~ Who is told first if I hear nothing from you, or if you call for help: ⏎ • 小陈 – asked, no answer yet [✖ 小陈] [Ask a neighbour] [Back]
       Ana~ Who is told first if I hear nothing from you, or if you call for help: ⏎ • 小陈 – asked, no answer yet [✖ 小陈] [Ask a neighbour] [Back]
-      小陈: Ana想请您做最先知道的人：哪天没有消息，或在呼救，我先告诉您，请您打个电话或去看看。您愿意吗？ [愿意][不太方便]
+      小陈: Ana想请您多照应：哪天没有Ana的消息，或者Ana呼救，我最先告诉您，请您打个电话或去看看。您愿意吗？ [愿意][不太方便]
     小陈 taps [愿意]
       Ana~ Who is told first if I hear nothing from you, or if you call for help: ⏎ • 小陈 [✖ 小陈] [Ask a neighbour] [Back]
       Ana~ Who is told first if I hear nothing from you, or if you call for help: ⏎ • 小陈 [✖ 小陈] [Ask a neighbour] [Back]
@@ -173,16 +173,16 @@ async fn nothing_heard_calls_the_circle_and_one_of_them_can_say_that_all_is_well
       Ana: a message is deleted
       Ana: I have heard nothing from you since 12:00. Is all well? [I'm fine]
       Ana: a message is deleted
-      Ana: I have heard nothing from you since 12:00. Is all well? In 20 minutes I ask others to look after you. [I'm fine]
+      Ana: I have heard nothing from you since 12:00. Is all well? In 20 minutes I ask others to look in on you. [I'm fine]
       Ana: a message is deleted
-      Ana: I have not heard from you today, so I ask those whom you chose to look after you. All is well? Tap "I'm fine". Do you need help? Call 112 first. ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Ana: I have not heard from you today, so I ask those whom you chose to look in on you. All is well? Tap "I'm fine". Do you need help? Call 112 first. ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana: a message is deleted
       小陈: 紧急电话：112 ⏎ Ana今天还没有报平安。 ⏎ 请打个电话，或去看看。联系上了请告诉我。 [我现在就去] [我来打112] [联系上了]
     — a stranger to it cannot say so
     Bo taps [alarm-fine_1_1]
       Bo ! Only whoever called can say that.
     — nobody goes: the nearest are asked to knock
-      Ana~ I have not heard from you today, so I ask those whom you chose to look after you. All is well? Tap "I'm fine". Do you need help? Call 112 first. ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Ana~ I have not heard from you today, so I ask those whom you chose to look in on you. All is well? Tap "I'm fine". Do you need help? Call 112 first. ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Bo: Emergency: 112 ⏎ Ana has not said today that all is well. ⏎ Please knock at the door. Can you go? [I'm going] [I'm calling 112]
       Dan: Emergency: 112 ⏎ Ana has not said today that all is well. ⏎ Please knock at the door. Can you go? [I'm going] [I'm calling 112]
     — heard from her, by mistake, and then truly
@@ -193,7 +193,7 @@ async fn nothing_heard_calls_the_circle_and_one_of_them_can_say_that_all_is_well
       小陈~ Ana平安，谢谢大家。 [撤销，接着问]
       Dan~ Ana is all right. Thank you, everyone.
     小陈 taps [撤销，接着问]
-      Ana~ I have not heard from you today, so I ask those whom you chose to look after you. All is well? Tap "I'm fine". Do you need help? Call 112 first. ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Ana~ I have not heard from you today, so I ask those whom you chose to look in on you. All is well? Tap "I'm fine". Do you need help? Call 112 first. ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
       Ana~ 小陈 says that all is well.
       Bo: Emergency: 112 ⏎ Ana has not said today that all is well. ⏎ Please knock at the door. Can you go? [I'm going] [I'm calling 112]
       Bo: a message is deleted
@@ -278,7 +278,7 @@ async fn who_is_away_is_asked_nothing_and_who_stops_has_ten_minutes() {
       小陈: 12点到现在没有您的消息，您还好吗？ [我没事]
       小陈: 12点到现在没有您的消息，您还好吗？再过20分钟，我就请人去看看您。 [我没事]
       小陈: 今天没有您的消息，我正请您选定的人去看看您。没事请点“我没事”。要帮忙？请先打120。 ⏎ 我一位邻居也联系不上。请马上打120！ ⏎ 有话就在这里打字、说话，或发个位置，赶来的邻居看得到。 [我没事] [生病受伤][有危险] [着火了]
-      小陈: 还没人回应，请马上打120！
+      小陈: 急救120 · 报警110 · 火警119 ⏎ 还没人回应，请马上打120！
       小陈: a message is deleted
       小陈: a message is deleted
       小陈: a message is deleted
@@ -332,6 +332,7 @@ async fn a_friend_who_leaves_is_out_of_it_and_an_outage_alarms_nobody() {
       Bo~ You are not in that group any more, so I took back what stood here.
     — away for three hours while she was to be asked
       Mo (silent): ☀️ All is well in Sunny Court. Since yesterday neighbours turned to me 9 times. [Not every day]
+      Mo: I was away 09:01–15:01. Please look again: ⏎ In Sunny Court no need is open. [What waits]
       Ana (silent): Is all well today? One tap is enough. [I'm fine]
     — asked now, and nudged; nobody else hears of it for an hour
       Ana: I have heard nothing from you since 12:00. Is all well? [I'm fine]
@@ -358,5 +359,48 @@ async fn whom_she_blocked_cannot_keep_the_circle_from_being_called() {
     house.waits(minutes(20)).await;
     house.waits(seconds(6)).await;
     insta::assert_snapshot!(house.transcript(), @r#"  Bo: Emergency: 112 ⏎ Ana has not said today that all is well. ⏎ Please call, or go and look. Have you heard from them? Tell me. [I'm going] [I'm calling 112] [I have heard from them]"#);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn who_needs_help_after_all_is_not_asked_to_wait() {
+    let (house, [ana, cem]) = House::of(["Ana/en", "小陈/zh-CN"]).await;
+    with_a_friend(&ana, 12, &cem).await;
+    for wait in [27 * 60, 45, 20, 20, 21] {
+        house.waits(minutes(wait)).await;
+    }
+    house.transcript();
+    house.chapter("she taps what is the matter: from now on it is a call for help");
+    ana.taps("Ill").await;
+    house.repeats_last_update(false).await;
+    house.waits(seconds(6)).await;
+    insta::assert_snapshot!(house.transcript(), @r#"
+    — she taps what is the matter: from now on it is a call for help
+    Ana taps [Ill]
+      Ana~ I am calling anew now.
+      Ana: Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that somebody is ill or hurt. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Danger][Fire]
+      小陈~ 这次已结束，对方重新叫人了。
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that somebody is ill or hurt. ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Danger][Fire]
+      小陈: 紧急电话：112 ⏎ Ana在呼救。 ⏎ 有人生病或受伤：要打112。 ⏎ 您能去吗？ [我现在就去] [我来打112]
+    "#);
+    assert_eq!(house.count("select count(*) from alarm where plan = 'whistle'").await, 1);
+    assert_eq!(house.count("select count(*) from alarm where closed_at is null").await, 1);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_call_that_has_fallen_silent_swallows_no_missed_day() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    with_a_friend(&ana, 10, &bo).await;
+    house.waits(hours(24) + minutes(30)).await;
+    ana.tells("/sos").await;
+    house.waits(minutes(20)).await;
+    assert_eq!(house.count("select count(*) from alarm where plan = 'check_in'").await, 0);
+    for wait in [10, 45, 20, 20, 21] {
+        house.waits(minutes(wait)).await;
+    }
+    let check_in = "select count(*) from alarm where plan = 'check_in' and closed_at is null";
+    assert_eq!(house.count(check_in).await, 1);
+    house.transcript();
     house.ends().await;
 }

@@ -78,7 +78,7 @@ async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
     bo.taps("I'm there").await;
     bo.taps("All well").await;
     bo.forges("note-open_1_1").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — Ana writes how one gets in
     Ana → Ana: /home
       Ana: Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Who can open] [Add somebody without Telegram]
@@ -125,13 +125,13 @@ async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
     李阿姨 taps [我现在就去]
       李阿姨 ! 谢谢您！去哪儿，看私聊。
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 李阿姨 is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: 李阿姨 says: on my way.
+      Ana: Emergency: 112 ⏎ 李阿姨 says: on my way.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ 李阿姨 is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
       李阿姨~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ 门牌12b ⏎ 您已出发，到了请告诉我。在这里写的，对方看得到。 ⏎ 🔑 有钥匙的：Bo [我到了][临时来不了] [我来打112]
     Bo taps [I'm going]
       Bo ! Thank you! Where it is stands in the private chat.
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is on the way. ⏎ 李阿姨 is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Bo says: on my way.
+      Ana: Emergency: 112 ⏎ Bo says: on my way.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ 李阿姨 is on the way. ⏎ Flat 12b ⏎ You are on your way. Tell me when you are there. Write here, and they read it. ⏎ 🔑 You have a key. [I'm there][Can't make it] [I'm calling 112] [🔑 How to open]
       李阿姨~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ Bo在路上。 ⏎ 门牌12b ⏎ 您已出发，到了请告诉我。在这里写的，对方看得到。 ⏎ 🔑 有钥匙的：Bo [我到了][临时来不了] [我来打112]
     李阿姨 taps [note-open_1_1]
@@ -144,12 +144,12 @@ async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
     — all is well: it is gone with the alarm
     Bo taps [I'm there]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there. ⏎ 李阿姨 is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
-      Ana: Bo says: I'm there. [Nobody is here]
+      Ana: Emergency: 112 ⏎ Bo says: I'm there. [Nobody is here]
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ 李阿姨 is on the way. ⏎ Flat 12b ⏎ You are there. Tell me when all is well, or if you need more people. ⏎ 🔑 You have a key. [All well][More people, please] [I'm calling 112] [🔑 How to open]
       李阿姨~ 紧急电话：112 ⏎ Ana在呼救。 ⏎ Bo到了。 ⏎ 门牌12b ⏎ 您已出发，到了请告诉我。在这里写的，对方看得到。 ⏎ 🔑 有钥匙的：Bo [我到了][临时来不了] [我来打112]
     Bo taps [All well]
       Ana~ All is well, says who is there. [I still need help]
-      Ana~ Bo says: I'm there.
+      Ana~ Emergency: 112 ⏎ Bo says: I'm there.
       Ana: Bo says that all is well. ⏎ Is it not? Tap here within ten minutes, and I call again. [I still need help]
       Bo~ Ana is all right. Thank you, everyone.
       Bo: a message is deleted
@@ -157,7 +157,7 @@ async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
       李阿姨: Ana平安，谢谢大家。
     Bo taps [note-open_1_1]
       Bo ! That alarm is over, or you are not on the way to it.
-    ");
+    "#);
     let kept = "select count(*) from outbox where body like '%bolt%'";
     assert_eq!(house.count(kept).await, 0);
     assert_eq!(house.count_of("door_opening").await, 2);
@@ -185,7 +185,7 @@ async fn who_is_trusted_with_keys_reads_it_in_an_alarm_alone() {
     house.chapter("he cannot after all: it is gone, and so is the button");
     cem.taps("Can't make it").await;
     cem.forges("note-open_1_1").await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — without an alarm, and before he goes: no
     Cem taps [note_1_1]
       Cem ! That is no door of yours. /key shows those with which you have to do.
@@ -206,7 +206,7 @@ async fn who_is_trusted_with_keys_reads_it_in_an_alarm_alone() {
       Cem ! Thank you! Where it is stands in the private chat.
       Mo~ Emergency: 112 ⏎ Ana calls for help. ⏎ Cem is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Cem is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Cem says: on my way.
+      Ana: Emergency: 112 ⏎ Cem says: on my way.
       Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ Cem is on the way. ⏎ Can you go? [I'm going] [I'm calling 112]
       Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ Flat 12b ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112] [🔑 How to open]
     Cem taps [🔑 How to open]
@@ -219,14 +219,14 @@ async fn who_is_trusted_with_keys_reads_it_in_an_alarm_alone() {
       Mo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
       Mo: a message is deleted
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ 3 neighbours were called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
-      Ana: Cem is not coming, as far as I know. I go on asking.
+      Ana: Emergency: 112 ⏎ Cem is not coming, as far as I know. I go on asking.
       Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
       Bo: a message is deleted
       Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
       Cem: a message is deleted
     Cem taps [note-open_1_1]
       Cem ! That alarm is over, or you are not on the way to it.
-    ");
+    "#);
     house.ends().await;
 }
 
@@ -419,10 +419,10 @@ async fn it_goes_with_who_leaves_takes_it_back_or_erases_all() {
     cem.forges("note-read_1_1").await;
     house.chapter("Cem leaves: those at home hear of it");
     cem.leaves().await;
-    insta::assert_snapshot!(house.transcript(), @"
+    insta::assert_snapshot!(house.transcript(), @r#"
     — Bo takes back that it is kept
     Bo → Bo: /privacy
-      Bo: What I keep, and why ⏎ • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you. ⏎ • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day. Photos and places that go with it until a day after the job, for who helps. ⏎ • What you tell of yourself in /me, if you like, each for those whom you choose. ⏎ • Who lives with you, and whom without Telegram you answer for: name, whether elder or child, flat, the day they agreed. Those at home, those who answer and moderators see it. ⏎ • The door note you wrote, until you delete it or leave, who has a key, and for ninety days who read the note. Key-holders you choose read it and, in an alarm, who comes and is trusted with keys; moderators see who has a key. ⏎ • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone. ⏎ • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata. ⏎ • Door and phone, where you gave them, and who looked at them: until a day after the job. ⏎ • When you call for help: what happened and what was said, for thirty days. Who is called reads your name, entrance and floor; who comes reads your flat and your phone, whoever may read them otherwise. ⏎ • What you want none of (/quiet), and for two days how often I wrote to you by myself. ⏎ • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel. ⏎  ⏎ Who sees it ⏎ Your building's group sees your name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others. ⏎ Moderators see who lives in their building, since when, and what you let them read; whom they looked at is noted. ⏎  ⏎ How long ⏎ Until you erase it: /forgetme. You get all of it as a file: /mydata. Backups are gone after 30 days. ⏎  ⏎ Who runs this bot ⏎ Mo, flat 1 [What you agreed to]
+      Bo: What I keep, and why ⏎ • Your name, your Telegram number and your language: so that neighbours know who asks and who helps, and I can write to you. ⏎ • What you asked for, in words or by voice, and who helped: so that it gets done and confirmed. Drafts for a day. Photos and places that go with it until a day after the job, for who helps. ⏎ • What you tell of yourself in /me, if you like, each for those whom you choose. ⏎ • Who lives with you, and whom without Telegram you answer for: name, whether elder or child, flat, the day they agreed. Those at home, those who answer and moderators see it. ⏎ • The door note you wrote, until you delete it or leave, who has a key, and for ninety days who read the note. Key-holders you choose read it and, in an alarm, who comes and is trusted with keys; moderators see who has a key. ⏎ • Invites you make: whom they let in, and when. You and the moderators see that; thirty days after their time they are gone. ⏎ • With what moderators trust you, if with something special, and why: a year longer than it lasts. You get the reason with /mydata. ⏎ • Door and phone, where you gave them, and who looked at them: until a day after the job. ⏎ • When you call for help: what happened and what was said, for thirty days. Who is called reads your name, entrance and floor; who comes reads your flat and your phone, whoever may read them otherwise. ⏎ • If you want to be asked each day (/fine): your hour, when you were fine last, until when you are away, and whom you chose. If you do not answer, those at home and those whom you chose hear of it; if nobody goes, moderators and your entrance, too. ⏎ • What you want none of (/quiet), and for two days how often I wrote to you by myself. ⏎ • Who did what and when, as numbers without words, for a year: so that moderators can clear up a quarrel. ⏎  ⏎ Who sees it ⏎ Your building's group sees your name and what you asked for. What you tell me privately stays between you, me and the one it is for. Names and words are stored encrypted. Nothing is sold, nothing goes to others. ⏎ Moderators see who lives in their building, since when, and what you let them read; whom they looked at is noted. ⏎  ⏎ How long ⏎ Until you erase it: /forgetme. You get all of it as a file: /mydata. Backups are gone after 30 days. ⏎  ⏎ Who runs this bot ⏎ Mo, flat 1 [What you agreed to]
     Bo taps [What you agreed to]
       Bo~ What you agreed to ⏎ • I keep the door note that you wrote, sealed, for the key-holders whom you choose and, in an alarm, for who comes and is trusted with keys – since 2026-03-02 (words no. 1) ⏎ Your name, what you ask for and whom you help I need to help at all; /forgetme ends that, too. Everything else: /privacy [Take back: the door note]
     Bo taps [Take back: the door note]
@@ -448,7 +448,7 @@ async fn it_goes_with_who_leaves_takes_it_back_or_erases_all() {
       Bo: Cem no longer has a key to the home of Ana, Rosa. Please get it back, or change the code. [Who can open]
       Cem~ You are not in that group any more. What you told there is erased.
       Cem~ You are not in that group any more, so I took back what stood here.
-    ");
+    "#);
     writes(&ana).await;
     house.transcript();
     ana.tells("/forgetme").await;

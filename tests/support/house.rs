@@ -117,7 +117,7 @@ struct State {
     seen: usize,
     lines: Vec<String>,
     faulty: bool,
-    rekeyed: bool,
+    redrawn: bool,
     ended: bool,
 }
 
@@ -247,7 +247,7 @@ impl House {
             seen: 0,
             lines: Vec::new(),
             faulty: false,
-            rekeyed: false,
+            redrawn: false,
             ended: false,
         };
         let (log, listening) = Log::listen();
@@ -359,6 +359,7 @@ impl House {
     pub async fn restarts(&self) {
         let running = self.inner.running.lock().await.take().expect("it runs");
         running.stop().await;
+        self.state().redrawn = true;
         self.starts().await;
         self.settle().await;
     }
@@ -430,7 +431,7 @@ impl House {
     /// It has another key: how messages look by now is told by the old one, so that some are drawn
     /// again as they are.
     pub fn has_another_key(&self) {
-        self.state().rekeyed = true;
+        self.state().redrawn = true;
     }
 
     /// What was logged as an error.
@@ -557,6 +558,8 @@ impl House {
 
     /// Starts it after [`House::stops`] or [`House::dies`].
     pub async fn starts_again(&self) {
+        // What the last life showed to the last is not known, and may be drawn once more as it is.
+        self.state().redrawn = true;
         self.starts().await;
         self.settle().await;
     }
@@ -674,7 +677,7 @@ impl House {
     pub async fn ends_with_dead(self, put_aside: i64) {
         self.settle().await;
         let faulty = self.state().faulty;
-        let rekeyed = self.state().rekeyed;
+        let redrawn = self.state().redrawn;
         self.state().ended = true;
         let repeats = self.state().ritual == Ritual::RepeatsNewId;
         let mut database = self.database().await;
@@ -706,7 +709,7 @@ impl House {
                 // Nobody knows how old a message is, and it is written over then; nor whether the bot
                 // may delete what others wrote in a group: it tries.
                 .filter(|call| !call.contains("message can't be deleted"))
-                .filter(|call| !(rekeyed && call.contains("message is not modified")))
+                .filter(|call| !(redrawn && call.contains("message is not modified")))
                 // A tap that comes twice has one spinner.
                 .filter(|call| !(repeats && call.contains("query is too old")))
                 .collect();

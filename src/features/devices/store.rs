@@ -276,11 +276,11 @@ pub async fn count_presses(
     device: DeviceId,
     since: Moment,
 ) -> sqlx::Result<i64> {
-    sqlx::query_scalar("select count(*) from press where device_id = ?1 and pressed_at > ?2")
-        .bind(device)
-        .bind(since)
-        .fetch_one(reads.read())
-        .await
+    // What was noted by a clock that was ahead does not count.
+    let counted = sqlx::query_scalar(
+        "select count(*) from press where device_id = ?1 and pressed_at > ?2 and pressed_at <= ?3",
+    );
+    counted.bind(device).bind(since).bind(reads.now()).fetch_one(reads.read()).await
 }
 
 /// When a device was pressed, as far as that is remembered, the first first.

@@ -43,6 +43,18 @@ pub(super) async fn read_by(
 ) -> Vec<Page> {
     let office = &stage.town.office;
     let alarm: i64 = office.asks("select coalesce(max(id), 0) + ?1 from alarm", 0).await;
+    read_of(stage, alarm, (reader, named), names, state).await
+}
+
+/// The same of this alarm.
+pub(super) async fn read_of(
+    stage: &Stage,
+    alarm: i64,
+    (reader, named): (&Account, &Account),
+    names: &[&str],
+    state: &str,
+) -> Vec<Page> {
+    let office = &stage.town.office;
     let word: i64 = office.asks("select coalesce(max(id), 0) + ?1 from alarm_word", 0).await;
     let rows = stage.rows(reader, named).await;
     let mut pages = Vec::new();

@@ -3,10 +3,12 @@
 
 use std::time::Duration;
 
+use futures::future::BoxFuture;
 use linli::features::checkins::Notice;
 use linli::kernel::person::Account;
+use linli::kernel::tx::Tx;
 
-use super::alarmed::{of_verb, read_by};
+use super::alarmed::{of_verb, read_by, read_of};
 use super::page::{By, Page};
 use super::stage::{Stage, days};
 use crate::tidy::samples::{self, checkins};
@@ -55,6 +57,14 @@ async fn of_friend(stage: &Stage, who: &Account, verb: &str, other: &Account) {
 
 /// Time goes by until something is due.
 async fn until_due(stage: &Stage) {
+    // Nobody is called while what they were asked is on its way; here nothing is sent.
+    let sent = stage.town.office.database.writer.run(|tx: &mut Tx| -> BoxFuture<'_, _> {
+        Box::pin(async move {
+            sqlx::query("delete from outbox").execute(tx.write().await?).await?;
+            Ok(())
+        })
+    });
+    sent.await.expect("it writes");
     let next: i64 = stage.town.office.asks("select max(next_at) + ?1 from checkin", 0).await;
     let wait = u64::try_from(next - stage.town.office.now().millis()).expect("ahead");
     stage.town.waits(Duration::from_millis(wait)).await;
@@ -81,6 +91,9 @@ async fn of_a_page(stage: &Stage) -> Vec<Page> {
     let night = stage.copied().await;
     night.town.waits(Duration::from_hours(12)).await;
     pages.extend(drawn(&night, mine, &["Page"], "twelve hours later").await);
+    let elsewhere = stage.copied().await;
+    elsewhere.town.taps(asker, "me-is_1_presence_away").await;
+    pages.extend(drawn(&elsewhere, mine, &["Page"], "away by what they tell of themselves").await);
     stage.town.taps(asker, "fine-away-for_days").await;
     pages.extend(drawn(&stage, mine, &["Page"], "away").await);
     stage.town.taps(asker, "fine-stop").await;
@@ -170,6 +183,15 @@ async fn of_an_alarm(stage: &Stage) -> Vec<Page> {
     let state = "not heard of: nobody goes";
     pages.extend(read_by(&stage, (asker, other), &["Caller", "News nobody"], state).await);
     pages.extend(read_by(&stage, (helper, asker), &["Call"], state).await);
+    let again = stage.copied().await;
+    for _ in 0..5 {
+        until_due(&again).await;
+    }
+    let first: i64 = again.town.office.asks("select min(id) + ?1 from alarm", 0).await;
+    for (reader, named) in [(asker, other), (other, asker)] {
+        let names = &["Caller", "Call"];
+        pages.extend(read_of(&again, first, (reader, named), names, "still not heard of").await);
+    }
     stage.town.taps(asker, "fine-away-for_week").await;
     let lapsed = called_in_vain(&stage).await;
     let (asker, moderator) = (&lapsed.asker, &lapsed.moderator);

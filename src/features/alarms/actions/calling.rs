@@ -2,7 +2,9 @@
 
 use chrono::TimeDelta;
 
-use super::{Outcome, Refusal, Reply, advance, family_of, is_circle, open, set_timer, store};
+use super::{
+    Outcome, Refusal, Reply, advance, family_of, is_circle, kept_from, open, set_timer, store,
+};
 use crate::features::alarms::model::{Alarm, Event, Outcome as End, Peril, Plan, is_often};
 use crate::features::alarms::notices::Notice;
 use crate::kernel::actor::{Actor, Caller, Denied, Moderator};
@@ -145,8 +147,11 @@ pub async fn ring(tx: &mut Tx, bell: Bell) -> anyhow::Result<()> {
     let now = tx.now();
     let plan = if wish { Plan::Wish } else { Plan::Bell };
     // Nobody who presses a bell sees a button by which to take it back: it rings at once.
+    // Where somebody is in danger, those at home may be the danger, whoever pressed.
+    let kept = kept_from(tx, building, household).await?;
     let mut alarm = Alarm {
         household: Some(household),
+        peril: (!kept.is_empty()).then_some(Peril::Danger),
         ..Alarm::begin(tx.next_id(), building, None, plan, now)
     };
     alarm.course.next_at = now;
@@ -199,6 +204,9 @@ pub(super) async fn matter(
     if alarm.peril == Some(peril) {
         return Ok(Reply::Silent);
     }
+    if alarm.is_check_in() && alarm.is_by(caller.member().person) {
+        return call_after_all(tx, caller, Some(peril)).await;
+    }
     let mut alarm = Alarm { peril: Some(peril), ..alarm };
     if peril == Peril::Danger {
         // Those at home may be the danger: nobody counts on them any more.
@@ -211,6 +219,23 @@ pub(super) async fn matter(
     store::save(tx, &alarm).await?;
     tx.redraw(alarm.id);
     Ok(Reply::Silent)
+}
+
+/// Somebody of whom nothing was heard says that they need help: from now on it is a call for help.
+pub(super) async fn call_after_all(
+    tx: &mut Tx,
+    caller: &Caller,
+    peril: Option<Peril>,
+) -> Outcome<Reply> {
+    let Member { person, building } = caller.member();
+    let reply = raise(tx, caller, Plan::Whistle, None).await?;
+    if let Some(known) = store::find_open(tx, building, person, None, false).await?
+        && let Some(alarm) = store::find(tx, known).await?
+    {
+        store::save(tx, &Alarm { peril: peril.or(alarm.peril), ..alarm }).await?;
+        tx.redraw(known);
+    }
+    Ok(reply)
 }
 
 /// Asks a moderator whether an exercise shall begin.

@@ -7,7 +7,7 @@ use crate::kernel::id::{Member, PersonId};
 use crate::kernel::tx::{Reads, Tx};
 
 /// Nothing was heard of somebody. What they called for already, or what goes on for the same reason, is
-/// enough.
+/// enough while it rings.
 ///
 /// # Errors
 /// If the database fails.
@@ -16,7 +16,8 @@ pub async fn not_heard(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
     if let Some(known) = store::find_open(tx, building, person, None, false).await?
         && let Some(alarm) = store::find(tx, known).await?
     {
-        if !alarm.is_check_in() || !alarm.course.is_stale(tx.now()) {
+        // A call that has fallen silent brings nobody, nor does a wish.
+        if !alarm.is_wish() && !alarm.course.is_stale(tx.now()) {
             return Ok(());
         }
         advance(tx, alarm, Event::Close(End::Moved, None)).await?;

@@ -1,6 +1,8 @@
 //! How an alarm ends, and how it is taken up again.
 
-use super::{Outcome, Refusal, Reply, advance, is_circle, moderators_on_duty, open, store};
+use super::{
+    Outcome, Refusal, Reply, advance, calling, is_circle, moderators_on_duty, open, store,
+};
 use crate::features::alarms::model::{Alarm, Event, Outcome as End, Responder};
 use crate::features::alarms::notices::Notice;
 use crate::kernel::actor::{Caller, Moderator, Resident};
@@ -58,6 +60,9 @@ pub(super) async fn again(tx: &mut Tx, caller: &Caller, alarm: Alarm) -> Outcome
     }
     if !alarm.is_over() {
         return Ok(Reply::Silent);
+    }
+    if alarm.is_check_in() && alarm.is_by(person) && alarm.may_ring_again(tx.now()) {
+        return calling::call_after_all(tx, caller, None).await;
     }
     let busy = match alarm.caller {
         Some(caller) => {

@@ -237,8 +237,9 @@ async fn neighbours_of(tx: &mut Tx, alarm: &Alarm) -> anyhow::Result<Vec<Neighbo
     if let Some(recipient) = alarm.recipient {
         guardians.extend(answering(guardian::list(tx, recipient).await?));
     }
-    // Who holds a key is called as early as who answers for them.
-    if let Some(household) = home_of(tx, alarm).await? {
+    // Who holds a key is called as early as who answers for them; whom somebody wants to be told that
+    // nothing was heard of them, they choose themselves.
+    if let Some(household) = home_of(tx, alarm).await?.filter(|_| !alarm.is_check_in()) {
         guardians.extend(door_note::list_holders(tx, household).await?);
     }
     let friends = match alarm.caller().filter(|_| alarm.recipient.is_none()) {

@@ -138,6 +138,13 @@ impl Alarm {
         self.course.plan == Plan::CheckIn
     }
 
+    /// True if nobody said a word: it gave way to another, for still nothing is heard of whoever it is
+    /// about.
+    pub fn is_unheard_of(&self) -> bool {
+        let closed = self.course.closed.filter(|closed| closed.outcome == Outcome::Moved);
+        self.caller.is_some() && closed.is_some_and(|closed| closed.by.is_none())
+    }
+
     /// True if it ended by the word of somebody else who has heard of them.
     pub fn is_heard_of(&self) -> bool {
         let closed = self.course.closed.filter(|closed| closed.outcome == Outcome::Fine);

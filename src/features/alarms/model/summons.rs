@@ -145,7 +145,7 @@ pub fn summoned(
         Reach::Circle => one.is_tied(scene) || (nobody_tied && one.office == Office::OnDuty),
         Reach::Stairs => {
             let nowhere = scene.entrance.is_none() && here(one);
-            nowhere || near(one, 1) || one.office != Office::None
+            one.is_tied(scene) || nowhere || near(one, 1) || one.office != Office::None
         }
         Reach::Floor => near(one, 0),
         Reach::Entrance => near(one, 1),

@@ -194,6 +194,9 @@ pub(super) async fn over(
         }
         (Outcome::Fine | Outcome::Well, None) => language.say("alarms-closed-bell", &[]),
         (Outcome::False | Outcome::Undone, _) => language.say("alarms-closed-false", &[]),
+        (Outcome::Moved, Some(name)) if alarm.is_unheard_of() => {
+            language.say("alarms-closed-unheard", &[("name", Text(&name))])
+        }
         (Outcome::Moved, _) => language.say("alarms-closed-moved", &[]),
         (Outcome::Lapsed, _) => language.say("alarms-closed-lapsed", &[]),
         (Outcome::Ended | Outcome::Gone, _) => language.say("alarms-closed-ended", &[]),

@@ -130,6 +130,7 @@ fn over(reads: &impl Reads, alarm: &Alarm, reader: &Reader) -> Drawing {
         Outcome::False => "alarms-over-false",
         Outcome::Well => "alarms-over-well",
         Outcome::Ended => "alarms-over-ended",
+        Outcome::Moved if alarm.is_unheard_of() => "alarms-over-unheard",
         Outcome::Moved => "alarms-over-moved",
         Outcome::Lapsed => "alarms-over-lapsed",
         // Who is gone reads nothing any more.

@@ -55,6 +55,9 @@ pub async fn forget(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
 /// # Errors
 /// If the database fails.
 pub async fn take_back(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
+    if let Some(known) = store::find(tx, person).await? {
+        alarms::actions::heard_of(tx, known.member()).await?;
+    }
     store::remove(tx, person).await?;
     for word in circle::list_held(tx, person).await? {
         if word.person == person {

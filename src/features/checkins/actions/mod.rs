@@ -8,7 +8,7 @@ pub use export::export;
 pub use following::{depart, follow, follow_alarm, forget, merge, take_back};
 
 use super::intents::{Intent, Verb};
-use super::model::{Checkin, Effect, LOOKED_AT, Refusal, SECOND_THOUGHTS, Span};
+use super::model::{Checkin, Effect, LOOKED_AT, Refusal, SECOND_THOUGHTS, Span, UNREAD};
 use super::notices::{Notice, Reply, checkin_of};
 use super::timers::Timer;
 use super::{Outcome, store};
@@ -18,7 +18,7 @@ use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outcome::Stop;
 use crate::kernel::tx::{Reads, Tx};
-use crate::kernel::{building, detail, membership};
+use crate::kernel::{building, detail, membership, outbox};
 
 impl From<Denied> for Stop<Refusal> {
     fn from(denied: Denied) -> Self {
@@ -155,6 +155,9 @@ async fn set_hour(tx: &mut Tx, actor: &Actor, resident: &Resident, hour: u32) ->
     let member = resident.member();
     let (now, zone) = (tx.now(), zone(tx, member.building).await?);
     let known = store::find(tx, member.person).await?;
+    if let Some(before) = known.filter(|known| known.building != member.building) {
+        alarms::actions::heard_of(tx, before.member()).await?;
+    }
     let checkin = match known.filter(|known| known.building == member.building) {
         Some(known) => known.at_hour(hour, now, zone),
         None => Checkin::begin(member, hour, now, zone),
@@ -211,6 +214,11 @@ pub async fn let_time_pass(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> 
     if checkin == before {
         return set_timer(tx, &checkin);
     }
+    let asks_more = matches!(effect, Some(Effect::Nudge | Effect::Alarm));
+    if asks_more && outbox::is_on_its_way(tx.read(), person, Notice::KIND, now).await? {
+        // Telegram cannot be reached: who was not asked did not stay silent.
+        return tx.set_timer(now.plus(UNREAD), &Timer::Due { person });
+    }
     save(tx, &checkin).await?;
     let Checkin { building, due, nudges, .. } = checkin;
     match effect {
@@ -232,7 +240,15 @@ async fn is_away(tx: &mut Tx, member: Member) -> anyhow::Result<bool> {
     {
         return Ok(true);
     }
-    let told = detail::list(tx, member).await?;
+    says_away(tx, member).await
+}
+
+/// True if they say in what they tell of themselves that they are away.
+pub(in crate::features::checkins) async fn says_away(
+    reads: &mut impl Reads,
+    member: Member,
+) -> anyhow::Result<bool> {
+    let told = detail::list(reads, member).await?;
     let presence = told.iter().find(|one| one.kind == detail::Kind::Presence);
     Ok(presence.and_then(|one| one.value.as_deref()) == Some(detail::AWAY))
 }

@@ -46,6 +46,8 @@ pub const LATE: TimeDelta = TimeDelta::minutes(10);
 pub const TOO_LATE: TimeDelta = TimeDelta::hours(12);
 /// For so long what was stopped can be taken up again by one tap.
 pub const SECOND_THOUGHTS: TimeDelta = TimeDelta::minutes(10);
+/// What they were told and have not got is waited for: it is looked at again after so long.
+pub const UNREAD: TimeDelta = TimeDelta::minutes(1);
 /// It is looked at again after so long at the latest, in case a clock was wrong.
 pub const LOOKED_AT: TimeDelta = TimeDelta::hours(24);
 

@@ -2,6 +2,7 @@
 
 use super::friends::told;
 use super::{button, names};
+use crate::features::checkins::actions::says_away;
 use crate::features::checkins::intents::Intent;
 use crate::features::checkins::model::{Checkin, EARLY, HOURS, SECOND_THOUGHTS, Span};
 use crate::features::checkins::store;
@@ -27,14 +28,19 @@ pub(super) async fn page(
         if stopped.is_some_and(|at| at.plus(SECOND_THOUGHTS) > now) {
             let text = language.say("checkins-stopped", &[]);
             let undo = button(reader, "checkins-button-undo", &Intent::Undo);
-            return Ok(Drawing::Fresh(Screen::of(text).row(undo)));
+            let screen = Screen::of(text).row(undo);
+            return Ok(Drawing::Fresh(screen.row(circle_of(reads, member, reader).await?)));
         }
         let lines = [language.say("checkins-intro", &[]), language.say("checkins-when", &[])];
-        return Ok(Drawing::Fresh(with_hours(Screen::of(Html::lines(lines)), member, reader)));
+        let screen = with_hours(Screen::of(Html::lines(lines)), member, reader);
+        return Ok(Drawing::Fresh(screen.row(circle_of(reads, member, reader).await?)));
     };
     let now = reads.now();
     let mut lines = vec![language.say("checkins-title", &[])];
     lines.extend(standing(&checkin, now, reader));
+    if says_away(reads, member).await? {
+        lines.push(language.say("checkins-away-in-profile", &[]));
+    }
     let (circle, asked) = told(reads, member).await?;
     lines.push(if circle.is_empty() {
         language.say("checkins-tells-nobody", &[])
@@ -61,6 +67,18 @@ pub(super) async fn page(
     let stop = button(reader, "checkins-button-stop", &Intent::Stop);
     let screen = screen.row(hour.into_iter().chain(circle)).row(away.into_iter().chain(stop));
     Ok(Drawing::Fresh(screen))
+}
+
+/// Whom they chose is told first by what else they call for, too: the way to them, if there are any.
+async fn circle_of(
+    reads: &mut impl Reads,
+    member: Member,
+    reader: &Reader,
+) -> anyhow::Result<Option<Button>> {
+    let (circle, asked) = told(reads, member).await?;
+    let circle_is = Intent::Circle(member.building);
+    let some = !circle.is_empty() || !asked.is_empty();
+    Ok(some.then(|| button(reader, "checkins-button-circle", &circle_is)).flatten())
 }
 
 /// What was heard of them today, and when they are asked next.

@@ -130,7 +130,8 @@ async fn take(
 ) -> anyhow::Result<Heard> {
     let now = tx.now();
     let is_press = event == Event::Press;
-    let is_try = is_press && before.is_trying(now);
+    let is_repeated = said.is_none() && before.repeats_try(now);
+    let is_try = is_press && (before.is_trying(now) || is_repeated);
     let after = &if is_try { after.clone().tried(now) } else { after.clone() };
     store::save(tx, after).await?;
     watching::watch_on(tx, after)?;
@@ -167,7 +168,7 @@ async fn hear_off(tx: &mut Tx, device: Device, event: Event) -> anyhow::Result<H
     Ok(Heard::Unknown)
 }
 
-/// Tells whoever is on duty that a press did not ring; of each device once a day.
+/// Tells whoever is on duty that a press did not ring; of each device once an hour.
 async fn warn(
     tx: &mut Tx,
     device: Device,

@@ -257,7 +257,9 @@ async fn tell_on_duty(tx: &mut Tx, building: BuildingId, notice: &Notice) -> any
 /// # Errors
 /// If the database fails.
 pub async fn merge(tx: &mut Tx, twin: BuildingId, into: BuildingId) -> anyhow::Result<()> {
-    Ok(store::merge(tx, twin, into).await?)
+    store::merge(tx, twin, into).await?;
+    let next = watching::next_week(tx, into).await?;
+    tx.set_timer(next, &Timer::TryThem { building: into })
 }
 
 /// Somebody has all erased: when a bell rang that was theirs alone is forgotten. The bell stays until a

@@ -23,8 +23,10 @@ pub const SILENT_AFTER: TimeDelta = TimeDelta::hours(24);
 pub const TRIED_EVERY: TimeDelta = TimeDelta::days(7);
 /// For so long after somebody said so, the next press is a try and calls nobody.
 pub const TRY_WITHIN: TimeDelta = TimeDelta::minutes(5);
+/// A button that cannot sign sends its press twice within so long: both are the same try.
+pub const SENT_TWICE_WITHIN: TimeDelta = TimeDelta::seconds(10);
 /// Of presses that do not ring, moderators are told no more often.
-pub const WARNED_EVERY: TimeDelta = TimeDelta::hours(24);
+pub const WARNED_EVERY: TimeDelta = TimeDelta::hours(1);
 /// A press that is known is sent again within so long by a device that heard no answer; later it is
 /// somebody else's, or the device has lost its counter.
 pub const SENT_AGAIN_WITHIN: TimeDelta = TimeDelta::minutes(10);
@@ -180,12 +182,17 @@ impl Device {
 
     /// True if the next press is a try, and calls nobody.
     pub fn is_trying(&self, now: Moment) -> bool {
-        self.trying_until.is_some_and(|until| now < until)
+        self.trying_until.is_some_and(|until| now < until && until <= now.plus(TRY_WITHIN))
+    }
+
+    /// True if a press without a counter may be the one that was a try, sent twice.
+    pub fn repeats_try(&self, now: Moment) -> bool {
+        self.tried_at.is_some_and(|at| at <= now && now < at.plus(SENT_TWICE_WITHIN))
     }
 
     /// True if a try of it went well just now.
     pub fn was_just_tried(&self, now: Moment) -> bool {
-        self.tried_at.is_some_and(|at| now < at.plus(TRY_WITHIN))
+        self.tried_at.is_some_and(|at| at <= now && now < at.plus(TRY_WITHIN))
     }
 
     /// When it is silent, unless it says something; nothing if nobody wants to know, or it never spoke.
@@ -201,7 +208,7 @@ impl Device {
 
     /// True if moderators are to be told again that presses of it do not ring.
     pub fn is_to_be_warned_of(&self, now: Moment) -> bool {
-        self.warned_at.is_none_or(|at| at.plus(WARNED_EVERY) <= now)
+        self.warned_at.is_none_or(|at| at > now || at.plus(WARNED_EVERY) <= now)
     }
 
     /// It is switched off. Nothing if it is already.
@@ -341,6 +348,7 @@ mod tests {
     fn one_press_is_a_try_and_only_for_a_short_while() {
         assert!(!device().is_trying(at(0)) && !device().was_just_tried(at(0)));
         let trying = Device { trying_until: Some(at(0).plus(TRY_WITHIN)), ..device() };
+        assert!(!trying.is_trying(at(-10)), "the clock was turned back: a press calls");
         assert!(trying.is_trying(at(4)) && !trying.is_trying(at(5)));
         let tried = trying.tried(at(2));
         assert!(!tried.is_trying(at(2)) && tried.was_just_tried(at(6)));

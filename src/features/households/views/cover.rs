@@ -74,8 +74,8 @@ fn line(home: &Home, reader: &Reader) -> Html {
     let words = match home.gap {
         None => "households-cover-line",
         Some(Gap::Nobody) => "households-cover-nobody",
-        Some(Gap::Away) => "households-cover-away",
-        Some(Gap::Unheard) => "households-cover-unheard",
+        // Who is away is told to nobody by this.
+        Some(Gap::Away | Gap::Unheard) => "households-cover-away",
     };
     reader.language.say(words, &[("home", Text(&home_is))])
 }
