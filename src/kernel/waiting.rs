@@ -44,7 +44,8 @@ pub struct WaitingLetter {
     pub body: String,
 }
 
-/// The letters of a lane that were told by then and wait still: at most a hundred.
+/// What the letters of a lane say that were told by then and wait still: each once, to however many it
+/// goes.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -54,8 +55,8 @@ pub async fn list_letters(
     told_by: Moment,
 ) -> sqlx::Result<Vec<WaitingLetter>> {
     sqlx::query_as(
-        "select kind, body from outbox where lane = ?1 and parked_at is null and told_at <= ?2 \
-         order by id limit 100",
+        "select distinct kind, body from outbox \
+         where lane = ?1 and parked_at is null and told_at <= ?2",
     )
     .bind(lane)
     .bind(told_by)

@@ -62,12 +62,13 @@ impl Clockwork {
             let seen = *commits.borrow_and_update();
             let jumped = self.clock.jumped();
             let now = self.clock.now();
+            self.is_at_work(seen);
             // Or the clock was turned back since.
             if now >= next_sweep || next_sweep > now.plus(SWEEP_EVERY) {
                 let more = self.sweep().await;
                 next_sweep = now.plus(if more { SWEEP_ON } else { SWEEP_EVERY });
             }
-            let fired = self.fire_due(now).await;
+            let fired = self.fire_due(now, seen).await;
             if !matches!(fired, Ok(0)) {
                 if let Err(error) = fired {
                     tracing::error!(error = %format!("{error:#}"), "timers cannot be read");
@@ -92,13 +93,23 @@ impl Clockwork {
         }
     }
 
+    /// Says that it looks, and that something may be under way: who fails is not stuck.
+    fn is_at_work(&self, commits: u64) {
+        self.stillness.send_replace(Stillness {
+            commits,
+            looked_at: self.clock.now(),
+            still: false,
+            next_due_at: None,
+        });
+    }
+
     async fn next_due_at(&self) -> Option<Moment> {
         let mut view = self.views.open().await.ok()?;
         timer::next_due_at(view.read()).await.ok()?
     }
 
-    /// Fires what is due; how many there were.
-    async fn fire_due(&self, now: Moment) -> anyhow::Result<usize> {
+    /// Fires what is due; how many there were, whatever became of them.
+    async fn fire_due(&self, now: Moment, seen: u64) -> anyhow::Result<usize> {
         let due = {
             let mut view = self.views.open().await?;
             timer::list_due(view.read(), now).await?
@@ -106,6 +117,7 @@ impl Clockwork {
         let count = due.len();
         for timer in due {
             self.fire(timer).await;
+            self.is_at_work(seen);
         }
         Ok(count)
     }

@@ -178,8 +178,8 @@ pub async fn start(settings: Settings, clock: Clock) -> Result<Running, StartErr
     };
     spawn(&mut tasks, poll(poller, stop.clone()), Task::Poller);
     let (pending, kept_username) = (intake.pending(), username.clone());
-    let stopped = stop.clone();
-    tasks.spawn(async move { dispatch(bot, intake, desk, username, stopped).await });
+    let (told, stopped) = (Arc::clone(&presence), stop.clone());
+    tasks.spawn(async move { dispatch(bot, intake, desk, username, told, stopped).await });
     Ok(Running {
         stop,
         tasks,

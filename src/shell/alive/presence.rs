@@ -2,15 +2,18 @@
 //! polls end, and by the courier that it lives; noted in a small file beside the database, so that the
 //! next run knows when this one was last there.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use chrono::TimeDelta;
 
 use crate::kernel::clock::{Clock, Moment};
 use crate::kernel::notice::Lane;
+use crate::kernel::outage;
 
 /// A poll that fails was begun at most so long ago, and Telegram answered then.
 const LONGEST_POLL: TimeDelta = TimeDelta::seconds(40);
@@ -28,6 +31,8 @@ pub struct Presence {
 struct State {
     /// The last moment at which it was there, and reached Telegram.
     there: Moment,
+    /// The same by the clock that never goes back, and rests where the machine is suspended.
+    steady: Duration,
     /// When a poll was last answered.
     answered: Moment,
     /// How the last poll ended; nothing before the first has.
@@ -45,26 +50,37 @@ impl Presence {
         let noted = noted.map(Moment::from_millis);
         // What was noted by a clock that was ahead says nothing.
         let there = noted.filter(|noted| *noted <= now).unwrap_or(now);
-        let state = State { there, answered: there, reached: None, noted };
+        let state = State { there, steady: clock.steady(), answered: there, reached: None, noted };
         Self { clock, file, state: Mutex::new(state), calls_fail: AtomicBool::new(false) }
     }
 
-    /// It lives.
+    /// It lives. Where the machine was suspended meanwhile, or its clock was behind, so that the wall's
+    /// time went on without it for as long as has to be told, nobody was there.
     pub fn lives(&self) {
         let mut state = self.state();
         if state.reached == Some(true) {
-            state.there = self.clock.now();
-            self.note(&mut state);
+            let (now, steady) = (self.clock.now(), self.clock.steady());
+            let lived = steady.saturating_sub(state.steady);
+            let without = now.since(state.there).saturating_sub(lived);
+            if TimeDelta::from_std(without).is_ok_and(|without| without <= outage::SHORTEST) {
+                (state.there, state.steady) = (now, steady);
+                self.note(&mut state);
+            } else {
+                self.miss(&mut state);
+            }
         }
     }
 
     /// Telegram has not given what it was asked for.
     pub fn missed(&self) {
-        let mut state = self.state();
+        self.miss(&mut self.state());
+    }
+
+    fn miss(&self, state: &mut State) {
         if state.reached == Some(true) {
             let surely = state.answered.max(state.there.minus(LONGEST_POLL));
             state.there = state.there.min(surely);
-            self.note(&mut state);
+            self.note(state);
         }
         state.reached = Some(false);
     }
@@ -86,11 +102,12 @@ impl Presence {
         let mut state = self.state();
         let now = self.clock.now();
         (state.there, state.answered, state.reached) = (now, now, Some(true));
+        state.steady = self.clock.steady();
         self.note(&mut state);
     }
 
-    /// The courier tried to tell something of this lane: whether Telegram could be reached. Only calls for
-    /// help count.
+    /// The courier posted something of this lane: whether Telegram could be reached. Only calls for help
+    /// count.
     pub fn tried(&self, lane: Lane, reached: bool) {
         if lane == Lane::Alarm {
             self.calls_fail.store(!reached, Ordering::Relaxed);
@@ -125,8 +142,12 @@ impl Presence {
         }
         // Another file first: whatever happens meanwhile, one of both times is read.
         let beside = self.file.with_extension("new");
-        let noted = fs::write(&beside, there.millis().to_string())
-            .and_then(|()| fs::rename(&beside, &self.file));
+        let noted = File::create(&beside).and_then(|mut file| {
+            file.write_all(there.millis().to_string().as_bytes())?;
+            // The name must not be on the disk before what stands in it.
+            file.sync_all()?;
+            fs::rename(&beside, &self.file)
+        });
         match noted {
             Ok(()) => state.noted = Some(there),
             Err(error) => tracing::warn!(%error, "when it was last there cannot be noted"),
@@ -203,5 +224,24 @@ mod tests {
         assert_eq!(begin().answered(), Some(at(1_500)));
         turned.to(100);
         assert_eq!(begin().answered(), Some(at(100)), "the clock was ahead");
+    }
+
+    #[test]
+    fn who_was_suspended_was_away() {
+        let (folder, turned) = (tempfile::TempDir::new().unwrap(), Turned(Arc::default()));
+        turned.to(1_000);
+        let presence = Presence::resume(folder.path(), Clock::from_source(turned.clone()));
+        presence.is_back();
+        turned.to(1_120);
+        presence.lives();
+        assert!(presence.is_reached(), "too short to be told");
+        assert_eq!(presence.answered(), None);
+        turned.to(9_000);
+        presence.lives();
+        assert!(presence.is_missed());
+        assert_eq!(presence.answered(), Some(at(1_120)));
+        presence.is_back();
+        presence.lives();
+        assert!(presence.is_reached());
     }
 }

@@ -21,6 +21,8 @@ use crate::shell::clockwork::Stillness;
 /// Ready is who has asked Telegram once, whatever came of it; or who has tried for so long.
 const READY_WITHIN: Duration = Duration::from_secs(20);
 const TICK: Duration = Duration::from_millis(100);
+/// So many signs of life are given in the time that it waits for one: one that is late is no death.
+const SIGNS: u32 = 4;
 
 /// Whoever started us as a service.
 #[derive(Clone, Debug)]
@@ -100,10 +102,10 @@ impl Signs {
         }
         self.service.tell("READY=1");
         let Some(patience) = self.service.patience else { return std::future::pending().await };
-        let half = patience / 2;
+        let part = patience / SIGNS;
         loop {
-            let next = Instant::now() + half;
-            if self.is_alive(half).await {
+            let next = Instant::now() + part;
+            if self.is_alive(part).await {
                 self.service.tell("WATCHDOG=1");
             } else {
                 tracing::error!("the writer, the courier or the clockwork is stuck");

@@ -45,7 +45,7 @@ const TURNED_BACK: TimeDelta = TimeDelta::seconds(1);
 /// At most so many jobs are looked up at once.
 const MOST_JOBS: usize = 100;
 /// What is said of how often a chat was not reached, where somebody calls for help there: it rests for
-/// a second at most, so that each call is tried again within five.
+/// a second at most, so that each call is tried again within five, as long as it is young.
 const ALARM_FAILURES: u32 = 2;
 /// What is under way when it is stopped may take so long.
 const LAST_WAIT: Duration = Duration::from_millis(2_500);
@@ -285,7 +285,9 @@ impl Courier {
 
     fn take_in_finished(&mut self, finished: Finished) {
         last_moment::may_be("after-send");
-        self.parts.presence.tried(finished.lane, !finished.unreachable);
+        if finished.posted {
+            self.parts.presence.tried(finished.lane, finished.is_reached());
+        }
         if let Some(chat) = finished.chat {
             self.busy.end(Turn::of(finished.lane), chat);
             if let Some(wait) = finished.too_many {
@@ -294,7 +296,8 @@ impl Courier {
                 let failures = self.failures.entry(chat).or_insert(0);
                 *failures = failures.saturating_add(1);
                 let most = if finished.lane == Lane::Alarm { ALARM_FAILURES } else { u32::MAX };
-                self.pace.unreachable(chat, (*failures).min(most));
+                let turn = Turn::of(finished.lane);
+                self.pace.unreachable(chat, turn, (*failures).min(most));
             } else {
                 self.failures.remove(&chat);
             }

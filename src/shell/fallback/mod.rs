@@ -29,8 +29,10 @@ use crate::kernel::waiting;
 /// A call for help that has waited so long is told on another way.
 const UNHEARD: TimeDelta = TimeDelta::seconds(30);
 const TICK: Duration = Duration::from_secs(1);
-/// A way that failed is tried again after so long.
+/// Where all ways failed, they are tried again after so long; each time after twice as long, and at
+/// last after the longest.
 const TRY_AGAIN: Duration = Duration::from_secs(30);
+const TRY_AGAIN_AT_LAST: Duration = Duration::from_mins(10);
 
 /// Watches over calls for help that cannot be told.
 pub struct Watch {
@@ -43,6 +45,8 @@ pub struct Watch {
     told: BTreeSet<i64>,
     /// Not before then is a way tried again.
     rests_until: Duration,
+    /// For so long they rest when they fail next.
+    next_rest: Duration,
 }
 
 impl Watch {
@@ -57,7 +61,8 @@ impl Watch {
         let file = folder.join("fallback");
         let told = fs::read_to_string(&file).unwrap_or_default();
         let told = told.split_whitespace().filter_map(|alarm| alarm.parse().ok()).collect();
-        Self { fallback, presence, views, clock, file, told, rests_until: Duration::ZERO }
+        let (rests_until, next_rest) = (Duration::ZERO, TRY_AGAIN);
+        Self { fallback, presence, views, clock, file, told, rests_until, next_rest }
     }
 
     /// Runs until it is stopped.
@@ -82,25 +87,27 @@ impl Watch {
             return Ok(());
         }
         let mut view = self.views.open().await?;
+        // What waited goes out first, and Telegram has to answer in this life: the last may have told.
+        let waits = waiting::oldest_told_at(view.read(), Lane::Alarm).await?.is_some();
+        if !self.told.is_empty() && !waits && self.presence.is_reached() {
+            drop(view);
+            let (subject, text) = alarms::views::reached_again();
+            let word = Word { state: "over", building: None, subject, text };
+            if self.say(&word).await {
+                self.told.clear();
+                self.note();
+            }
+            return Ok(());
+        }
+        if !away {
+            return Ok(());
+        }
         let before = self.clock.now().minus(UNHEARD);
         let waiting = waiting::list_letters(view.read(), Lane::Alarm, before).await?;
         let unheard: BTreeSet<_> = waiting
             .iter()
             .filter_map(|letter| registry::alarm_of(&letter.kind, &letter.body))
             .collect();
-        if !away {
-            // What waited goes out first.
-            if waiting.is_empty() {
-                drop(view);
-                let (subject, text) = alarms::views::reached_again();
-                let word = Word { state: "over", building: None, subject, text };
-                if self.say(&word).await {
-                    self.told.clear();
-                    self.note();
-                }
-            }
-            return Ok(());
-        }
         let mut words = Vec::new();
         for alarm in unheard.into_iter().filter(|alarm| !self.told.contains(&alarm.0)) {
             if let Some(unheard) = alarms::views::unheard(&mut view, alarm).await? {
@@ -118,7 +125,7 @@ impl Watch {
         Ok(())
     }
 
-    /// True if it was said on one way at least.
+    /// True if it was said on one way at least, to one of those who are to know.
     async fn say(&mut self, word: &Word) -> bool {
         let mut said = false;
         for (way, came_to) in say(&self.fallback, word).await {
@@ -130,8 +137,11 @@ impl Watch {
                 Err(reason) => tracing::error!(way, reason, "nobody is told beside Telegram"),
             }
         }
-        if !said {
-            self.rests_until = self.clock.steady().saturating_add(TRY_AGAIN);
+        if said {
+            self.next_rest = TRY_AGAIN;
+        } else {
+            self.rests_until = self.clock.steady().saturating_add(self.next_rest);
+            self.next_rest = self.next_rest.saturating_mul(2).min(TRY_AGAIN_AT_LAST);
         }
         said
     }

@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use futures::future::join_all;
+use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
@@ -13,8 +15,10 @@ use serde::Serialize;
 
 use crate::shell::config::{Fallback, Mail, is_here};
 
-/// Whoever has not taken it by then is dead.
+/// A webhook that has not taken it by then is dead.
 const TIMEOUT: Duration = Duration::from_secs(15);
+/// The same for mail: some servers let everybody wait whom they do not know.
+const MAIL_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// What is to be said.
 #[derive(Clone, Debug, Serialize)]
@@ -30,30 +34,37 @@ pub struct Word {
     pub text: String,
 }
 
-/// Says something on all ways that are set, all at once. What came of each, by its name.
+/// Says something on all ways that are set, all at once. What came of each, by its name; of mail, for
+/// each recipient in the order in which they are set: one whom their server refuses keeps it from nobody.
 pub async fn say(fallback: &Fallback, word: &Word) -> Vec<(&'static str, Result<(), String>)> {
     let mail = async {
         match &fallback.mail {
-            Some(mail) => Some(("mail", in_time(send(mail, word)).await)),
-            None => None,
+            Some(mail) => {
+                let each = mail.to.iter().map(|to| in_time(MAIL_TIMEOUT, send(mail, to, word)));
+                join_all(each).await
+            }
+            None => Vec::new(),
         }
     };
     let webhook = async {
         match &fallback.webhook {
-            Some(url) => Some(("webhook", in_time(post(url.expose_secret(), word)).await)),
+            Some(url) => Some(("webhook", in_time(TIMEOUT, post(url.expose_secret(), word)).await)),
             None => None,
         }
     };
     let (mail, webhook) = tokio::join!(mail, webhook);
-    mail.into_iter().chain(webhook).collect()
+    mail.into_iter().map(|came_to| ("mail", came_to)).chain(webhook).collect()
 }
 
-async fn in_time(said: impl Future<Output = Result<(), String>>) -> Result<(), String> {
+async fn in_time(
+    most: Duration,
+    said: impl Future<Output = Result<(), String>>,
+) -> Result<(), String> {
     let late = |_| Err("it took too long".to_owned());
-    tokio::time::timeout(TIMEOUT, said).await.unwrap_or_else(late)
+    tokio::time::timeout(most, said).await.unwrap_or_else(late)
 }
 
-async fn send(mail: &Mail, word: &Word) -> Result<(), String> {
+async fn send(mail: &Mail, to: &Mailbox, word: &Word) -> Result<(), String> {
     let server = Url::parse(mail.server.expose_secret()).map_err(|_| "no address".to_owned())?;
     let host = server.host_str().unwrap_or_default().trim_matches(['[', ']']).to_owned();
     let tls = || {
@@ -68,7 +79,7 @@ async fn send(mail: &Mail, word: &Word) -> Result<(), String> {
     let mut transport = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&host)
         .port(server.port().unwrap_or(usual))
         .tls(tls)
-        .timeout(Some(TIMEOUT));
+        .timeout(Some(MAIL_TIMEOUT));
     if !server.username().is_empty() {
         let decoded = |text: &str| {
             let text = percent_encoding::percent_decode_str(text).decode_utf8();
@@ -77,10 +88,7 @@ async fn send(mail: &Mail, word: &Word) -> Result<(), String> {
         let password = decoded(server.password().unwrap_or_default())?;
         transport = transport.credentials(Credentials::new(decoded(server.username())?, password));
     }
-    let mut message = Message::builder().from(mail.from.clone()).subject(&word.subject);
-    for to in &mail.to {
-        message = message.to(to.clone());
-    }
+    let message = Message::builder().from(mail.from.clone()).to(to.clone()).subject(&word.subject);
     let message = message.header(ContentType::TEXT_PLAIN).body(word.text.clone());
     let message = message.map_err(|_| "the mail cannot be written".to_owned())?;
     // What the server says may repeat addresses: only its number is told.

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use super::dispatch::dispatcher;
 use super::listener::InboxListener;
 use super::me::wait_for_me;
+use crate::shell::alive::Presence;
 use crate::shell::desk::Desk;
 use crate::shell::intake::Intake;
 use crate::shell::running::Task;
@@ -19,13 +20,14 @@ pub async fn dispatch(
     intake: Arc<Intake>,
     desk: Arc<Desk>,
     username: watch::Sender<Option<Arc<str>>>,
+    presence: Arc<Presence>,
     stop: CancellationToken,
 ) -> Task {
     let errors = Arc::new(|_| async {});
     while !stop.is_cancelled() {
         let me = tokio::select! {
             () = stop.cancelled() => break,
-            me = wait_for_me(&bot) => match me {
+            me = wait_for_me(&bot, &presence) => match me {
                 Some(me) => me,
                 None => return Task::TokenRefused,
             },

@@ -6,6 +6,7 @@ use teloxide::Bot;
 use teloxide::types::Me;
 
 use super::post::{Posted, post};
+use crate::shell::alive::Presence;
 
 const WAIT: Duration = Duration::from_secs(1);
 /// Calls for help may wait for the answer: with the wait, it is asked for each five seconds.
@@ -13,8 +14,9 @@ const TIMEOUT: Duration = Duration::from_secs(4);
 /// Telegram has to say so often that it does not know the token before it is believed.
 const REFUSALS: u32 = 3;
 
-/// Asks Telegram who we are until it says so; nothing if it does not know the token.
-pub async fn wait_for_me(bot: &Bot) -> Option<Me> {
+/// Asks Telegram who we are until it says so; nothing if it does not know the token. Whoever waits for
+/// Telegram is told each time that it does not say so: the poller may wait for our name, too.
+pub async fn wait_for_me(bot: &Bot, presence: &Presence) -> Option<Me> {
     let mut refusals = 0;
     while refusals < REFUSALS {
         match post::<Me>(bot, "GetMe", "{}".to_owned(), TIMEOUT).await {
@@ -28,6 +30,10 @@ pub async fn wait_for_me(bot: &Bot) -> Option<Me> {
             Posted::NotSent(reason) | Posted::Unknown(reason) => {
                 tracing::warn!(reason, "Telegram cannot be reached");
             }
+        }
+        // Polls that are answered say more.
+        if !presence.is_reached() {
+            presence.missed();
         }
         tokio::time::sleep(WAIT).await;
     }

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use chrono_tz::Tz;
 
 use super::{
-    ALARM_TIMEOUT, Delivery, FILE_TIMEOUT, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT,
+    Delivery, FILE_TIMEOUT, Finished, NOT_ALLOWED_WAIT, TIMEOUT, URGENT_TIMEOUT, alarm_timeout,
     log_refusal, reader_of, zone,
 };
 use crate::kernel::budget::{self, Tidings};
@@ -139,7 +139,10 @@ impl Delivery {
             Some(_) if sending.uncounted && due.person_id.is_some() => {
                 Ok(Finished::with(sending.mark_unsolicited()))
             }
-            Some(screen) => self.send(&sending, &screen, night.is_some()).await,
+            Some(screen) => {
+                let sent = self.send(&sending, &screen, night.is_some()).await;
+                sent.map(Finished::posted)
+            }
             None => Ok(sending.gone()),
         }
     }
@@ -201,7 +204,10 @@ impl Delivery {
         let call = calls::send(screen, calls::Sending { chat, topic, silent, bot })?;
         // It may have been sent, and this may be its last try: not into an outage.
         let is_file = screen.file.is_some();
-        let urgent = if due.lane == Lane::Alarm { ALARM_TIMEOUT } else { URGENT_TIMEOUT };
+        let urgent = match due.lane {
+            Lane::Alarm => alarm_timeout(self.clock.now().since(due.told_at)),
+            Lane::Tap | Lane::Reply | Lane::Card | Lane::Notice | Lane::Digest => URGENT_TIMEOUT,
+        };
         if due.tries > 0 && !self.telegram_answers(urgent).await {
             return Ok(Finished::unreachable(sending.again(false)).resting(is_file));
         }

@@ -36,8 +36,6 @@ use crate::shell::telegram::post::{Posted, Refused, post};
 const TIMEOUT: Duration = Duration::from_secs(10);
 /// The same for what is urgent.
 const URGENT_TIMEOUT: Duration = Duration::from_secs(5);
-/// The same for a call for help: with the rest after it, it is tried again within five seconds.
-const ALARM_TIMEOUT: Duration = Duration::from_secs(3);
 /// A call for help that failed on our side is tried again after so long.
 const ALARM_WAIT: TimeDelta = TimeDelta::seconds(5);
 /// For so long a call for help is worth telling, whatever fails.
@@ -95,13 +93,16 @@ pub(super) struct Finished {
     pub(super) too_many: Option<Duration>,
     /// Telegram could not be reached.
     pub(super) unreachable: bool,
+    /// Something was posted to Telegram, so that this says whether it can be reached.
+    pub(super) posted: bool,
     /// How urgent it was.
     pub(super) lane: Lane,
 }
 
 impl Finished {
     fn with(mark: Mark) -> Self {
-        Self { chat: None, mark, too_many: None, unreachable: false, lane: Lane::Digest }
+        let (unreachable, posted) = (false, false);
+        Self { chat: None, mark, too_many: None, unreachable, posted, lane: Lane::Digest }
     }
 
     fn unreachable(mark: Mark) -> Self {
@@ -110,6 +111,17 @@ impl Finished {
 
     fn too_many(mark: Mark, wait: Duration) -> Self {
         Self { too_many: Some(wait), ..Self::with(mark) }
+    }
+
+    /// The same, after something was posted.
+    fn posted(self) -> Self {
+        Self { posted: true, ..self }
+    }
+
+    /// True if Telegram took what was posted, or said why it does not: to say that it is too much is
+    /// neither.
+    pub(super) fn is_reached(&self) -> bool {
+        !self.unreachable && self.too_many.is_none()
     }
 
     /// The same; a file that did not get through is made anew, and others go before it.
@@ -206,6 +218,17 @@ impl Delivery {
     }
 }
 
+/// The same for a call for help that was told so long ago. With the rest after it, it is tried again
+/// within five seconds at first; then a slow link is given more time, or none of its answers would ever
+/// be waited for.
+fn alarm_timeout(age: Duration) -> Duration {
+    Duration::from_secs(match age.as_secs() {
+        0..15 => 3,
+        15..60 => 6,
+        _ => 10,
+    })
+}
+
 fn reader_of(
     person: Option<PersonId>,
     in_group: bool,
@@ -230,4 +253,24 @@ fn zone(name: Option<&str>) -> Option<Tz> {
 
 fn log_refusal(refused: &Refused, what: &str) {
     tracing::error!(code = refused.code, description = refused.words(), "{what}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_for_help_is_given_more_time_the_longer_it_waits() {
+        let seconds = |age| alarm_timeout(Duration::from_secs(age)).as_secs();
+        assert_eq!([0, 14, 15, 59, 60, 1_800].map(seconds), [3, 3, 6, 6, 10, 10]);
+    }
+
+    #[test]
+    fn too_much_is_not_reached() {
+        let gone = || Mark::Gone { letter: 1 };
+        assert!(!Finished::too_many(gone(), Duration::from_secs(1)).posted().is_reached());
+        assert!(!Finished::unreachable(gone()).posted().is_reached());
+        assert!(Finished::with(gone()).posted().is_reached());
+        assert!(!Finished::with(gone()).posted, "nothing was asked of Telegram");
+    }
 }
