@@ -29,6 +29,7 @@ keys-own = 🔑 Door note: { $words }
 keys-type-note = How does one get in when nobody can open? For example: the key is with Li, entrance 2; the code of the box is behind the meter. Please type it now, in one message, up to { $most } characters.
 keys-form-over = All right. /key shows how it stands.
 keys-gone = The door note of { $home } is gone: who wrote it left, or took it back. Please write a new one, so that somebody can open.
+keys-gone-with-writer = A door note is gone: who wrote it neither lives there any more nor answers for somebody there.
 keys-written-anew = There is a door note of { $home } again.
 
 keys-note =
@@ -36,7 +37,7 @@ keys-note =
     Please keep it to yourself. They hear that you read it. This message goes in an hour.
 keys-note-alarm =
     🔑 How to open { $home }: { $words }
-    Please keep it to yourself. They hear that you read it. This message goes when the alarm is over.
+    Please keep it to yourself. They hear that you read it. This message goes when the alarm is over, and stays an hour at most.
 keys-shown = How to open stands in our private chat, for an hour at most.
 keys-opened = { $name } read the door note of { $home } ({ $when }).
 keys-opened-alarm = { $name } read the door note of { $home } to come in and help ({ $when }).
@@ -71,6 +72,7 @@ keys-refused-said-no = They said: not now. Please ask somebody else.
 keys-refused-enough = Four are enough. Take it from one of them first.
 keys-refused-not-asked = You have no key there, and nobody asks for it any more.
 keys-refused-not-coming = That alarm is over, or you are not on the way to it.
+keys-refused-later = Not possible right now. Please try again later.
 
 keys-button-show = Who can open
 keys-button-write = Write the note

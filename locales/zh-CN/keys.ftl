@@ -29,6 +29,7 @@ keys-own = 🔑 开门办法：{ $words }
 keys-type-note = 屋里没人能开门时，怎么进去？比如：钥匙在2单元老李那里；钥匙盒的密码贴在电表后面。请打出来，发一条消息给我，{ $most }字以内。
 keys-form-over = 好的。现在怎么样，发 /key 看看。
 keys-gone = { $home }的开门办法没有了：写的人走了，或者收回了。请再写一份，好有人能开门。
+keys-gone-with-writer = 有一份开门办法没有了：写的人不再住在那里，也不再照应那家的人。
 keys-written-anew = { $home }又有开门办法了。
 
 keys-note =
@@ -36,7 +37,7 @@ keys-note =
     请别告诉别人。您看过，那家会知道。这条消息一小时后收走。
 keys-note-alarm =
     🔑 { $home }这样开门：{ $words }
-    请别告诉别人。您看过，那家会知道。呼救结束，这条消息就收走。
+    请别告诉别人。您看过，那家会知道。呼救结束，这条消息就收走，最多留一小时。
 keys-shown = 开门办法在私聊里，最多留一小时。
 keys-opened = { $name }看了{ $home }的开门办法（{ $when }）。
 keys-opened-alarm = { $name }赶来帮忙，看了{ $home }的开门办法（{ $when }）。
@@ -71,6 +72,7 @@ keys-refused-said-no = 这位邻居说现在不方便，请换一位。
 keys-refused-enough = 四位就够了。要换人，请先收回一把。
 keys-refused-not-asked = 您没有那家的钥匙，也不用再答复了。
 keys-refused-not-coming = 那次呼救已经结束，或者您没有在赶去。
+keys-refused-later = 现在打不开，过一会儿再试。
 
 keys-button-show = 谁能开门
 keys-button-write = 写开门办法

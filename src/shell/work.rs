@@ -94,7 +94,8 @@ pub(super) async fn settle(
         tx.keep_private();
     }
     let actor = session::open(tx, stimulus, zone).await?;
-    let Some(intent) = registry::read(stimulus, bot, actor.step.as_ref()) else { return Ok(()) };
+    let step = registry::step_of(tx, stimulus, &actor).await?;
+    let Some(intent) = registry::read(stimulus, bot, step) else { return Ok(()) };
     if is_outdated(tx, stimulus).await? {
         let (person, verb) = (Some(actor.person.id), intent.verb());
         let subject = intent.row();

@@ -140,7 +140,7 @@ async fn a_note_a_key_holder_and_an_alarm_in_which_he_opens() {
       Bo ! How to open stands in our private chat, for an hour at most.
       Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: Bo ⏎ Read lately: ⏎ • 2026-03-02 10:05 · Bo, in an alarm ⏎ • 2026-03-02 09:03 · Bo [Read the note][Change the note] [Ask a key-holder][Take it from Bo] [Delete the note]
       Ana: Bo read the door note of your home to come in and help (2026-03-02 10:05). [Who can open]
-      Bo: 🔑 How to open the home of Ana: The key is with Bo; the bolt sticks ⏎ Please keep it to yourself. They hear that you read it. This message goes when the alarm is over.
+      Bo: 🔑 How to open the home of Ana: The key is with Bo; the bolt sticks ⏎ Please keep it to yourself. They hear that you read it. This message goes when the alarm is over, and stays an hour at most.
     — all is well: it is gone with the alarm
     Bo taps [I'm there]
       Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Bo is there. ⏎ 李阿姨 is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire] [Nobody is here]
@@ -213,7 +213,7 @@ async fn who_is_trusted_with_keys_reads_it_in_an_alarm_alone() {
       Cem ! How to open stands in our private chat, for an hour at most.
       Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ Nobody has a key yet. ⏎ Read lately: ⏎ • 2026-03-04 10:04 · Cem, in an alarm [Read the note][Change the note] [Ask a key-holder][Delete the note]
       Ana: Cem read the door note of your home to come in and help (2026-03-04 10:04). [Who can open]
-      Cem: 🔑 How to open the home of Ana: The key is with Bo; the bolt sticks ⏎ Please keep it to yourself. They hear that you read it. This message goes when the alarm is over.
+      Cem: 🔑 How to open the home of Ana: The key is with Bo; the bolt sticks ⏎ Please keep it to yourself. They hear that you read it. This message goes when the alarm is over, and stays an hour at most.
     — he cannot after all: it is gone, and so is the button
     Cem taps [Can't make it]
       Mo: Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
@@ -372,15 +372,15 @@ async fn in_danger_nobody_at_home_hears_that_it_was_read() {
     Bo taps [🔑 How to open]
       Bo ! How to open stands in our private chat, for an hour at most.
       Ana: Bo read the door note of your home to come in and help (2026-03-02 09:03). [Who can open]
-      Bo: 🔑 How to open the home of Ana, Cem: The key is with Bo; the bolt sticks ⏎ Please keep it to yourself. They hear that you read it. This message goes when the alarm is over.
+      Bo: 🔑 How to open the home of Ana, Cem: The key is with Bo; the bolt sticks ⏎ Please keep it to yourself. They hear that you read it. This message goes when the alarm is over, and stays an hour at most.
     Cem taps [note_1_1]
-      Cem ! That is no door of yours. /key shows those with which you have to do.
+      Cem ! Not possible right now. Please try again later.
     Cem taps [note-read_1_1]
-      Cem ! That is no door of yours. /key shows those with which you have to do.
+      Cem ! Not possible right now. Please try again later.
     Cem taps [note-delete_1_1]
-      Cem ! That is no door of yours. /key shows those with which you have to do.
+      Cem ! Not possible right now. Please try again later.
     Cem taps [key-end_1_1_3]
-      Cem ! That is no door of yours. /key shows those with which you have to do.
+      Cem ! Not possible right now. Please try again later.
     — it is over: his page tells nothing of it
     Ana taps [I'm fine]
       Ana~ Good to hear. I tell everybody who was called. [I still need help]
@@ -464,6 +464,231 @@ async fn it_goes_with_who_leaves_takes_it_back_or_erases_all() {
       Bo~ Cem no longer has a key to the home of Rosa. Please get it back, or change the code. [Who can open]
       Bo: The door note of the home of Rosa is gone: who wrote it left, or took it back. Please write a new one, so that somebody can open. [Write the note]
       Bo: a neighbour no longer answers for Rosa. You still do. [Show their page]
+    ");
+    assert_eq!(house.count_of("door_note").await, 0);
+    assert_eq!(house.count_of("key_holder").await, 0);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn danger_that_is_said_later_takes_back_what_a_housemate_heard() {
+    let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "陈/zh-CN"]).await;
+    at_home(&ana).await;
+    super::households::tells_flat(&cem, "12b").await;
+    cem.forges("home-mine_1").await;
+    ana.taps("Yes, we live together").await;
+    writes(&ana).await;
+    gives_a_key(&ana, &bo, "Bo", "I will").await;
+    ana.tells("🆘 SOS").await;
+    house.waits(seconds(6)).await;
+    bo.taps("I'm going").await;
+    house.transcript();
+    house.chapter("Bo reads it: both hear");
+    bo.taps("🔑 How to open").await;
+    house.chapter("it is danger: 陈 has heard nothing, sees no names, and is told nothing");
+    ana.taps("Danger").await;
+    house.repeats_last_update(false).await;
+    cem.tells("/key").await;
+    cem.forges("note_1_1").await;
+    house.chapter("it is over: his page tells nothing of it");
+    ana.taps("I'm fine").await;
+    cem.forges("note_1_1").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    — Bo reads it: both hear
+    Bo taps [🔑 How to open]
+      Bo ! How to open stands in our private chat, for an hour at most.
+      Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: Bo ⏎ Read lately: ⏎ • 2026-03-02 09:03 · Bo, in an alarm [Read the note][Change the note] [Ask a key-holder][Take it from Bo] [Delete the note]
+      Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: Bo ⏎ Read lately: ⏎ • 2026-03-02 09:03 · Bo, in an alarm [Read the note][Change the note] [Ask a key-holder][Take it from Bo] [Delete the note]
+      Ana: Bo read the door note of your home to come in and help (2026-03-02 09:03). [Who can open]
+      Bo: 🔑 How to open the home of Ana, 陈: The key is with Bo; the bolt sticks ⏎ Please keep it to yourself. They hear that you read it. This message goes when the alarm is over, and stays an hour at most.
+      陈: Bo赶来帮忙，看了您家的开门办法（2026-03-02 09:03）。 [谁能开门]
+    — it is danger: 陈 has heard nothing, sees no names, and is told nothing
+    Ana taps [Danger]
+      Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: Bo [Read the note][Change the note] [Ask a key-holder][Take it from Bo] [Delete the note]
+      Ana~ Who can open · your home ⏎ Door note: written by Ana on 2026-03-02. ⏎ 🔑 Has a key: Bo [Read the note][Change the note] [Ask a key-holder][Take it from Bo] [Delete the note]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ Whoever is called reads that there is danger; those who live with you do not, and what I sent them I take back. If nobody answers, the group reads that you call. ⏎ Bo is on the way. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Fire]
+      Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ There is danger: call 112, and do not go in alone. ⏎ Flat 12b ⏎ You are on your way. Tell me when you are there. Write here, and they read it. ⏎ 🔑 You have a key. [I'm there][Can't make it] [I'm calling 112] [🔑 How to open]
+      陈: a message is deleted
+      陈: a message is deleted
+    陈 → 陈: /key
+      陈: 谁能开门 · Sunny Court [您家]
+    陈 taps [note_1_1]
+      陈 ! 现在打不开，过一会儿再试。
+    — it is over: his page tells nothing of it
+    Ana taps [I'm fine]
+      Ana~ Good to hear. I tell everybody who was called. [I still need help]
+      Bo~ Ana is all right. Thank you, everyone.
+      Bo: Ana is all right. Thank you, everyone.
+      Bo: a message is deleted
+    陈 taps [note_1_1]
+      陈: 谁能开门 · 您家 ⏎ 开门办法：Ana写于2026-03-02。 ⏎ 🔑 有钥匙的：Bo [看开门办法][改开门办法] [请人保管][收回：Bo] [删开门办法]
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn in_the_room_of_an_alarm_words_are_said_there_whatever_form_is_open() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    at_home(&ana).await;
+    bo.forges("me-type_1_flat").await;
+    ana.tells("🆘 SOS").await;
+    house.waits(seconds(6)).await;
+    bo.taps("I'm going").await;
+    ana.forges("note-write_1_1").await;
+    house.transcript();
+    ana.tells("I fell in the kitchen").await;
+    bo.tells("two minutes").await;
+    house.repeats_last_update(false).await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana → Ana: I fell in the kitchen
+      Ana~ All right. /key shows how it stands.
+      Ana: Passed on.
+      Bo: Ana: I fell in the kitchen
+    Bo → Bo: two minutes
+      Ana: Bo: two minutes
+      Bo~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
+      Bo: Passed on.
+    ");
+    assert_eq!(house.count_of("door_note").await, 0);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_note_stays_while_its_writer_may_come_back_and_else_they_hear_that_it_goes() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    super::households::with_two_guardians(&ana, &bo).await;
+    writes(&ana).await;
+    house.tampers("update housemate set state = 'waiting', decided_at = null").await;
+    house.tampers("update guardian set ended_at = 4102444800000 where person_id = 2").await;
+    house.waits(hours(2)).await;
+    assert_eq!(house.count_of("door_note").await, 1);
+    house.tampers("update housemate set state = 'in', decided_at = said_at").await;
+    house.tampers("update guardian set ended_at = null").await;
+    bo.forges("note-write_1_1").await;
+    bo.tells("The key is with Mo").await;
+    bo.forges("guardian-stop_1_1").await;
+    house.transcript();
+    house.waits(hours(2)).await;
+    let told = house.transcript();
+    assert!(told.contains("Ana: The door note of your home is gone"), "{told}");
+    assert!(told.contains("Bo: A door note is gone"), "{told}");
+    assert_eq!(house.count_of("door_note").await, 0);
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn a_grant_that_is_taken_back_takes_what_was_read_by_it() {
+    let (house, [ana, _bo, cem]) = House::of(["Ana/en", "Bo/en", "Cem/en"]).await;
+    let mo = house.mo();
+    mo.starts(None).await;
+    at_home(&ana).await;
+    writes(&ana).await;
+    trusts(&house, "Cem").await;
+    ana.tells("🆘 SOS").await;
+    house.waits(seconds(6)).await;
+    cem.taps("I'm going").await;
+    cem.taps("🔑 How to open").await;
+    mo.tells("/grants").await;
+    mo.taps("🔑 Cem").await;
+    house.transcript();
+    mo.taps("Take it back").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Mo taps [Take it back]
+      Mo~ Cem · 🔑 Keys: Mo took it back. It counts no more. ⏎ You can undo it for ten minutes. [Undo][All grants]
+      Mo~ Cem · 🔑 Keys: Mo took it back. It counts no more. ⏎ You can undo it for ten minutes. [Undo][All grants]
+      Cem~ Please wait a moment with this; a moderator is looking at it.
+      Cem~ Please wait a moment with this; a moderator is looking at it.
+      Cem~ Emergency: 112 ⏎ Ana calls for help. ⏎ Flat 12b ⏎ You are on your way. Tell me when you are there. Write here, and they read it. [I'm there][Can't make it] [I'm calling 112]
+      Cem: a message is deleted
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn whoever_says_nothing_on_the_way_reads_on_at_the_door_for_an_hour() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    at_home(&ana).await;
+    writes(&ana).await;
+    gives_a_key(&ana, &bo, "Bo", "I will").await;
+    ana.tells("🆘 SOS").await;
+    house.waits(seconds(6)).await;
+    bo.taps("I'm going").await;
+    bo.taps("🔑 How to open").await;
+    house.transcript();
+    house.waits(minutes(6)).await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+    Ana: Emergency: 112 ⏎ Bo is not coming, as far as I know. I go on asking.
+    Bo: Emergency: 112 ⏎ You set off to Ana four minutes ago. Are you there?
+    Bo: Emergency: 112 ⏎ Ana calls for help. ⏎ Bo set off and hasn't reported. One more, please. ⏎ Can you go? [I'm going] [I'm calling 112]
+    Bo: a message is deleted
+    ");
+    bo.taps("I'm going").await;
+    house.transcript();
+    bo.taps("Can't make it").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    Bo taps [Can't make it]
+      Ana~ Calling neighbours. Call 112 first. Pressed by mistake? ⏎ One neighbour was called. Nobody has answered yet. ⏎ Write or speak here, or send where you are: whoever comes reads it. [I'm fine] [Ill][Danger] [Fire]
+      Ana~ Emergency: 112 ⏎ Bo is not coming, as far as I know. I go on asking.
+      Ana: Emergency: 112 ⏎ Bo is not coming, as far as I know. I go on asking.
+      Bo~ Emergency: 112 ⏎ You set off to Ana four minutes ago. Are you there?
+      Bo~ Emergency: 112 ⏎ Ana calls for help. ⏎ Can you go? [I'm going] [I'm calling 112]
+      Bo: a message is deleted
+    ");
+    house.ends().await;
+}
+
+#[tokio::test]
+async fn another_flat_ends_what_opened_the_old_one_and_says_so() {
+    let (house, [ana, bo, cem]) = House::of(["Ana/en", "Bo/en", "Cem/en"]).await;
+    at_home(&ana).await;
+    super::households::tells_flat(&cem, "12b").await;
+    cem.forges("home-mine_1").await;
+    ana.taps("Yes, we live together").await;
+    writes(&ana).await;
+    gives_a_key(&ana, &bo, "Bo", "I will").await;
+    house.transcript();
+    house.chapter("Ana moves out: Cem stays");
+    super::households::tells_flat(&ana, "3a").await;
+    house.chapter("Cem's home goes along to a flat behind which nobody is known");
+    super::households::tells_flat(&cem, "12c").await;
+    insta::assert_snapshot!(house.transcript(), @"
+    — Ana moves out: Cem stays
+    Ana taps [me-type_1_flat]
+      Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+      Ana~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+      Ana: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+    Ana → Ana: 3a
+      Ana~ Flat ⏎ 3a ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Flat ⏎ 3a ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana~ Your home · Sunny Court ⏎ You told me: flat 3a. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
+      Ana~ It is settled: Cem lives there.
+      Ana~ This is for those at home there, their key-holders and moderators. /key shows your own door.
+      Ana~ This is for those at home there, their key-holders and moderators. /key shows your own door.
+      Ana~ This is for those at home there, their key-holders and moderators. /key shows your own door.
+      Ana~ Flat ⏎ 3a ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Flat ⏎ 3a ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Ana: Your home · Sunny Court ⏎ You told me: flat 3a. Is that your home? Those who live there, too, then see your name here. Nobody else does. [Yes, that's my home][My flat]
+      Bo~ Who can open · the home of Cem ⏎ There is no door note. ⏎ 🔑 You have a key. If help is needed there, I call you among the first. [I give the key back]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Who can open] [Add somebody without Telegram]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12b. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Who can open] [Add somebody without Telegram]
+      Cem: The door note of your home is gone: who wrote it left, or took it back. Please write a new one, so that somebody can open. [Write the note]
+    — Cem's home goes along to a flat behind which nobody is known
+    Cem taps [me-type_1_flat]
+      Cem~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+      Cem~ Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+      Cem: Flat ⏎ Please type your flat now: letters, digits and dashes. For example: 12b [Not now]
+    Cem → Cem: 12c
+      Bo~ This is for those at home there, their key-holders and moderators. /key shows your own door.
+      Bo: You no longer have a key to the home of Cem. If you still have one, please give it back.
+      Cem~ Flat ⏎ 12c ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Cem~ Flat ⏎ 12c ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12c. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Who can open] [Add somebody without Telegram]
+      Cem~ Your home · Sunny Court ⏎ You live here: flat 12c. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Who can open] [Add somebody without Telegram]
+      Cem~ Bo has no key to your home any more.
+      Cem~ Flat ⏎ 12c ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Cem: Flat ⏎ 12c ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
+      Cem: Your home · Sunny Court ⏎ You live here: flat 12c. ⏎ Does somebody without Telegram live with you, an elder or a child? Add them, so that we know who looks after them. [Who can open] [Add somebody without Telegram]
     ");
     assert_eq!(house.count_of("door_note").await, 0);
     assert_eq!(house.count_of("key_holder").await, 0);

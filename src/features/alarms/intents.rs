@@ -206,6 +206,12 @@ impl Intent {
         Some(*alarm)
     }
 
+    /// The alarm of which it says what is the matter.
+    pub fn says_peril(&self) -> Option<AlarmId> {
+        let Self::OfAlarm(Verb::Matter(_), _, alarm) = self else { return None };
+        Some(*alarm)
+    }
+
     /// Its verb, for the audit log.
     pub fn verb(&self) -> &'static str {
         match self {

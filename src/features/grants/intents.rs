@@ -199,6 +199,12 @@ impl Intent {
         matches!(self, Self::Typed { .. })
     }
 
+    /// The grant that it may end.
+    pub fn may_end(&self) -> Option<TrustId> {
+        let Self::OfTrust(Verb::End | Verb::GiveBack, _, trust) = self else { return None };
+        Some(*trust)
+    }
+
     /// Its verb, for the audit log.
     pub fn verb(&self) -> &'static str {
         match self {

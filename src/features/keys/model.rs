@@ -227,6 +227,8 @@ pub enum Refusal {
     NotAsked,
     /// It does not ring there, or they do not come.
     NotComing,
+    /// Somebody there is in danger: not now, and without a word why.
+    Later,
     /// They lack the authority.
     Denied(Denied),
 }
@@ -248,13 +250,14 @@ impl Refusal {
             Self::Enough => "enough",
             Self::NotAsked => "not_asked",
             Self::NotComing => "not_coming",
+            Self::Later => "later",
             Self::Denied(denied) => denied.kind(),
         }
     }
 
     /// True if what a step waited for is over.
     pub fn ends_a_step(self) -> bool {
-        !matches!(self, Self::Empty | Self::TooLong)
+        !matches!(self, Self::Empty | Self::TooLong | Self::Later)
     }
 }
 

@@ -12,8 +12,9 @@ use crate::kernel::consent::Purpose;
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::outcome::Stop;
 use crate::kernel::person::Account;
+use crate::kernel::trust::TrustId;
 use crate::kernel::tx::{Reads as _, Tx};
-use crate::kernel::{building, membership, outbox};
+use crate::kernel::{building, household, membership, outbox};
 
 /// The group has become another chat: what stood in the old one is posted anew. If people wrote
 /// in the new one before that was known, what they did there is kept.
@@ -184,10 +185,35 @@ pub(super) async fn take_back(
         Purpose::Attached => Ok(needs::actions::forget_attached(tx, person).await?),
         Purpose::Profile => {
             people::actions::forget(tx, person).await?;
-            Ok(households::actions::follow_places(tx, person).await?)
+            for (home, _) in household::list_held(tx, person).await? {
+                follow_place(tx, Member { person, building: home.building }).await?;
+            }
+            Ok(())
         }
         Purpose::Keys => Ok(keys::actions::forget_notes(tx, person).await?),
         Purpose::CheckIn => Ok(checkins::actions::take_back(tx, person).await?),
+    }
+}
+
+/// Somebody told another flat, or none any more: what opened the door of their home goes before.
+///
+/// # Errors
+/// If the database fails.
+pub(super) async fn follow_place(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
+    if let Some(goes_along) = households::actions::moves(tx, member).await? {
+        keys::actions::move_out(tx, member, goes_along).await?;
+    }
+    households::actions::follow_place(tx, member).await
+}
+
+/// A grant may be over: what its holder read by it is theirs no more.
+///
+/// # Errors
+/// If the database fails.
+pub(super) async fn follow_trust(tx: &mut Tx, trust: TrustId) -> anyhow::Result<()> {
+    match grants::actions::holder_of(tx, trust).await? {
+        Some(holder) => keys::actions::redraw_read_by(tx, holder.person).await,
+        None => Ok(()),
     }
 }
 

@@ -39,7 +39,7 @@ pub use menu::{Told, commands};
 pub use mydata::export;
 pub use refusal::Refusal;
 pub use reply::Reply;
-pub use resolving::resolve;
+pub use resolving::{resolve, step_of};
 pub use sealed::sealed;
 pub use time::{fire, sweep};
 
@@ -169,7 +169,7 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             let reply = people::actions::act(tx, actor, intent).await;
             if let (Some(building), Ok(_)) = (place, &reply) {
                 let member = Member { person: actor.person.id, building };
-                households::actions::follow_place(tx, member).await?;
+                following::follow_place(tx, member).await?;
             }
             reply.map(Reply::People).map_err(|stop| stop.map(Refusal::People))
         }
@@ -178,7 +178,11 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             reply.map(Reply::Joining).map_err(|stop| stop.map(Refusal::Joining))
         }
         Intent::Grants(intent) => {
+            let trust = intent.may_end();
             let reply = grants::actions::act(tx, actor, intent).await;
+            if let (Some(trust), Ok(_)) = (trust, &reply) {
+                following::follow_trust(tx, trust).await?;
+            }
             reply.map(Reply::Grants).map_err(|stop| stop.map(Refusal::Grants))
         }
         Intent::Invites(intent) => {
@@ -244,10 +248,13 @@ pub async fn act(tx: &mut Tx, actor: &Actor, intent: Intent) -> Result<Reply, St
             reply.map(Reply::Series).map_err(|stop| stop.map(Refusal::Series))
         }
         Intent::Alarms(intent) => {
-            let ended = intent.may_end();
+            let (ended, peril) = (intent.may_end(), intent.says_peril());
             let reply = alarms::actions::act(tx, actor, intent).await;
             if let (Some(alarm), Ok(_)) = (ended, &reply) {
                 checkins::actions::follow_alarm(tx, alarm).await?;
+            }
+            if let (Some(alarm), Ok(_)) = (peril, &reply) {
+                keys::actions::follow_peril(tx, alarm).await?;
             }
             reply.map(Reply::Alarms).map_err(|stop| stop.map(Refusal::Alarms))
         }

@@ -7,7 +7,35 @@ use crate::features::needs::model::attachment::Thing;
 use crate::features::{alarms, checkins, needs, series};
 use crate::kernel::actor::Actor;
 use crate::kernel::outcome::Stop;
+use crate::kernel::step::OpenStep;
 use crate::kernel::tx::Tx;
+use crate::shell::stimulus::{Act, Place, Stimulus};
+
+/// The step for which somebody's words are. None in the room of an alarm: whatever is said is said
+/// there.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn step_of<'a>(
+    tx: &mut Tx,
+    stimulus: &Stimulus,
+    actor: &'a Actor,
+) -> anyhow::Result<Option<&'a OpenStep>> {
+    let step = actor.step.as_ref().filter(|step| !step.is_answered());
+    let is_said = if let Act::Brought(brought) = &stimulus.act {
+        matches!(brought.what, Ok(Thing::Place(_)))
+    } else {
+        matches!(stimulus.act, Act::Words { .. } | Act::Voice { .. })
+    };
+    if step.is_some()
+        && is_said
+        && stimulus.place == Place::Private
+        && alarms::actions::room_of(tx, actor.person.id).await?.is_some()
+    {
+        return Ok(None);
+    }
+    Ok(actor.step.as_ref())
+}
 
 /// What is meant, where it was said by number.
 ///

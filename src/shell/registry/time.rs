@@ -1,6 +1,6 @@
 //! What time brings to every feature: timers fire, old things are swept.
 
-use super::{Refusal, shows};
+use super::{Refusal, following, shows};
 use crate::features::{
     alarms, callers, checkins, devices, digest, duty, grants, households, invites, joining, keys,
     members, needs, offers, series,
@@ -23,6 +23,7 @@ pub async fn sweep(tx: &mut Tx) -> anyhow::Result<bool> {
     let now = tx.now();
     tx.fold_log();
     callers::actions::forget_never_ticked(tx).await?;
+    keys::actions::forget_abandoned(tx).await?;
     let connection = tx.write().await?;
     let of_features = members::timers::CHORES.into_iter().chain(duty::timers::CHORES);
     let of_features = of_features.chain(series::timers::CHORES).chain(devices::timers::CHORES);
@@ -84,7 +85,11 @@ pub async fn fire(tx: &mut Tx, kind: &str, body: &str) -> anyhow::Result<()> {
             Ok(())
         }
         grants::Timer::KIND => {
-            grants::timers::fire(tx, serde_json::from_str(body)?).await?;
+            let timer: grants::Timer = serde_json::from_str(body)?;
+            grants::timers::fire(tx, timer).await?;
+            if let grants::Timer::Expired { trust, .. } = timer {
+                following::follow_trust(tx, trust).await?;
+            }
             Ok(())
         }
         step::Over::KIND => {

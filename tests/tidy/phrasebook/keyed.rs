@@ -49,7 +49,7 @@ pub async fn of_keys(stage: &Stage) -> Vec<Page> {
         pages.extend(drawn(&named, (asker, helper), &["Home", "Answered"], &state).await);
         pages.extend(drawn(&named, (moderator, helper), &["List", "Home"], &state).await);
     }
-    pages.extend(drawn(&stage, (other, helper), &["Home", "Answered"], "of others").await);
+    pages.extend(drawn(&stage, (other, helper), &["Home", "Answered", "Gone"], "of others").await);
     stage.town.does(other, group(stage.town.chat), Act::Left(other.clone())).await;
     pages.extend(drawn(&stage, (other, other), &["List", "Home", "Ended"], "who left").await);
     pages

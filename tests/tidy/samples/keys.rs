@@ -69,6 +69,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::Enough,
         Refusal::NotAsked,
         Refusal::NotComing,
+        Refusal::Later,
     ];
     own.into_iter().chain(denials().map(Refusal::Denied)).collect()
 }

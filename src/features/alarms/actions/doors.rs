@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ringing::{family_of, home_of};
 use super::store;
-use crate::features::alarms::model::{Alarm, AlarmId, Peril};
+use crate::features::alarms::model::{Alarm, AlarmId, End, Peril, Responder};
 use crate::kernel::household::HouseholdId;
 use crate::kernel::id::{BuildingId, PersonId};
 use crate::kernel::tx::Reads;
@@ -20,12 +20,19 @@ pub struct AtDoor {
     pub wish: bool,
     /// Who is on the way, or there.
     pub coming: Vec<PersonId>,
+    /// Who was, and of whom nothing was heard in time.
+    pub unheard: Vec<PersonId>,
 }
 
 impl AtDoor {
     /// True if somebody is on the way, or there.
     pub fn is_coming(&self, person: PersonId) -> bool {
         self.coming.contains(&person)
+    }
+
+    /// True if somebody was coming, and nothing was heard of them in time: they may stand there.
+    pub fn is_unheard(&self, person: PersonId) -> bool {
+        self.unheard.contains(&person)
     }
 }
 
@@ -41,10 +48,14 @@ pub async fn at_door(reads: &mut impl Reads, alarm: AlarmId) -> anyhow::Result<O
     };
     let Some(household) = home_of(reads, &alarm).await? else { return Ok(None) };
     let kept = in_danger(reads, &alarm).await?;
-    let coming = alarm.course.responders.iter().filter(|one| one.is_on_it());
-    let coming = coming.map(|one| one.person).filter(|person| !kept.contains(person)).collect();
+    let of = |which: fn(&Responder) -> bool| -> Vec<PersonId> {
+        let alike = alarm.course.responders.iter().filter(|one| which(one));
+        alike.map(|one| one.person).filter(|person| !kept.contains(person)).collect()
+    };
+    let coming = of(Responder::is_on_it);
+    let unheard = of(|one| one.ended == Some(End::Unheard));
     let (building, wish) = (alarm.building, alarm.is_wish());
-    Ok(Some(AtDoor { building, household, wish, coming }))
+    Ok(Some(AtDoor { building, household, wish, coming, unheard }))
 }
 
 /// Those who live in a household in which somebody is in danger now, but for who called: one of them may
@@ -65,6 +76,17 @@ pub async fn kept_from(
         }
     }
     Ok(kept)
+}
+
+/// Those who live with whoever is in danger in this alarm, or was, but for who called.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn kept_in(reads: &mut impl Reads, alarm: AlarmId) -> anyhow::Result<BTreeSet<PersonId>> {
+    match store::find(reads, alarm).await? {
+        Some(alarm) => in_danger(reads, &alarm).await,
+        None => Ok(BTreeSet::new()),
+    }
 }
 
 async fn in_danger(reads: &mut impl Reads, alarm: &Alarm) -> anyhow::Result<BTreeSet<PersonId>> {

@@ -12,7 +12,7 @@ mod room;
 pub use calling::{Bell, home, ring};
 pub(in crate::features::alarms) use checking_in::is_told_first;
 pub use checking_in::{heard_of, is_own_check_in, not_heard, who_is_fine};
-pub use doors::{AtDoor, at_door, kept_from};
+pub use doors::{AtDoor, at_door, kept_from, kept_in};
 pub use following::{depart, export, forget, merge, post_anew, was_away};
 pub(in crate::features::alarms) use ringing::family_of;
 pub use room::room_of;

@@ -117,6 +117,14 @@ async fn load(tx: &mut Tx, building: BuildingId, trust: TrustId) -> Outcome<Trus
     Ok(known.filter(|known| known.member.building == building).ok_or(Refusal::Over)?)
 }
 
+/// Whom a grant is for.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn holder_of(tx: &mut Tx, trust: TrustId) -> anyhow::Result<Option<Member>> {
+    Ok(store::find(tx, trust).await?.map(|known| known.member))
+}
+
 /// Turns the message on which somebody tapped into the card; where there is none it is told.
 fn show_card(tx: &mut Tx, actor: &Actor, trust: &Trust) -> Outcome<Reply> {
     let reader = Member { person: actor.person.id, building: trust.member.building };

@@ -10,7 +10,7 @@ use crate::features::households::notices::{Notice, Reply, home_of, household_of}
 use crate::features::households::timers::Timer;
 use crate::kernel::actor::{Actor, Moderator, Resident};
 use crate::kernel::clock::Moment;
-use crate::kernel::household::{self, Household, HouseholdId, Housemate, Standing};
+use crate::kernel::household::{self, Household, HouseholdId, Housemate, Place, Standing};
 use crate::kernel::id::{BuildingId, Member, PersonId};
 use crate::kernel::recipient::SECOND_THOUGHTS;
 use crate::kernel::tx::{Reads, Tx};
@@ -294,22 +294,25 @@ async fn follow(tx: &mut Tx, building: BuildingId, household: HouseholdId) -> an
     Ok(())
 }
 
-/// Somebody told another entrance or flat, or none any more. A home that is theirs alone goes with
-/// them to a flat behind which nobody is known; else they are in it no more, and say anew where they
-/// live.
+/// What becomes of somebody's home by what they told: nothing if it stays as it is; true if it goes with
+/// them, false if they are about to be in it no more.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn follow_place(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
-    let Some(known) = household::housemate(tx, member).await? else {
-        tx.redraw(home_of(member.person));
-        return Ok(());
-    };
+pub async fn moves(tx: &mut Tx, member: Member) -> anyhow::Result<Option<bool>> {
+    Ok(moving(tx, member).await?.map(|(_, place)| place.is_some()))
+}
+
+/// The home in which somebody stays no longer, and the place to which it goes with them, if it does.
+async fn moving(tx: &mut Tx, member: Member) -> anyhow::Result<Option<(Household, Option<Place>)>> {
     let Member { person, building } = member;
+    let Some(known) = household::housemate(tx, member).await? else { return Ok(None) };
     let told = household::place_of(tx, member).await?;
-    let Some(home) = household::find(tx, building, known.household).await? else { return Ok(()) };
+    let Some(home) = household::find(tx, building, known.household).await? else {
+        return Ok(None);
+    };
     if told.as_ref().is_some_and(|told| told.is_same(&home.place)) {
-        return Ok(());
+        return Ok(None);
     }
     let goes_along = match &told {
         Some(place) => {
@@ -318,33 +321,33 @@ pub async fn follow_place(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
         }
         None => false,
     };
-    match told {
-        Some(place) if goes_along => {
-            tx.move_household(home.id, &place).await?;
-            redraw_household(tx, home.id).await?;
-        }
-        Some(_) | None => leave(tx, member).await?,
-    }
+    Ok(Some((home, told.filter(|_| goes_along))))
+}
+
+/// Somebody told another entrance or flat, or none any more. A home that is theirs alone goes with
+/// them to a flat behind which nobody is known; else they are in it no more, and say anew where they
+/// live.
+///
+/// # Errors
+/// If the database fails.
+pub async fn follow_place(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
+    let Member { person, building } = member;
     tx.redraw(home_of(person));
+    let Some((home, along)) = moving(tx, member).await? else { return Ok(()) };
+    if let Some(place) = &along {
+        tx.move_household(home.id, place).await?;
+        redraw_household(tx, home.id).await?;
+    } else {
+        leave(tx, member).await?;
+    }
     tx.audit(audit::Entry {
         person: Some(person),
         building: Some(building),
-        verb: if goes_along { "households.moved" } else { "households.left" },
+        verb: if along.is_some() { "households.moved" } else { "households.left" },
         subject: Some(home.id.0),
         outcome: "done",
     });
     tx.tell(member, &Notice::Home { building, person })
-}
-
-/// Somebody told nothing of themselves any more: they are in none of their homes.
-///
-/// # Errors
-/// If the database fails.
-pub async fn follow_places(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
-    for (home, _) in household::list_held(tx, person).await? {
-        follow_place(tx, Member { person, building: home.building }).await?;
-    }
-    Ok(())
 }
 
 /// True if nobody but this person lives in a household or answers for those in it.

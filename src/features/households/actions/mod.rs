@@ -10,7 +10,7 @@ mod mydata;
 pub(super) use covering::{Home, count_first, list_uncovered_of, survey};
 pub(super) use guarding::may_see;
 pub(super) use living::{ANSWERED_WITHIN, is_of_a_moderator, may_say_no, may_undo, voices};
-pub use living::{follow_place, follow_places, waited};
+pub use living::{follow_place, moves, waited};
 pub use mydata::export;
 
 use std::collections::BTreeSet;

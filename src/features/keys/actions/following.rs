@@ -39,6 +39,23 @@ pub async fn depart(tx: &mut Tx, member: Member) -> anyhow::Result<()> {
     }
 }
 
+/// Somebody tells another flat, or none: they are about to be out of their home, or it goes along. What
+/// opened the old door goes, and whoever has to do with it hears of that.
+///
+/// # Errors
+/// If the database fails.
+pub async fn move_out(tx: &mut Tx, member: Member, goes_along: bool) -> anyhow::Result<()> {
+    let Member { person, building } = member;
+    let Some(own) = household::housemate(tx, member).await? else { return Ok(()) };
+    let home = own.household;
+    forget_note(tx, building, home, person).await?;
+    if goes_along {
+        return end_all(tx, building, home).await;
+    }
+    redraw_all(tx, building, home).await?;
+    if own.standing == Standing::In { empty(tx, building, home, person).await } else { Ok(()) }
+}
+
 /// The last one leaves a home: nobody needs a key to it any more.
 async fn empty(
     tx: &mut Tx,
@@ -50,6 +67,11 @@ async fn empty(
     if !is_last || !recipient::list_of_household(tx, home).await?.is_empty() {
         return Ok(());
     }
+    end_all(tx, building, home).await
+}
+
+/// Nobody holds a key of this door any more.
+async fn end_all(tx: &mut Tx, building: BuildingId, home: HouseholdId) -> anyhow::Result<()> {
     for holder in store::list_holders(tx, home).await? {
         store::remove_holder(tx, home, holder.person).await?;
         if holder.holds() {
@@ -75,6 +97,24 @@ async fn forget_note(
             let gone = Notice::Gone { building, household };
             tell_home(tx, (building, household), &BTreeSet::from([person]), &gone).await?;
         }
+    }
+    Ok(())
+}
+
+/// Notes whose writer has nothing to do with that door any more go: they and those at home hear of it.
+///
+/// # Errors
+/// If the database fails.
+pub async fn forget_abandoned(tx: &mut Tx) -> anyhow::Result<()> {
+    for (building, note) in store::list_abandoned(tx).await? {
+        let household = note.household;
+        store::forget_note(tx, note.id).await?;
+        if note.removed_at.is_none() {
+            let (gone, person) = (Notice::Gone { building, household }, note.writer);
+            tell_home(tx, (building, household), &BTreeSet::from([person]), &gone).await?;
+            tx.tell(Member { person, building }, &gone)?;
+        }
+        redraw_all(tx, building, household).await?;
     }
     Ok(())
 }

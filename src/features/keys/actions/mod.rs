@@ -7,8 +7,9 @@ mod opening;
 mod writing;
 
 pub use export::export;
-pub use following::{depart, forget, forget_notes};
-pub(super) use opening::{may_open, reads_on};
+pub use following::{depart, forget, forget_abandoned, forget_notes, move_out};
+pub use opening::{follow_peril, redraw_read_by};
+pub(super) use opening::{is_kept_apart, may_open, reads_on};
 pub use writing::gone_for_good;
 
 use std::collections::BTreeSet;
@@ -124,7 +125,7 @@ async fn seen(tx: &mut Tx, resident: &Resident, home: HouseholdId) -> Outcome<Ti
     let Member { person, building } = resident.member();
     let ties = ties(tx, resident.member(), home).await?.ok_or(Refusal::Gone)?;
     if ties.lives && kept_from(tx, building, home).await?.contains(&person) {
-        return Err(Refusal::Gone.into());
+        return Err(Refusal::Later.into());
     }
     Ok(ties)
 }

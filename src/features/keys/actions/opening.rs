@@ -3,14 +3,14 @@
 
 use super::{redraw_all, seen, store, tell_home, ties};
 use crate::features::alarms::AlarmId;
-use crate::features::alarms::actions::{AtDoor, at_door, kept_from};
+use crate::features::alarms::actions::{AtDoor, at_door, kept_from, kept_in};
 use crate::features::keys::Outcome;
 use crate::features::keys::model::{Holder, Opening, Refusal, SAME_OPENING, SAME_TAP, STANDS};
-use crate::features::keys::notices::{Notice, Reply};
+use crate::features::keys::notices::{Notice, Reply, door_of};
 use crate::features::keys::timers::Timer;
 use crate::kernel::actor::{Actor, Resident};
 use crate::kernel::household::HouseholdId;
-use crate::kernel::id::Member;
+use crate::kernel::id::{Member, PersonId};
 use crate::kernel::trust::{self, Work};
 use crate::kernel::tx::{Reads, Tx};
 
@@ -66,9 +66,11 @@ pub async fn may_open(
     member: Member,
     door: &AtDoor,
 ) -> anyhow::Result<bool> {
-    if !door.is_coming(member.person) {
-        return Ok(false);
-    }
+    Ok(door.is_coming(member.person) && is_trusted(reads, member, door).await?)
+}
+
+/// True if they hold a key, or are trusted with keys where help is called for.
+async fn is_trusted(reads: &mut impl Reads, member: Member, door: &AtDoor) -> anyhow::Result<bool> {
     let holder = store::find_holder(reads, door.household, member.person).await?;
     if holder.is_some_and(Holder::holds) {
         return Ok(true);
@@ -79,7 +81,8 @@ pub async fn may_open(
     Ok(trust::list_held(reads, member).await?.into_iter().any(|(work, _)| work == Work::Keys))
 }
 
-/// True if what somebody read may stand in their chat: it is theirs to read still.
+/// True if what somebody read may stand in their chat: it is theirs to read still. Whoever said nothing
+/// for a while may stand at the door.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -93,7 +96,10 @@ pub async fn reads_on(
     }
     match opening.alarm {
         Some(alarm) => match at_door(reads, alarm).await? {
-            Some(door) => may_open(reads, member, &door).await,
+            Some(door) => {
+                let comes = door.is_coming(member.person) || door.is_unheard(member.person);
+                Ok(comes && is_trusted(reads, member, &door).await?)
+            }
             None => Ok(false),
         },
         None => {
@@ -101,6 +107,56 @@ pub async fn reads_on(
             Ok(ties.is_some_and(|ties| ties.holds))
         }
     }
+}
+
+/// True if somebody who lives there hears nothing of it: another one there was in danger.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn is_kept_apart(
+    reads: &mut impl Reads,
+    member: Member,
+    opening: &Opening,
+) -> anyhow::Result<bool> {
+    if !opening.kept_apart {
+        return Ok(false);
+    }
+    if let Some(alarm) = opening.alarm
+        && kept_in(reads, alarm).await?.contains(&member.person)
+    {
+        return Ok(true);
+    }
+    Ok(kept_from(reads, member.building, opening.household).await?.contains(&member.person))
+}
+
+/// Somebody said what is the matter. In danger, those who live there may be the danger: what they were
+/// told of who came in is taken back.
+///
+/// # Errors
+/// If the database fails.
+pub async fn follow_peril(tx: &mut Tx, alarm: AlarmId) -> anyhow::Result<()> {
+    let Some(door) = at_door(tx, alarm).await? else { return Ok(()) };
+    if kept_in(tx, alarm).await?.is_empty() {
+        return Ok(());
+    }
+    store::keep_apart(tx, door.household, alarm).await?;
+    redraw_all(tx, door.building, door.household).await
+}
+
+/// Somebody is not trusted with keys any more: what they read is taken from them.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn redraw_read_by(tx: &mut Tx, person: PersonId) -> anyhow::Result<()> {
+    let now = tx.now();
+    let read = store::list_openings_by(tx, person).await?.into_iter();
+    for opening in read.filter(|opening| opening.stands(now)) {
+        match opening.alarm {
+            Some(alarm) => tx.redraw(alarm),
+            None => tx.redraw(door_of(opening.household)),
+        }
+    }
+    Ok(())
 }
 
 /// It is noted, shown, and told to those at home. By the same within ten minutes it is the same.

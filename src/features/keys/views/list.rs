@@ -1,6 +1,7 @@
 //! The doors with which somebody has to do; and who could hold a key.
 
 use super::{Scene, button, home_in, names, past};
+use crate::features::alarms::actions::kept_from;
 use crate::features::keys::intents::{Intent, Verb};
 use crate::features::keys::model::{MOST_PEOPLE, ON_A_PAGE};
 use crate::features::keys::store;
@@ -60,6 +61,11 @@ pub(super) async fn list(
     let mut buttons = Vec::new();
     for home in homes.iter().skip(page.saturating_mul(ON_A_PAGE)).take(ON_A_PAGE) {
         let name = home_in(reads, *home, reader).await?;
+        let look = Intent::OfHome(Verb::Look, building, *home).code();
+        buttons.extend(look.map(|code| Button { label: short(&name), press: Press::Code(code) }));
+        if kept_from(reads, building, *home).await?.contains(&person) {
+            continue;
+        }
         let holders = door_note::list_holders(reads, *home).await?;
         let held = names(reads, &holders, reader).await?;
         let values = [("home", Text(name.as_str())), ("names", Text(held.as_str()))];
@@ -68,8 +74,6 @@ pub(super) async fn list(
         } else {
             language.say("keys-line", &values)
         });
-        let look = Intent::OfHome(Verb::Look, building, *home).code();
-        buttons.extend(look.map(|code| Button { label: short(&name), press: Press::Code(code) }));
     }
     if homes.is_empty() {
         lines.push(language.say("keys-list-none", &[]));

@@ -198,6 +198,7 @@ pub fn refusal(refusal: Refusal, reader: &Reader) -> Answer {
         Refusal::Enough => "keys-refused-enough",
         Refusal::NotAsked => "keys-refused-not-asked",
         Refusal::NotComing => "keys-refused-not-coming",
+        Refusal::Later => "keys-refused-later",
     };
     Answer::of(Screen::of(reader.language.say(words, &[])))
 }

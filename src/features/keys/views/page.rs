@@ -1,6 +1,7 @@
 //! The door of a household: whether there is a note, who holds keys, who read it lately.
 
 use super::{Scene, button, date, date_and_time, name, names, past};
+use crate::features::alarms::actions::kept_from;
 use crate::features::keys::intents::{Intent, Step, Verb};
 use crate::features::keys::model::{Holder, MOST_HOLDERS, STANDS, count};
 use crate::features::keys::store;
@@ -50,8 +51,13 @@ pub(super) async fn home(
     if note.is_some() && undo.is_some() {
         lines.push(language.say("keys-note-changed", &[]));
     }
-    lines.extend(of_holders(reads, scene, &holders, reader).await?);
-    if scene.ties.at_home() {
+    // In danger, who lives there learns nothing of who can come in.
+    let kept = scene.ties.lives
+        && kept_from(reads, scene.building, scene.household).await?.contains(&scene.person);
+    if !kept {
+        lines.extend(of_holders(reads, scene, &holders, reader).await?);
+    }
+    if scene.ties.at_home() && !kept {
         lines.extend(openings(reads, scene, reader).await?);
     }
     let is_own = note.as_ref().is_some_and(|note| scene.ties.is_own(note, scene.person));
@@ -72,7 +78,7 @@ pub(super) async fn home(
     if scene.ties.holds {
         buttons.extend(scene.of(reader, "keys-button-give-back", Verb::GiveBack));
     }
-    if scene.ties.at_home() || scene.ties.moderates {
+    if (scene.ties.at_home() || scene.ties.moderates) && !kept {
         buttons.extend(endings(reads, scene, &holders, reader).await?);
     }
     if scene.ties.at_home() && note.is_some() {

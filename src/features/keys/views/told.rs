@@ -1,7 +1,7 @@
 //! What is told of a door once: what the note says, that it was read, who holds a key.
 
 use super::{Scene, date_and_time, home_in, name, past};
-use crate::features::keys::actions::reads_on;
+use crate::features::keys::actions::{is_kept_apart, reads_on};
 use crate::features::keys::intents::Verb;
 use crate::features::keys::model::{Holder, OpeningId};
 use crate::features::keys::store;
@@ -31,7 +31,7 @@ pub(super) async fn note(
     Ok(Some(Drawing::Fresh(Screen::of(reader.language.say(said, &values)).protect())))
 }
 
-/// To those at home: somebody read it. Nothing to those from whom it is kept.
+/// To those at home: somebody read it. Nothing, so that the message goes, to those from whom it is kept.
 pub(super) async fn opened(
     reads: &mut impl Reads,
     scene: &Scene,
@@ -43,6 +43,10 @@ pub(super) async fn opened(
     };
     if !scene.ties.at_home() || opening.household != scene.household {
         return Ok(Some(past(reader, "keys-over")));
+    }
+    let member = Member { person: scene.person, building: scene.building };
+    if scene.ties.lives && is_kept_apart(reads, member, &opening).await? {
+        return Ok(None);
     }
     let name = name(reads, opening.person, reader).await?;
     let when = date_and_time(opening.read_at, reader);
@@ -57,16 +61,17 @@ pub(super) async fn opened(
     Ok(Some(Drawing::Fresh(Screen::of(text).row(show))))
 }
 
-/// To those at home: it is gone with who wrote it. Past once there is another.
+/// To those at home: it is gone with who wrote it, as who wrote it hears, too. Past once there is another.
 pub(super) async fn gone(
     reads: &mut impl Reads,
     scene: &Scene,
     reader: &Reader,
 ) -> anyhow::Result<Drawing> {
-    let values = [("home", Text(scene.home.as_str()))];
+    let language = reader.language;
     if !scene.ties.at_home() {
-        return Ok(past(reader, "keys-over"));
+        return Ok(Drawing::Fresh(Screen::of(language.say("keys-gone-with-writer", &[]))));
     }
+    let values = [("home", Text(scene.home.as_str()))];
     if store::find_note(reads, scene.household).await?.is_some() {
         return Ok(Drawing::Stale(Screen::of(reader.language.say("keys-written-anew", &values))));
     }

@@ -1,12 +1,14 @@
 //! Door notes, who holds keys, and who read what: every statement of the feature.
 
+mod openings;
+
+pub use openings::{
+    add_opening, find_opening, keep_apart, list_alarms, list_openings, list_openings_by, show_again,
+};
+
 use sqlx::SqliteConnection;
 
-use super::model::{
-    Holder, HolderId, LATEST, MOST_PEOPLE, Note, NoteId, OPENINGS_KEPT, Opening, OpeningId,
-    SECOND_THOUGHTS, STANDS,
-};
-use crate::features::alarms::AlarmId;
+use super::model::{Holder, HolderId, MOST_PEOPLE, Note, NoteId, OPENINGS_KEPT, SECOND_THOUGHTS};
 use crate::kernel::clock::Moment;
 use crate::kernel::household::HouseholdId;
 use crate::kernel::id::{BuildingId, PersonId};
@@ -239,99 +241,6 @@ pub async fn remove_holder(
     Ok(())
 }
 
-/// An opening.
-pub async fn find_opening(
-    reads: &mut impl Reads,
-    opening: OpeningId,
-) -> sqlx::Result<Option<Opening>> {
-    sqlx::query_as(
-        "select id, household_id, person_id, alarm_id, read_at, shown_at, kept_apart \
-         from door_opening where id = ?1",
-    )
-    .bind(opening)
-    .fetch_optional(reads.read())
-    .await
-}
-
-/// The latest openings of a household, the newest first; those that are kept from who lives there only
-/// if they are asked for.
-pub async fn list_openings(
-    reads: &mut impl Reads,
-    household: HouseholdId,
-    all: bool,
-) -> sqlx::Result<Vec<Opening>> {
-    sqlx::query_as(
-        "select id, household_id, person_id, alarm_id, read_at, shown_at, kept_apart \
-         from door_opening where household_id = ?1 and (?2 or not kept_apart) \
-         order by read_at desc, id desc limit ?3",
-    )
-    .bind(household)
-    .bind(all)
-    .bind(LATEST)
-    .fetch_all(reads.read())
-    .await
-}
-
-/// What somebody read, the first first.
-pub async fn list_openings_by(
-    reads: &mut impl Reads,
-    person: PersonId,
-) -> sqlx::Result<Vec<Opening>> {
-    sqlx::query_as(
-        "select id, household_id, person_id, alarm_id, read_at, shown_at, kept_apart \
-         from door_opening where person_id = ?1 order by id",
-    )
-    .bind(person)
-    .fetch_all(reads.read())
-    .await
-}
-
-/// Keeps that somebody read a note.
-pub async fn add_opening(tx: &mut Tx, opening: &Opening) -> sqlx::Result<()> {
-    sqlx::query(
-        "insert into door_opening \
-         (id, household_id, person_id, alarm_id, read_at, shown_at, kept_apart) \
-         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    )
-    .bind(opening.id)
-    .bind(opening.household)
-    .bind(opening.person)
-    .bind(opening.alarm)
-    .bind(opening.read_at)
-    .bind(opening.shown_at)
-    .bind(opening.kept_apart)
-    .execute(tx.write().await?)
-    .await?;
-    Ok(())
-}
-
-/// It is shown once more.
-pub async fn show_again(tx: &mut Tx, opening: OpeningId) -> sqlx::Result<()> {
-    let now = tx.now();
-    sqlx::query("update door_opening set shown_at = ?2 where id = ?1")
-        .bind(opening)
-        .bind(now)
-        .execute(tx.write().await?)
-        .await?;
-    Ok(())
-}
-
-/// The alarms for which a note was read that still stands in somebody's chat.
-pub async fn list_alarms(
-    reads: &mut impl Reads,
-    household: HouseholdId,
-) -> sqlx::Result<Vec<AlarmId>> {
-    let since = reads.now().minus(STANDS);
-    sqlx::query_scalar(
-        "select distinct alarm_id from door_opening \
-         where household_id = ?1 and shown_at > ?2 and alarm_id is not null",
-    )
-    .bind(household)
-    .bind(since)
-    .fetch_all(reads.read())
-    .await
-}
-
 /// The households, and their buildings, with which somebody has to do by what they wrote or hold.
 pub async fn list_homes_of(
     reads: &mut impl Reads,
@@ -348,8 +257,37 @@ pub async fn list_homes_of(
     .await
 }
 
-/// Forgets who read what long ago, notes that cannot be brought back, and those whose writer neither
-/// lives there nor answers for somebody there any more.
+/// The notes whose writer neither lives there, or waits for a word that they do, nor answers for
+/// somebody there, or can do so again by a tap; and in which building that is.
+pub async fn list_abandoned(reads: &mut impl Reads) -> sqlx::Result<Vec<(BuildingId, Note)>> {
+    let since = reads.now().minus(SECOND_THOUGHTS);
+    let rows: Vec<AbandonedRow> = sqlx::query_as(
+        "select building_id, door_note.id, door_note.household_id, writer_id, written_at, \
+         removed_at from door_note join household on household.id = door_note.household_id \
+         where not exists (select 1 from housemate \
+         where housemate.household_id = door_note.household_id \
+         and housemate.person_id = door_note.writer_id and state in ('in', 'waiting')) \
+         and not exists (select 1 from recipient \
+         join guardian on guardian.recipient_id = recipient.id \
+         where recipient.household_id = door_note.household_id \
+         and (recipient.removed_at is null or recipient.removed_at > ?1) \
+         and guardian.person_id = door_note.writer_id and guardian.agreed_at is not null \
+         and (guardian.ended_at is null or guardian.ended_at > ?1))",
+    )
+    .bind(since)
+    .fetch_all(reads.read())
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.building_id, row.note)).collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct AbandonedRow {
+    building_id: BuildingId,
+    #[sqlx(flatten)]
+    note: Note,
+}
+
+/// Forgets who read what long ago, and notes that cannot be brought back.
 pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
     sqlx::query("delete from door_opening where read_at < ?1")
         .bind(now.minus(OPENINGS_KEPT))
@@ -357,20 +295,8 @@ pub async fn sweep(connection: &mut SqliteConnection, now: Moment) -> sqlx::Resu
         .await?;
     sqlx::query("delete from door_note where removed_at <= ?1")
         .bind(now.minus(SECOND_THOUGHTS))
-        .execute(&mut *connection)
+        .execute(connection)
         .await?;
-    sqlx::query(
-        "delete from door_note where not exists (select 1 from housemate \
-         where housemate.household_id = door_note.household_id \
-         and housemate.person_id = door_note.writer_id and state = 'in') \
-         and not exists (select 1 from recipient \
-         join guardian on guardian.recipient_id = recipient.id \
-         where recipient.household_id = door_note.household_id and recipient.removed_at is null \
-         and guardian.person_id = door_note.writer_id and guardian.agreed_at is not null \
-         and guardian.ended_at is null)",
-    )
-    .execute(connection)
-    .await?;
     Ok(())
 }
 
