@@ -296,7 +296,7 @@ async fn a_flat_that_does_not_exist_is_noticed() {
     li.tells("201").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Entrance]
       Ana~ Entrance ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][2][3][4][5] [6][7][8][9] [✏️ Type it] [Who may read it][All about me]
     Ana taps [3]
@@ -304,7 +304,7 @@ async fn a_flat_that_does_not_exist_is_noticed() {
     Ana taps [2]
       Ana~ Entrance ⏎ 2 ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][✓ 2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (The building) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (The building) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Flat]
       Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Ana taps [✏️ Type it]
@@ -316,7 +316,7 @@ async fn a_flat_that_does_not_exist_is_noticed() {
       Ana: Flat ⏎ 104 ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
     — in Chinese
     李阿姨 → 李阿姨: /me
-      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：家里和同单元眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：近处眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [门牌]
       李阿姨~ 门牌 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填] [给谁看][全部资料]
     李阿姨 taps [✏️ 打字填]

@@ -46,7 +46,7 @@ async fn everything_by_taps() {
     }
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Entrance]
       Ana~ Entrance ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][2][3][4][5] [6][7][8][9] [✏️ Type it] [Who may read it][All about me]
     Ana taps [2]
@@ -58,7 +58,7 @@ async fn everything_by_taps() {
     Ana taps [Back]
       Ana~ Entrance ⏎ 2 ⏎ Who may read it: Moderators. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][✓ 2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Floor]
       Ana~ Floor ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ On which floor you live. It never stands in the group. [1][2][3][4][5] [6][7][8][9] [✏️ Type it] [Who may read it][All about me]
     Ana taps [3]
@@ -66,7 +66,7 @@ async fn everything_by_taps() {
     Ana taps [Empty it]
       Ana~ Floor ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ On which floor you live. It never stands in the group. [1][2][3][4][5] [6][7][8][9] [✏️ Type it] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Languages]
       Ana~ Languages ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ In which languages neighbours can talk with you. [English][简体中文] [Who may read it][All about me]
     Ana taps [English]
@@ -76,7 +76,7 @@ async fn everything_by_taps() {
     Ana taps [✓ 简体中文]
       Ana~ Languages ⏎ English ⏎ Who may read it: The building. ⏎ In which languages neighbours can talk with you. [✓ English][简体中文] [Empty it] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [I can help with]
       Ana~ I can help with ⏎ Nothing told yet. ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [🛒 Errands][🏠 At home] [☕ Company, care][🏢 The whole house] [🤝 Something else] [Who may read it][All about me]
     Ana taps [🛒 Errands]
@@ -94,13 +94,13 @@ async fn everything_by_taps() {
     Ana taps [🤝 Something else]
       Ana~ I can help with ⏎ 🛒 Shopping, 🔧 Repairs, 🤝 Something else ⏎ Who may read it: The building. ⏎ What you like to help with. It binds you to nothing. [✓ 🛒 Errands][✓ 🏠 At home] [☕ Company, care][🏢 The whole house] [✓ 🤝 Something else] [Empty it] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs, 🤝 Something else (The building) ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs, 🤝 Something else (The building) ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [On duty or away]
       Ana~ On duty or away ⏎ Nothing told yet. ⏎ Who may read it: Moderators. ⏎ On duty: you are ready to help. Away: for now you are not. It ends by itself. The group never hears that you are away. [On duty until 22:00][On duty until tomorrow 22:00] [Away: 1 day][Away: 1 week] [Away until I say] [Who may read it][All about me]
     Ana taps [On duty until 22:00]
       Ana~ On duty or away ⏎ on duty until 22:00 ⏎ Who may read it: Moderators. ⏎ On duty: you are ready to help. Away: for now you are not. It ends by itself. The group never hears that you are away. [Here again][On duty until 22:00] [On duty until tomorrow 22:00][Away: 1 day] [Away: 1 week][Away until I say] [Who may read it][All about me]
     Ana taps [All about me]
-      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs, 🤝 Something else (The building) ⏎ On duty or away: on duty until 22:00 (Moderators) ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana~ About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: 2 (Moderators) ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: English (The building) ⏎ I can help with: 🛒 Shopping, 🔧 Repairs, 🤝 Something else (The building) ⏎ On duty or away: on duty until 22:00 (Moderators) ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     "#);
     house.ends().await;
 }
@@ -124,7 +124,7 @@ async fn the_same_in_chinese() {
     li.says("/need 帮我取个件").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     李阿姨 → 李阿姨: /me
-      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：家里和同单元眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：近处眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [称呼]
       李阿姨~ 称呼 ⏎ 李阿姨 ⏎ 邻居们这样称呼您，卡片上、您帮忙的时候都用它。 [李阿姨] [✏️ 打字填] [全部资料]
     李阿姨 taps [✏️ 打字填]
@@ -134,7 +134,7 @@ async fn the_same_in_chinese() {
       李阿姨~ 称呼 ⏎ 豆豆妈 ⏎ 邻居们这样称呼您，卡片上、您帮忙的时候都用它。 [李阿姨] [✏️ 打字填][清空] [全部资料]
       李阿姨: 称呼 ⏎ 豆豆妈 ⏎ 邻居们这样称呼您，卡片上、您帮忙的时候都用它。 [李阿姨] [✏️ 打字填][清空] [全部资料]
     李阿姨 → 李阿姨: /me
-      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：家里和同单元眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：近处眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [单元]
       李阿姨~ 单元 ⏎ 还没填。 ⏎ 谁能看到：全楼。 ⏎ 邻居一看就知道离得近不近。给全楼看的话，您求助的卡片上会写着。 [1][2][3][4][5] [6][7][8][9] [✏️ 打字填] [给谁看][全部资料]
     李阿姨 taps [✏️ 打字填]
@@ -143,7 +143,7 @@ async fn the_same_in_chinese() {
       李阿姨~ 单元 ⏎ 2 ⏎ 谁能看到：全楼。 ⏎ 邻居一看就知道离得近不近。给全楼看的话，您求助的卡片上会写着。 [1][✓ 2][3][4][5] [6][7][8][9] [✏️ 打字填][清空] [给谁看][全部资料]
       李阿姨: 单元 ⏎ 2 ⏎ 谁能看到：全楼。 ⏎ 邻居一看就知道离得近不近。给全楼看的话，您求助的卡片上会写着。 [1][✓ 2][3][4][5] [6][7][8][9] [✏️ 打字填][清空] [给谁看][全部资料]
     李阿姨 → 李阿姨: /me
-      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：2（全楼） ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：家里和同单元眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：2（全楼） ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：近处眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [门牌]
       李阿姨~ 门牌 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填] [给谁看][全部资料]
     李阿姨 taps [✏️ 打字填]
@@ -152,7 +152,7 @@ async fn the_same_in_chinese() {
       李阿姨~ 门牌 ⏎ 502 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填][清空] [给谁看][全部资料]
       李阿姨: 门牌 ⏎ 502 ⏎ 谁能看到：帮忙的双方。 ⏎ 您家的门牌，群里不会出现。谁和您同住，看 /home [✏️ 打字填][清空] [给谁看][全部资料]
     李阿姨 → 李阿姨: /me
-      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：2（全楼） ⏎ 楼层：没填 ⏎ 门牌：502（帮忙的双方） ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：家里和同单元眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：2（全楼） ⏎ 楼层：没填 ⏎ 门牌：502（帮忙的双方） ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：近处眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [电话]
       李阿姨~ 电话 ⏎ 还没填。 ⏎ 谁能看到：帮忙的双方。 ⏎ 打哪个电话能找到您。群里不会出现。 [✏️ 打字填] [给谁看][全部资料]
     李阿姨 taps [✏️ 打字填]
@@ -168,7 +168,7 @@ async fn the_same_in_chinese() {
     李阿姨 taps [返回]
       李阿姨~ 电话 ⏎ 138 1234 5678 ⏎ 谁能看到：楼长。 ⏎ 打哪个电话能找到您。群里不会出现。 [✏️ 打字填][清空] [给谁看][全部资料]
     李阿姨 taps [全部资料]
-      李阿姨~ 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：2（全楼） ⏎ 楼层：没填 ⏎ 门牌：502（帮忙的双方） ⏎ 电话：138 1234 5678（楼长） ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：家里和同单元眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+      李阿姨~ 我的资料 · Sunny Court ⏎ 称呼：豆豆妈（全楼） ⏎ 单元：2（全楼） ⏎ 楼层：没填 ⏎ 门牌：502（帮忙的双方） ⏎ 电话：138 1234 5678（楼长） ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：近处眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [值班或外出]
       李阿姨~ 值班或外出 ⏎ 还没填。 ⏎ 谁能看到：楼长。 ⏎ 值班：您随时能搭把手。外出：这段时间帮不了忙。到点自动结束。您外出的事，群里不会知道。 [值班到今晚10点][值班到明晚10点] [外出1天][外出1周] [外出时间不定] [给谁看][全部资料]
     李阿姨 taps [外出1周]
@@ -218,7 +218,7 @@ async fn the_name_is_asked_once_and_used_from_then_on() {
     Bo → Bo: /start
       Bo: Hello, I'm Linli. I help the neighbours of your building help each other. ⏎  ⏎ Need a hand? Tell me in one sentence, or tap "Ask a favour" below. ⏎ Can give one? Tap "Who needs a hand". ⏎ How it all works: /help
     Bo → Bo: /me
-      Bo: About you · Sunny Court ⏎ Name: Bo (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Bo: About you · Sunny Court ⏎ Name: Bo (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Bo taps [I can help]
       Bo ! It's yours, thank you! Details are in the private chat.
       group~ 📦 #2 fetch a parcel ⏎ Aunt Ana ⏎ ✅ Bo is on it
@@ -228,7 +228,7 @@ async fn the_name_is_asked_once_and_used_from_then_on() {
       Bo: By the way: "I can help" is a promise that can be given back. If something comes up, tap "Can't make it", and somebody else is asked.
     — emptied, it is Telegram's again
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Aunt Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Aunt Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Name]
       Ana~ Name ⏎ Aunt Ana ⏎ That is what neighbours call you, on cards and when you help. [Anastasia] [✏️ Type it][Empty it] [All about me]
     Ana taps [Empty it]
@@ -292,7 +292,7 @@ async fn what_is_no_phone_and_no_flat_is_said_and_the_form_stays_open() {
       Ana: Phone ⏎ 0171 2345678 ⏎ Who may read it: Whom I help, who helps me. ⏎ Where you can be called. It never stands in the group. [✏️ Type it][Empty it] [Who may read it][All about me]
     — a flat, then stopped: words are words again
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: 0171 2345678 (Whom I help, who helps me) ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: 0171 2345678 (Whom I help, who helps me) ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Flat]
       Ana~ Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Ana taps [✏️ Type it]
@@ -329,7 +329,7 @@ async fn nobody_can_name_another() {
       Sam: I don't know your building yet. Write /help in its group, then try again. No group yet? Add me to one: [Add me to your group ↗]
     — codes name nobody: Bo sees and empties what is his own
     Bo → Bo: /me
-      Bo: About you · Sunny Court ⏎ Name: Bo (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Bo: About you · Sunny Court ⏎ Name: Bo (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Bo taps [me-empty_1_flat]
       Bo: Flat ⏎ Nothing told yet. ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it] [Who may read it][All about me]
     Bo taps [me-look_1_1_flat]
@@ -352,11 +352,11 @@ async fn in_the_group_it_is_one_line() {
     bo.taps("Open private chat").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → group: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Bo → group: /me
       group: That is between you and me. Let's go on privately: [Open private chat ↗]
     Bo → Bo: /start me
-      Bo: About you · Sunny Court ⏎ Name: Bo (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Bo: About you · Sunny Court ⏎ Name: Bo (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
       Bo: What shall neighbours call you? ⏎ It stands on your cards instead of your Telegram name. You can change it at any time. [Bo] [Another name][Later]
     "#);
     house.waits(minutes(2)).await;
@@ -448,13 +448,13 @@ async fn time_ends_a_form_and_a_presence() {
       Ana: Flat ⏎ 12b ⏎ Who may read it: Whom I help, who helps me. ⏎ Behind which door you live. It never stands in the group. Who lives there with you: /home [✏️ Type it][Empty it] [Who may read it][All about me]
     — a day away is over after a day
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: 12b (Whom I help, who helps me) ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: 12b (Whom I help, who helps me) ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [On duty or away]
       Ana~ On duty or away ⏎ Nothing told yet. ⏎ Who may read it: Moderators. ⏎ On duty: you are ready to help. Away: for now you are not. It ends by itself. The group never hears that you are away. [On duty until 22:00][On duty until tomorrow 22:00] [Away: 1 day][Away: 1 week] [Away until I say] [Who may read it][All about me]
     Ana taps [Away: 1 day]
       Ana~ On duty or away ⏎ away until tomorrow 13:00 ⏎ Who may read it: Moderators. ⏎ On duty: you are ready to help. Away: for now you are not. It ends by itself. The group never hears that you are away. [Here again][On duty until 22:00] [On duty until tomorrow 22:00][Away: 1 day] [Away: 1 week][Away until I say] [Who may read it][All about me]
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: 12b (Whom I help, who helps me) ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: 12b (Whom I help, who helps me) ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     "#);
     assert_eq!(house.count("select count(*) from detail where until_at is not null").await, 0);
     house.ends().await;
@@ -498,7 +498,7 @@ async fn the_group_never_hears_of_it() {
       Ana: Bo can't come after all. Your card is open to all neighbours again. (#1)
       Bo~ You no longer help with #1. By mistake? You can undo it for ten minutes. [Undo]
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: K (Moderators) ⏎ Floor: 7 (Whom I help, who helps me) ⏎ Flat: 4711 (Whom I help, who helps me) ⏎ Phone: 0171 2345678 (Whom I help, who helps me) ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: away (Moderators) ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: K (Moderators) ⏎ Floor: 7 (Whom I help, who helps me) ⏎ Flat: 4711 (Whom I help, who helps me) ⏎ Phone: 0171 2345678 (Whom I help, who helps me) ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: away (Moderators) ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Entrance]
       Ana~ Entrance ⏎ K ⏎ Who may read it: Moderators. ⏎ So that neighbours see how near it is. If the building may read it, it stands on your open cards. [1][2][3][4][5] [6][7][8][9] [✏️ Type it][Empty it] [Who may read it][All about me]
     Ana taps [Who may read it]
@@ -590,7 +590,7 @@ async fn a_name_that_holds_a_door_or_a_phone_is_not_taken() {
     li.tells("2").await;
     insta::assert_snapshot!(house.transcript(), @r#"
     Ana → Ana: /me
-      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody of your home or entrance is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
+      Ana: About you · Sunny Court ⏎ Name: Ana (The building) ⏎ Entrance: – ⏎ Floor: – ⏎ Flat: – ⏎ Phone: – ⏎ Languages: – ⏎ I can help with: – ⏎ On duty or away: – ⏎ None of this is needed to ask or to help. By telling it you agree that I keep it, for those in brackets; /privacy takes it back. Tap what you want to change. ⏎ If you called for help now, I would go straight to your other neighbours: nobody close to you is on hand. [Name][Entrance] [Floor][Flat] [Phone][Languages] [I can help with][On duty or away]
     Ana taps [Name]
       Ana~ Name ⏎ Ana ⏎ That is what neighbours call you, on cards and when you help. [Ana] [✏️ Type it] [All about me]
     Ana taps [✏️ Type it]
@@ -605,7 +605,7 @@ async fn a_name_that_holds_a_door_or_a_phone_is_not_taken() {
       Ana: Name ⏎ Ana's mum ⏎ That is what neighbours call you, on cards and when you help. [Ana] [✏️ Type it][Empty it] [All about me]
     — an entrance is no flat
     李阿姨 → 李阿姨: /me
-      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：家里和同单元眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
+      李阿姨: 我的资料 · Sunny Court ⏎ 称呼：李阿姨（全楼） ⏎ 单元：没填 ⏎ 楼层：没填 ⏎ 门牌：没填 ⏎ 电话：没填 ⏎ 语言：没填 ⏎ 能帮什么：没填 ⏎ 值班或外出：没填 ⏎ 这些都可以不填，不填也照样能求助、能帮忙。填了就是同意我存着，只给括号里的人看；想收回，发 /privacy。要改哪一项，点下面的按钮。 ⏎ 您现在要是呼救，我会直接叫楼里其他邻居：近处眼下没有能马上来的人。 [称呼][单元] [楼层][门牌] [电话][语言] [能帮什么][值班或外出]
     李阿姨 taps [单元]
       李阿姨~ 单元 ⏎ 还没填。 ⏎ 谁能看到：全楼。 ⏎ 邻居一看就知道离得近不近。给全楼看的话，您求助的卡片上会写着。 [1][2][3][4][5] [6][7][8][9] [✏️ 打字填] [给谁看][全部资料]
     李阿姨 taps [✏️ 打字填]
