@@ -404,3 +404,27 @@ async fn a_call_that_has_fallen_silent_swallows_no_missed_day() {
     house.transcript();
     house.ends().await;
 }
+
+#[tokio::test]
+async fn in_danger_those_at_home_read_nothing_of_it() {
+    let (house, [ana, bo]) = House::of(["Ana/en", "Bo/en"]).await;
+    for who in [&ana, &bo] {
+        who.forges("me-type_1_flat").await;
+        who.tells("12").await;
+        who.forges("home-mine_1").await;
+    }
+    ana.forges("home-together_1_3").await;
+    ana.tells("/fine").await;
+    ana.taps("12:00").await;
+    for wait in [27 * 60, 45, 20, 20, 21] {
+        house.waits(minutes(wait)).await;
+    }
+    house.transcript();
+    ana.taps("Danger").await;
+    house.waits(minutes(4)).await;
+    let transcript = house.transcript();
+    for line in transcript.lines().filter(|line| line.trim_start().starts_with("Bo")) {
+        assert!(line.contains("a message is deleted"), "{line}");
+    }
+    house.ends().await;
+}

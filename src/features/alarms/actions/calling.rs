@@ -205,6 +205,10 @@ pub(super) async fn matter(
         return Ok(Reply::Silent);
     }
     if alarm.is_check_in() && alarm.is_by(caller.member().person) {
+        if peril == Peril::Danger {
+            // Those at home were asked to look in, and do not read that she calls for help now.
+            store::save(tx, &Alarm { peril: Some(peril), ..alarm }).await?;
+        }
         return call_after_all(tx, caller, Some(peril)).await;
     }
     let mut alarm = Alarm { peril: Some(peril), ..alarm };
