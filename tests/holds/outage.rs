@@ -133,6 +133,7 @@ impl Lag {
     fn watched() -> Self {
         let worst = Arc::new(AtomicI64::new(0));
         let noted = Arc::clone(&worst);
+        #[expect(clippy::disallowed_methods, reason = "it watches beside a test, and ends with it")]
         let task = tokio::spawn(async move {
             loop {
                 let begun = Instant::now();
