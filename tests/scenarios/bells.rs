@@ -281,3 +281,26 @@ async fn whoever_has_all_erased_takes_along_when_their_bell_rang() {
     house.settle().await;
     house.ends().await;
 }
+
+#[tokio::test]
+async fn a_bell_that_rings_calls_nobody_at_home_once_there_is_danger() {
+    let (house, [ana, bo, _cem]) = House::belled(["Ana/en", "Bo/en", "Cem/en"]).await;
+    lives_at(&ana, "12").await;
+    bo.forges("me-type_1_flat").await;
+    bo.tells("12").await;
+    bo.forges("home-mine_1").await;
+    ana.taps("Yes, we live together").await;
+    let bell = Bell::hangs(&house).await;
+    assert_eq!(bell.says(&house, press(1)).await, rang());
+    house.settle().await;
+    ana.tells("/sos").await;
+    ana.taps("Danger").await;
+    house.waits(minutes(4)).await;
+    let transcript = house.transcript();
+    assert!(transcript.contains("Bo: a message is deleted"), "{transcript}");
+    let (_, after) = transcript.split_once("taps [Danger]").expect("she taps");
+    for line in after.lines().filter(|line| line.trim_start().starts_with("Bo")) {
+        assert!(line.contains("a message is deleted"), "{transcript}");
+    }
+    house.ends().await;
+}

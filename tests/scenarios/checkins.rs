@@ -413,7 +413,7 @@ async fn in_danger_those_at_home_read_nothing_of_it() {
         who.tells("12").await;
         who.forges("home-mine_1").await;
     }
-    ana.forges("home-together_1_3").await;
+    ana.taps("Yes, we live together").await;
     ana.tells("/fine").await;
     ana.taps("12:00").await;
     for wait in [27 * 60, 45, 20, 20, 21] {
@@ -423,8 +423,9 @@ async fn in_danger_those_at_home_read_nothing_of_it() {
     ana.taps("Danger").await;
     house.waits(minutes(4)).await;
     let transcript = house.transcript();
+    assert!(transcript.contains("Bo: a message is deleted"), "{transcript}");
     for line in transcript.lines().filter(|line| line.trim_start().starts_with("Bo")) {
-        assert!(line.contains("a message is deleted"), "{line}");
+        assert!(line.contains("a message is deleted"), "{transcript}");
     }
     house.ends().await;
 }

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use super::ringing::home_of;
 use super::{
     Outcome, Refusal, Reply, advance, family_of, is_circle, kept_from, open, set_timer, store,
 };
@@ -213,16 +214,32 @@ pub(super) async fn matter(
     }
     let mut alarm = Alarm { peril: Some(peril), ..alarm };
     if peril == Peril::Danger {
-        // Those at home may be the danger: nobody counts on them any more.
-        let family = family_of(tx, &alarm).await?;
-        alarm.phoning = alarm.phoning.filter(|phoning| !family.contains(phoning));
-        for person in family {
-            alarm = advance(tx, alarm, Event::Gone(person)).await?;
+        alarm = without_family(tx, alarm).await?;
+        // A bell of the same home that rings calls them no more, either.
+        if let Some(household) = home_of(tx, &alarm).await?
+            && let Some(known) = store::find_ringing(tx, household).await?
+            && let Some(bell) = store::find(tx, known).await?
+            && known != alarm.id
+        {
+            let bell = Alarm { peril: Some(Peril::Danger), ..bell };
+            let bell = without_family(tx, bell).await?;
+            store::save(tx, &bell).await?;
+            tx.redraw(known);
         }
     }
     store::save(tx, &alarm).await?;
     tx.redraw(alarm.id);
     Ok(Reply::Silent)
+}
+
+/// Those at home may be the danger: nobody counts on them any more.
+async fn without_family(tx: &mut Tx, mut alarm: Alarm) -> anyhow::Result<Alarm> {
+    let family = family_of(tx, &alarm).await?;
+    alarm.phoning = alarm.phoning.filter(|phoning| !family.contains(phoning));
+    for person in family {
+        alarm = advance(tx, alarm, Event::Gone(person)).await?;
+    }
+    Ok(alarm)
 }
 
 /// Somebody of whom nothing was heard says that they need help: from now on it is a call for help.
